@@ -1,0 +1,461 @@
+/**
+ * The types that travel along the line, in the order in which they come into being, and the ports through which a
+ * source remembers. Plain data everywhere: no DOM, no class, no verdict before its stage.
+ *
+ *     source ─▶ FetchedPage ─▶ PageFacts ─▶ JudgedPage ─▶ Finding ─▶ rows
+ */
+
+// ── 1. What a source got ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One answer, decoded. `body` is dropped as soon as the facts are taken from it. */
+export interface FetchedPage extends PageRecord {
+  body: string;
+}
+
+/** What is remembered of an answer. */
+export interface PageRecord {
+  /** The URL that was asked for, without fragment, as the URL standard serialises it: the page's identity. */
+  url: string;
+  /** HTTP status; null where nothing was asked over HTTP (a folder's page). */
+  status: number | null;
+  /** Media type in lower case without parameters; '' when unknown. */
+  contentType: string;
+  /** WHATWG name of the encoding that decoded the body, e.g. `utf-8`; '' when there was no text. */
+  charset: string;
+  /** The value of every `X-Robots-Tag` header, joined by `, `; '' when none. */
+  robotsHeader: string;
+  /** Where a 3xx answer points, absolute; null otherwise. The target is a URL of its own. */
+  redirectTo: string | null;
+  /** Size of the decoded body in bytes. */
+  bytes: number;
+  /** SHA-256 of the body as received after content decoding, lower-case hex; '' when there was no body. */
+  bodySha256: string;
+  /** ISO 8601 in UTC. */
+  fetchedAt: string;
+  /** Milliseconds from the request to the end of the body; null for a folder's page. */
+  elapsedMs: number | null;
+}
+
+// ── 2. What stands on the page ──────────────────────────────────────────────────────────────────────────────────────
+
+/** A place in the source text. Lines and columns count from 1; a column is null where only the line is known. */
+export interface Place {
+  line: number;
+  column: number | null;
+  /** A CSS selector that leads to the element, at most six steps; '' when there is no element. */
+  selector: string;
+}
+
+export type LinkKind =
+  | 'a'
+  | 'area'
+  | 'img'
+  | 'iframe'
+  | 'frame'
+  | 'embed'
+  | 'object'
+  | 'script'
+  | 'link'
+  | 'form'
+  | 'source'
+  | 'video'
+  | 'audio'
+  | 'track'
+  | 'meta'
+  | 'style';
+
+/** How the URL stands in the element: INTERFACE `via`. */
+export type Via = 'href' | 'javascript' | 'src' | 'srcset' | 'poster' | 'action' | 'meta' | 'style' | 'data';
+
+/** The landmark that encloses a place; '' when none does. */
+export type Region = '' | 'main' | 'header' | 'nav' | 'aside' | 'footer';
+
+/** Why a reader does not see an element; '' when nothing in the markup hides it. */
+export type Hidden = '' | 'attribute' | 'display' | 'visibility' | 'opacity' | 'size' | 'off-screen' | 'noscript';
+
+/** One URL in one attribute. A srcset gives one fact for each candidate. Only http and https URLs. */
+export interface LinkFact {
+  /** Absolute, with its fragment, as the URL standard serialises it. */
+  href: string;
+  kind: LinkKind;
+  via: Via;
+  /** Lower-case rel tokens, split at white space and commas. For `meta`: the property or `refresh`. */
+  rel: string[];
+  /** Text of the link with white space folded, at most 200 characters; the alt text where only an image stands. */
+  anchor: string;
+  at: Place;
+  /** Path of tags and classes from the body, without positions: equal for the same place on many pages. */
+  skeleton: string;
+  hidden: Hidden;
+  region: Region;
+  /** Declared size as `WxH`, e.g. `300x250`; '' when unknown. */
+  size: string;
+  /** Index of the block in which the link stands, or of the next one to come. */
+  block: number;
+  /** Offset in that block's text at which the link stands, in UTF-16 units. */
+  offset: number;
+}
+
+/** An element that could be filled by an ad system: `ins`, `amp-ad`, frames, and what its id, class or data names so. */
+export interface ElementFact {
+  tag: string;
+  /** Every attribute as written, names in lower case; at most 40 of them, values cut at 500 characters. */
+  attributes: Record<string, string>;
+  /** Inline code of a script that speaks of ads, at most 2,000 characters; '' otherwise. */
+  text: string;
+  at: Place;
+  region: Region;
+  hidden: Hidden;
+}
+
+/** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a cell. */
+export interface Block {
+  /** The element that made it: `p`, `li`, `h2`, `td`, `div` … */
+  tag: string;
+  /** Visible text, white space folded. */
+  text: string;
+  words: number;
+  /** Words inside `a[href]`. */
+  linkWords: number;
+  region: Region;
+  /** Why a reader does not see it; hidden blocks are kept, marked, and count in no figure. */
+  hidden: Hidden;
+  /** Index, on this page, of the outermost list that holds the block; -1 outside lists. */
+  list: number;
+  line: number;
+}
+
+export interface Heading {
+  level: 1 | 2 | 3 | 4 | 5 | 6;
+  text: string;
+  line: number;
+}
+
+/** A cap of ours that the page reached: what was left out is said, never silently dropped. */
+export interface LimitHit {
+  limit: 'bytes' | 'depth' | 'nodes' | 'attributes' | 'links' | 'text' | 'elements';
+  /** The cap. */
+  most: number;
+}
+
+export interface PageFacts {
+  /** The base URL of the document. */
+  base: string;
+  /** The first non-empty title, folded; '' when none. */
+  title: string;
+  /** Where the title stands; null when there is none. */
+  titleAt: Place | null;
+  /** Declared language in lower case; '' when none. */
+  lang: string;
+  description: string;
+  /** Absolute; null when none is declared. */
+  canonical: string | null;
+  /** Directives of `meta robots` and the header in lower case, without duplicates, e.g. `noindex`. */
+  robots: string[];
+  headings: Heading[];
+  /** `name`, `property` or `http-equiv` in lower case, and the content, in document order. */
+  meta: { name: string; content: string }[];
+  /** Each JSON-LD script: its text up to 20,000 characters and the `@type`s in it; `valid` is false when it is no JSON. */
+  jsonLd: { types: string[]; json: string; valid: boolean }[];
+  links: LinkFact[];
+  elements: ElementFact[];
+  blocks: Block[];
+  limits: LimitHit[];
+  /** What people's own CSS selectors chose: by name, the texts in document order. */
+  selected: Record<string, string[]>;
+}
+
+// ── 3. What the catalogue and the content stage make of it ──────────────────────────────────────────────────────────
+
+export type Role =
+  | 'click'
+  | 'impression'
+  | 'creative'
+  | 'script'
+  | 'widget'
+  | 'shortlink'
+  | 'checkout'
+  | 'cloak'
+  | 'landing'
+  | 'opaque'
+  | 'postback';
+
+/** strong: only this network; medium: a path grammar or distinctive parameter on any host; weak: a generic word. */
+export type Tier = 'strong' | 'medium' | 'weak';
+
+export type IdName = 'publisher' | 'advertiser' | 'campaign' | 'creative' | 'sub';
+
+/** Ids that the URL holds; an id it does not hold is absent, never invented. */
+export type Ids = { [name in IdName]?: string };
+
+/** One hop of a monetised URL. The hop's own URL is the `target` of the hop before it. */
+export interface Match {
+  network: string;
+  role: Role;
+  tier: Tier;
+  /** The decoded URL to which the hop leads; absent when the URL does not tell. */
+  target?: string;
+  ids: Ids;
+}
+
+export interface JudgedLink extends LinkFact {
+  /** The outermost hop that is an affiliate; null for an ordinary link. */
+  network: Match | null;
+  /** Every hop that can be decoded without a request, outermost first. */
+  hops: Match[];
+}
+
+export interface AdSlot {
+  system: string;
+  /** The account id as written, e.g. `ca-pub-1234567890123456`; '' when the markup does not hold it. */
+  account: string;
+  slot: string;
+  format: string;
+  size: string;
+  at: Place;
+  region: Region;
+}
+
+/** Words that tell a reader about the money. */
+export interface Disclosure {
+  /** The words, as they stand on the page. */
+  quote: string;
+  /** `explains`: says that money is earned; `names`: names the link only; `label`: one word such as "Ad". */
+  strength: 'explains' | 'names' | 'label';
+  block: number;
+  /** Offset in the block's text, in UTF-16 units. */
+  offset: number;
+  line: number;
+}
+
+/** What content says of one page. Sums over blocks. */
+export interface PageContent extends Omit<PageFacts, 'links'> {
+  links: JudgedLink[];
+  slots: AdSlot[];
+  disclosures: Disclosure[];
+  /** For each block: what it is. Same order and length as `blocks`. */
+  roles: BlockRole[];
+  words: { full: number; main: number; core: number };
+  fingerprint: Fingerprint;
+}
+
+export type BlockRole = 'prose' | 'heading' | 'link-list' | 'ad' | 'boilerplate' | 'hidden';
+
+/** What the close needs to find copies of a page without its text. */
+export interface Fingerprint {
+  /** 64-bit hash of the core words, hex; '' when the core is too short to compare. */
+  exact: string;
+  /** One-permutation MinHash of the core's 5-word shingles, 128 values of 16 bits; null when too short. */
+  minhash: Uint16Array | null;
+}
+
+/** What a page rule sees: a page that has content (HTML, 2xx or a file). */
+export interface JudgedPage {
+  url: string;
+  host: string;
+  status: number | null;
+  depth: number;
+  content: PageContent;
+}
+
+// ── 4. What is wrong ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Severity = 'error' | 'warning' | 'notice';
+export type Confidence = 'certain' | 'likely' | 'possible' | 'review';
+export type EvidenceValue = string | number | boolean;
+
+export interface Finding {
+  /** 16 hex digits over rule, page and identity of the evidence: the same finding keeps it from run to run. */
+  id: string;
+  rule: string;
+  severity: Severity;
+  confidence: Confidence;
+  /** The page; null for a finding about the whole site. */
+  pageUrl: string | null;
+  at: Place | null;
+  evidence: Record<string, EvidenceValue>;
+  /** How many places this finding stands for; `at` is the first. */
+  places: number;
+}
+
+// ── 5. The whole run, for site rules ────────────────────────────────────────────────────────────────────────────────
+
+/** Lazy aggregates of a run. Every iterable is sorted, so that findings do not depend on the order of the crawl. */
+export interface SiteFacts {
+  /** Targets in scope that answered 4xx or 5xx, failed, or are missing from a folder; by URL. */
+  brokenTargets(): Iterable<BrokenTarget>;
+  /** Publisher ids of click links at strong or medium, by host, network, id. */
+  publishers(): Iterable<HostPublisher>;
+  /** Clusters of pages whose core text is the same or nearly so, the largest first. */
+  clusters(): Iterable<Cluster>;
+}
+
+export interface BrokenTarget {
+  href: string;
+  /** HTTP status; null when there was no answer. */
+  status: number | null;
+  /** Why there was no answer; '' when there was one. */
+  reason: string;
+  /** Number of `a` and `area` links that lead there. */
+  links: number;
+  pages: number;
+  /** The first page that links there, in URL order, and where. */
+  pageUrl: string;
+  at: Place;
+}
+
+export interface HostPublisher {
+  host: string;
+  network: string;
+  publisher: string;
+  links: number;
+  pages: number;
+  /** The first page that carries the id, in URL order, and where. */
+  pageUrl: string;
+  at: Place;
+}
+
+export interface Cluster {
+  /** Stable number within the run, from 1, the largest cluster first. */
+  id: number;
+  kind: 'exact' | 'near';
+  /** The representative first, the others by URL. */
+  members: ClusterMember[];
+}
+
+export interface ClusterMember {
+  pageId: number;
+  url: string;
+  title: string;
+  wordsCore: number;
+  /** Jaccard similarity of core shingles with the representative, 0 to 1, exact, not estimated. */
+  similarity: number;
+}
+
+// ── 6. Events and ports ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Why a URL in scope was not asked for. */
+export type SkipReason =
+  | 'robots'
+  | 'excluded'
+  | 'depth-limit'
+  | 'page-limit'
+  | 'monetised'
+  | 'acts'
+  | 'unmapped-host'
+  | 'host-gave-up'
+  | 'too-long';
+
+/** A URL in scope: it enters the queue, or the list of skipped URLs when `skip` says why. */
+export interface DiscoveredUrl {
+  url: string;
+  /** Links from the nearest start URL. */
+  depth: number;
+  skip?: { reason: SkipReason; detail: string };
+}
+
+export interface QueuedUrl {
+  url: string;
+  host: string;
+  depth: number;
+}
+
+/** What a source yields. Each event is one transaction. */
+export type SourceEvent =
+  /** An answer. `facts` is null when it holds no HTML; `discovered` are the URLs it adds to the queue. */
+  | { type: 'page'; page: PageRecord; depth: number; facts: PageFacts | null; discovered: DiscoveredUrl[] }
+  /** No answer. `reason` is one word (`timeout`, `refused`, `too-large`, `missing-file` …), `detail` a sentence. */
+  | { type: 'failed'; url: string; depth: number; reason: string; detail: string; failedAt: string }
+  | { type: 'skipped'; url: string; depth: number; reason: SkipReason; detail: string }
+  /** Something that makes the run incomplete or that a person should know; it belongs to no page. */
+  | { type: 'note'; code: NoteCode; subject: string; detail: string; incomplete: boolean };
+
+export type NoteCode =
+  | 'target-failed'
+  | 'target-redirects-away'
+  | 'robots-forbids-all'
+  | 'robots-unreachable'
+  | 'host-gave-up'
+  | 'default-limit'
+  | 'limit-reached'
+  | 'crawl-delay-capped';
+
+/** The queue, kept in the database. Nothing enters it but through `add` and through committed events. */
+export interface Frontier {
+  /** Adds URLs that the run does not know yet; known ones are left as they are. */
+  add(urls: DiscoveredUrl[]): void;
+  /** Hosts with URLs that are neither done nor claimed, in the order of their first URL. */
+  hosts(): string[];
+  /** The oldest URL of the host that is neither done nor claimed; null when none is left. URLs come in depth order. */
+  claim(host: string): QueuedUrl | null;
+  /** How many URLs are in each state now. */
+  counts(): PageCounts;
+}
+
+/** `discovered = fetched + unchanged + failed + skipped + pending`, always. */
+export interface PageCounts {
+  discovered: number;
+  fetched: number;
+  unchanged: number;
+  failed: number;
+  skipped: number;
+  pending: number;
+}
+
+export type RunState = 'running' | 'complete' | 'partial' | 'interrupted';
+
+/** What `audit --format json` prints: INTERFACE, linkvet/audit-summary@1. */
+export interface RunSummary {
+  schema: 'linkvet/audit-summary@1';
+  run: number;
+  state: RunState;
+  targets: string[];
+  pages: PageCounts;
+  findings: Record<Severity, number>;
+  newFindings: Record<Severity, number>;
+  /** Click rows at strong or medium. */
+  affiliateLinks: number;
+  /** The same by network, the most frequent first. */
+  networks: Record<string, number>;
+  adSlots: number;
+  duplicateClusters: number;
+  startedAt: string;
+  seconds: number;
+}
+
+/** What the close compares pages by. */
+export interface PageSignature extends Fingerprint {
+  pageId: number;
+  url: string;
+  title: string;
+  wordsCore: number;
+}
+
+/** A rule that threw: its findings on that page are missing, and the run says so. */
+export interface Fault {
+  rule: string;
+  /** Null for a site rule. */
+  pageUrl: string | null;
+  message: string;
+}
+
+/** One run being written. The only thing `audit` knows of the database. */
+export interface RunStore {
+  readonly frontier: Frontier;
+  /** One transaction: the page, its links, slots and findings, the roll-ups, the new queue rows; or none of them. */
+  commit(event: SourceEvent, page: JudgedPage | null, findings: Finding[]): void;
+  recordFault(fault: Fault): void;
+
+  // The close. Each step replaces what an earlier, killed close left, so it can be repeated.
+  /** Inverse link table, template placement, final URLs of redirects. */
+  closeLinks(): void;
+  /** Every page with a fingerprint, by URL. */
+  signatures(): Iterable<PageSignature>;
+  /** The blocks of a page and what they are, for exact comparison. */
+  blocksOf(pageId: number): { blocks: Block[]; roles: BlockRole[] };
+  saveClusters(clusters: Cluster[]): void;
+  readonly site: SiteFacts;
+  saveSiteFindings(findings: Finding[]): void;
+  /** Compares with the baseline, ends the run and leaves the file readable on a read-only medium. */
+  finish(state: RunState, finishedAt: string): RunSummary;
+}

@@ -1,0 +1,3 @@
+export { type ServedRequest, type ServedSite, serveSite } from './serve-site.js';
+export { sharedPath, testWithShared, unpackSharedSite } from './shared.js';
+export { temporaryFolder } from './temporary-folder.js';

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests read the sources: nothing must be built to run one. */
+const conditions = ['@linkvet/source', 'node', 'import', 'module', 'default'];
+
+export default defineConfig({
+  test: {
+    projects: ['packages/core', 'packages/crawler', 'packages/cli', 'apps/dashboard', '.'].map((root) => ({
+      root: `${import.meta.dirname}/${root}`,
+      resolve: { conditions },
+      ssr: { resolve: { conditions } },
+      test: {
+        name: root === '.' ? 'stories' : root,
+        include: ['test/**/*.test.{ts,tsx}'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      },
+    })),
+  },
+});
