@@ -1,0 +1,49 @@
+import type { RunState } from '../../model.js';
+import { query } from '../define-query.js';
+
+/** A run and its totals. */
+export interface RunRow {
+  run: number;
+  /** The sorted targets, a JSON array. */
+  targets: string;
+  state: RunState;
+  /** ISO 8601 in UTC. */
+  startedAt: string;
+  /** ISO 8601 in UTC; null while it runs. */
+  finishedAt: string | null;
+  toolVersion: string;
+  catalogueVersion: string;
+  /** The run it was compared with; null when there was none. */
+  baseline: number | null;
+  /** Pages by state; they add up to `discovered`. */
+  discovered: number;
+  fetched: number;
+  unchanged: number;
+  failed: number;
+  skipped: number;
+  pending: number;
+  /** Click rows at strong or medium. */
+  affiliateLinks: number;
+  adSlots: number;
+}
+
+const columns = `
+  select run.id as run, targets, state, started_at as startedAt, finished_at as finishedAt, tool_version as toolVersion,
+    catalogue_version as catalogueVersion, baseline_run_id as baseline,
+    fetched + unchanged + failed + skipped + pending as discovered, fetched, unchanged, failed, skipped, pending,
+    affiliate_links as affiliateLinks, ad_slots as adSlots
+  from run join run_count on run_count.run_id = run.id`;
+
+/** Every run, the newest first. */
+export const runs = query<[], RunRow>(`${columns} order by run.id desc`);
+
+/** One run by its number. */
+export const runById = query<[run: number], RunRow>(`${columns} where run.id = ?`);
+
+/** The newest run. */
+export const latestRun = query<[], RunRow>(`${columns} order by run.id desc limit 1`);
+
+/** The newest run of the same targets (the sorted targets as JSON) before a run. */
+export const previousRun = query<[targets: string, before: number], RunRow>(
+  `${columns} where targets = ? and run.id < ? order by run.id desc limit 1`,
+);

@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { UsageError } from '../errors.js';
+import type { Query } from './define-query.js';
+import { inspectFile } from './file.js';
+import { migrations } from './schema.js';
+import { textKey } from './text-key.js';
+
+/** How long a read waits for a writer that ends its journal; ordinary writes never make a reader wait. */
+const busyTimeoutMs = 5000;
+
+/** Answers questions to a database, read-only, also while a run is being written. */
+export interface Reader extends Disposable {
+  /** All rows. */
+  all<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Row[];
+  /** Rows one by one, for results of any size. */
+  each<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): IterableIterator<Row>;
+  /** The first row. */
+  get<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Row | undefined;
+}
+
+/**
+ * Opens a database read-only.
+ * @throws UsageError when the file is missing, not ours, or of another schema version
+ */
+export function openReader(file: string): Reader {
+  const kind = inspectFile(file);
+  if (kind === 'missing') {
+    throw new UsageError(`There is no database ${file}.`, 'Make one with "linkvet audit", or name it with --db.');
+  }
+  if (kind === 'empty') throw new UsageError(`${file} is empty.`, 'Make a database with "linkvet audit".');
+  return new DatabaseReader(openReadOnly(file));
+}
+
+function openReadOnly(file: string): Database.Database {
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(resolve(file), { readonly: true, timeout: busyTimeoutMs });
+    database.pragma('trusted_schema = off');
+    checkVersion(file, database.pragma('user_version', { simple: true }) as number);
+    database.function('text_key', { deterministic: true }, (text) => textKey(String(text)));
+    return database;
+  } catch (cause) {
+    database?.close();
+    if (cause instanceof Database.SqliteError) {
+      throw new UsageError(
+        `${file} cannot be read: ${cause.message}.`,
+        'A database whose audit was cut short must be opened once by "linkvet audit" where it can be written.',
+      );
+    }
+    throw cause;
+  }
+}
+
+function checkVersion(file: string, version: number): void {
+  if (version > migrations.length) {
+    throw new UsageError(`${file} was written by a newer linkvet.`, 'Update linkvet to read it.');
+  }
+  if (version < migrations.length) {
+    throw new UsageError(
+      `${file} was written by an older linkvet.`,
+      'The next "linkvet audit" on it brings it up to date.',
+    );
+  }
+}
+
+class DatabaseReader implements Reader {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement<unknown[], unknown>>();
+
+  constructor(database: Database.Database) {
+    this.#database = database;
+  }
+
+  all<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Row[] {
+    return this.#prepare(query).all(...params) as Row[];
+  }
+
+  each<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): IterableIterator<Row> {
+    // Not cached: a statement that is being iterated cannot be asked a second time.
+    return this.#database.prepare(query.sql).iterate(...params) as IterableIterator<Row>;
+  }
+
+  get<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Row | undefined {
+    return this.#prepare(query).get(...params) as Row | undefined;
+  }
+
+  [Symbol.dispose](): void {
+    this.#database.close();
+  }
+
+  #prepare(
+    query: Query<never[], unknown> | Query<readonly unknown[], unknown>,
+  ): Database.Statement<unknown[], unknown> {
+    let statement = this.#statements.get(query.sql);
+    if (statement === undefined) {
+      statement = this.#database.prepare<unknown[], unknown>(query.sql);
+      this.#statements.set(query.sql, statement);
+    }
+    return statement;
+  }
+}

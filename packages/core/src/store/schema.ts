@@ -1,0 +1,319 @@
+/**
+ * The tables of a linkvet database. The comment behind each column stays in the file (SQLite keeps the text of its
+ * tables), so a database explains itself, and docs/schema.md is made from the same words.
+ *
+ * Conventions: `…_id` holds the id of a row of that table; booleans are 0 and 1; times are ISO 8601 in UTC; an empty text
+ * is a value that is known to be empty, null is unknown. What one page holds is clustered under its page, so a page is
+ * written at the end of every table; what needs another order is counted beside the rows or written at the close.
+ */
+
+/** `PRAGMA application_id` of our files: "lvet". A file with another one is not ours and is left alone. */
+export const applicationId = 0x6c766574;
+
+/** Each entry lifts the schema by one version. A released entry is never edited: a change is a new entry. */
+export const migrations: readonly string[] = [
+  `
+create table run (
+  -- One audit of one set of targets at one time.
+  id integer primary key, -- the number by which commands name it
+  targets text not null, -- the sorted targets as a JSON array: what makes two runs comparable
+  options text not null, -- the options it was started with, JSON
+  state text not null, -- running, complete, partial or interrupted
+  started_at text not null, -- when it began
+  finished_at text, -- when it ended; null while it runs
+  tool_version text not null, -- version of linkvet
+  catalogue_version text not null, -- version of the networks and ad systems it knew
+  baseline_run_id integer -- the run its findings were compared with; null when there was none
+) strict;
+
+create table run_count (
+  -- Totals of a run, kept in the transaction that changes them. The page states add up to what was discovered.
+  run_id integer primary key, -- the run
+  fetched integer not null default 0, -- pages that answered
+  unchanged integer not null default 0, -- pages that had not changed since the run before
+  failed integer not null default 0, -- pages without an answer
+  skipped integer not null default 0, -- pages that were not asked for, with a reason
+  pending integer not null default 0, -- pages still in the queue
+  affiliate_links integer not null default 0, -- click rows at strong or medium
+  ad_slots integer not null default 0 -- rows of ad_slot
+) strict;
+
+create table host (
+  -- Dictionary of hosts.
+  id integer primary key, -- stands for the host in other tables
+  host text not null unique -- name and, where it is not the default, port
+) strict;
+
+create table url (
+  -- Dictionary of URLs, shared by all runs.
+  id integer primary key, -- stands for the URL in other tables
+  key integer not null, -- text_key(url): 47 bits of a hash, by which a URL is found
+  host_id integer not null, -- its host
+  page_url_id integer, -- the same URL without its fragment; null when it has none
+  url text not null -- absolute, with its fragment
+) strict;
+create index url_by_key on url (key);
+
+create table text (
+  -- Dictionary of anchor texts, shared by all runs.
+  id integer primary key, -- stands for the text in other tables
+  key integer not null, -- text_key(text): 47 bits of a hash, by which a text is found
+  text text not null -- the text
+) strict;
+create index text_by_key on text (key);
+
+create table link_context (
+  -- Dictionary of the ways in which links stand on pages: what a template repeats.
+  id integer primary key, -- stands for the combination in other tables
+  key integer not null, -- text_key of the combination, by which it is found
+  kind text not null, -- the element: a, area, img, iframe, script, form, meta …
+  via text not null, -- how the URL stands in it: href, javascript, src, srcset, poster, action, meta, style, data
+  rel text not null, -- rel tokens in lower case, separated by a space; of a meta element its property, or refresh
+  region text not null, -- landmark around it: main, header, nav, aside, footer; empty for none
+  hidden text not null, -- why a reader does not see it; empty when nothing hides it
+  skeleton text not null -- path of tags and classes from the body, without positions
+) strict;
+create index link_context_by_key on link_context (key);
+
+create table page (
+  -- A URL in scope of a run; at once the queue: rows are claimed in the order of their id, which is breadth-first.
+  id integer primary key, -- stands for the page of this run in other tables
+  run_id integer not null, -- the run
+  url_id integer not null, -- the URL that is asked for, without fragment
+  host_id integer not null, -- its host
+  depth integer not null, -- clicks from the nearest start URL
+  state text not null, -- pending, fetched, unchanged, failed or skipped
+  status integer, -- HTTP status; null without an answer and for a folder's page
+  reason text, -- why it failed or was skipped, in one word
+  detail text, -- the same in a sentence
+  redirect_url_id integer, -- where a 3xx answer points
+  final_url_id integer, -- of a redirect: where its chain ends (at most 10 hops, no loop); written at the close
+  content_type text, -- media type in lower case
+  charset text, -- WHATWG name of the encoding
+  robots_header text, -- X-Robots-Tag
+  title text, -- first non-empty title
+  lang text, -- declared language
+  type text, -- page type
+  words_full integer, -- words a reader sees; null without content, and only then
+  words_main integer, -- words of the main text
+  words_core integer, -- words of the core text
+  unique_share real, -- share of the main words that stand on no other page, 0 to 1
+  affiliate_links integer, -- click rows at strong or medium
+  ad_slots integer, -- ad slots
+  canonical_url_id integer, -- declared canonical URL
+  indexable integer, -- 1: 2xx or a file, no noindex, no redirect, canonical absent or the page itself
+  body_sha256 blob, -- SHA-256 of the body, 32 bytes
+  bytes integer, -- size of the decoded body
+  elapsed_ms integer, -- milliseconds from the request to the end of the body; null for a folder's page
+  fetched_at text -- when it was answered, or failed
+) strict;
+create unique index page_by_url on page (run_id, url_id);
+create index page_pending on page (run_id, host_id, id) where state = 'pending';
+
+create table page_facts (
+  -- What a page holds beyond its links, so that it can be judged again without a request.
+  page_id integer primary key, -- the page
+  facts blob not null -- JSON, raw deflate; shape in page-facts.ts
+) strict;
+
+create table fingerprint (
+  -- What copies of a page are found by; only pages whose core text is long enough.
+  page_id integer primary key, -- the page
+  exact text not null, -- 64-bit hash of the core words, hex
+  minhash blob -- 128 values of 16 bits, little-endian; null when there are too few shingles
+) strict;
+
+create table link (
+  -- One URL in one attribute of a page, in document order.
+  page_id integer not null, -- the page
+  seq integer not null, -- position among the links of the page, from 0
+  url_id integer not null, -- where it leads, with the fragment
+  context_id integer not null, -- how it stands there: link_context
+  anchor_id integer not null, -- text of the link: text
+  line integer not null, -- line in the source, from 1
+  column integer, -- column, from 1; null when only the line is known
+  primary key (page_id, seq)
+) strict, without rowid;
+
+create table inlink (
+  -- The links of a run by target, in one sorted pass at the close.
+  run_id integer not null, -- the run
+  url_id integer not null, -- the target without its fragment
+  context_id integer not null, -- how the link stands: link_context
+  page_id integer not null, -- the page that holds the link
+  seq integer not null, -- its position there: link
+  primary key (run_id, url_id, context_id, page_id, seq)
+) strict, without rowid;
+
+create table template_place (
+  -- Places with the same target over much of a host: its template. Written at the close.
+  run_id integer not null, -- the run
+  url_id integer not null, -- the target without its fragment
+  context_id integer not null, -- the place: link_context
+  host_id integer not null, -- the host of the pages
+  pages integer not null, -- on how many pages of the host it stands
+  primary key (run_id, url_id, context_id, host_id)
+) strict, without rowid;
+
+create table affiliate_link (
+  -- One occurrence of a monetised URL: the link at the same page and seq.
+  run_id integer not null, -- the run
+  page_id integer not null, -- the page
+  seq integer not null, -- position among the links of the page: link
+  network text not null, -- id of the outermost affiliate network
+  role text not null, -- click, impression, creative, script, widget, shortlink, checkout, cloak, landing, opaque, postback
+  tier text not null, -- strong, medium or weak
+  publisher text, -- id of the publisher; ids that the URL does not hold are null
+  advertiser text, -- id of the advertiser
+  campaign text, -- id of the campaign
+  creative text, -- id of the creative
+  sub text, -- the publisher's own label
+  url_id integer not null, -- the URL on the page
+  target_url_id integer, -- where it leads in the end, as far as the URL tells
+  rel text not null, -- rel tokens in lower case, separated by a space
+  via text not null, -- how the URL stands in the element
+  placement text, -- content or template; null until the close
+  hidden text not null, -- why a reader does not see it; empty when nothing hides it
+  line integer not null, -- line in the source, from 1
+  column integer, -- column, from 1
+  selector text not null, -- CSS selector of the element
+  primary key (run_id, page_id, seq)
+) strict, without rowid;
+
+create table affiliate_hop (
+  -- A further hop of a monetised URL: those beside the one that affiliate_link names.
+  run_id integer not null, -- the run
+  page_id integer not null, -- the page
+  seq integer not null, -- position among the links of the page: affiliate_link
+  hop integer not null, -- position in the chain, the outermost being 1
+  network text not null, -- its network
+  role text not null, -- its role
+  tier text not null, -- strong, medium or weak
+  publisher text, -- id of the publisher in this hop
+  url_id integer, -- the hop's URL; null when the chain does not tell
+  primary key (run_id, page_id, seq, hop)
+) strict, without rowid;
+
+create table ad_slot (
+  -- An element that an ad system fills.
+  run_id integer not null, -- the run
+  page_id integer not null, -- the page
+  seq integer not null, -- position among the slots of the page, from 0
+  system text not null, -- id of the ad system
+  account text not null, -- account id as written; empty when the markup does not hold it
+  slot text not null, -- id of the slot; may be empty
+  format text not null, -- declared format; may be empty
+  size text not null, -- declared size as WxH; may be empty
+  region text not null, -- landmark around it; empty for none
+  placement text, -- content or template; null until the close
+  line integer not null, -- line in the source, from 1
+  column integer, -- column, from 1
+  selector text not null, -- CSS selector of the element
+  primary key (run_id, page_id, seq)
+) strict, without rowid;
+
+create table disclosure (
+  -- Words that tell a reader about the money.
+  run_id integer not null, -- the run
+  page_id integer not null, -- the page
+  seq integer not null, -- position among the disclosures of the page, from 0
+  strength text not null, -- explains, names or label
+  quote text not null, -- the words, as they stand on the page
+  block integer not null, -- index of the block
+  offset integer not null, -- place in the block's text, in UTF-16 units
+  line integer not null, -- line in the source, from 1
+  primary key (run_id, page_id, seq)
+) strict, without rowid;
+
+create table finding (
+  -- What a rule found, clustered by page.
+  run_id integer not null, -- the run
+  page_id integer not null, -- the page; 0 for a finding about the whole site
+  seq integer not null, -- position among the findings of the page, from 0
+  id text not null, -- 16 hex digits that stay the same from run to run
+  rule text not null, -- id of the rule
+  severity text not null, -- error, warning or notice
+  confidence text not null, -- certain, likely, possible or review
+  state text, -- against the baseline: new, unchanged or changed; null until the run ends
+  first_seen text, -- start of the first run that had it; null until the run ends
+  last_seen text, -- start of the last run that had it; null until the run ends
+  places integer not null, -- how many places it stands for
+  line integer, -- the first place: line, from 1
+  column integer, -- column, from 1
+  selector text, -- CSS selector of the element
+  evidence text not null, -- what a person needs to check it, a JSON object
+  primary key (run_id, page_id, seq)
+) strict, without rowid;
+
+create table fault (
+  -- A rule that threw: its findings on that page are missing.
+  run_id integer not null, -- the run
+  rule text not null, -- id of the rule
+  url_id integer not null, -- the page; 0 for a site rule
+  message text not null, -- what it said
+  primary key (run_id, rule, url_id)
+) strict, without rowid;
+
+create table note (
+  -- Something a person should know about the run; it belongs to no page.
+  run_id integer not null, -- the run
+  code text not null, -- target-failed, host-gave-up, limit-reached …
+  subject text not null, -- the target, host or limit
+  detail text not null, -- a sentence
+  incomplete integer not null, -- 1: it makes the run incomplete
+  primary key (run_id, code, subject)
+) strict, without rowid;
+
+create table cluster (
+  -- A group of pages whose core text is the same or nearly so. Written at the close.
+  run_id integer not null, -- the run
+  id integer not null, -- number within the run, from 1, the largest first
+  kind text not null, -- exact or near
+  pages integer not null, -- number of members
+  primary key (run_id, id)
+) strict, without rowid;
+
+create table cluster_member (
+  -- A page of a cluster.
+  run_id integer not null, -- the run
+  cluster_id integer not null, -- number of the cluster: cluster
+  seq integer not null, -- 0 for the representative, then by URL
+  page_id integer not null, -- the page
+  similarity real not null, -- Jaccard similarity with the representative, 0 to 1
+  primary key (run_id, cluster_id, seq)
+) strict, without rowid;
+
+create table finding_count (
+  -- Findings per rule and severity, kept in the transaction that adds them.
+  run_id integer not null, -- the run
+  rule text not null, -- id of the rule
+  severity text not null, -- error, warning or notice
+  findings integer not null, -- number of findings
+  pages integer not null, -- number of pages that have one
+  primary key (run_id, rule, severity)
+) strict, without rowid;
+
+create table network_count (
+  -- Rows of affiliate_link per network, role and tier, kept in the transaction that adds them.
+  run_id integer not null, -- the run
+  network text not null, -- id of the network
+  role text not null, -- role of the rows
+  tier text not null, -- tier of the rows
+  links integer not null, -- number of rows
+  pages integer not null, -- number of pages that have one
+  primary key (run_id, network, role, tier)
+) strict, without rowid;
+
+create table publisher_count (
+  -- Who earns, per host: publisher ids of click rows at strong or medium, and accounts of ad slots.
+  run_id integer not null, -- the run
+  network text not null, -- id of the network or ad system
+  publisher text not null, -- the publisher or account id
+  host_id integer not null, -- the host of the pages
+  links integer not null, -- click rows at strong or medium
+  slots integer not null, -- ad slots
+  pages integer not null, -- number of pages that have either
+  primary key (run_id, network, publisher, host_id)
+) strict, without rowid;
+`,
+];
