@@ -1,0 +1,93 @@
+import type { DiscoveredUrl, Frontier, PageCounts, QueuedUrl, SourceEvent } from '@linkvet/core';
+
+type State = 'pending' | 'claimed' | 'fetched' | 'failed' | 'skipped';
+
+interface Row {
+  depth: number;
+  state: State;
+  detail: string;
+}
+
+/** A frontier in memory that keeps the contract of the one in the database, and takes committed events. */
+export class MemoryFrontier implements Frontier {
+  readonly rows = new Map<string, Row>();
+  /** Waiting URLs by host and depth. */
+  private readonly queues = new Map<string, string[][]>();
+
+  add(urls: DiscoveredUrl[]): void {
+    for (const { url, depth, skip } of urls) {
+      if (this.rows.has(url)) continue;
+      const detail = skip === undefined ? '' : `${skip.reason}: ${skip.detail}`;
+      this.rows.set(url, { depth, state: skip === undefined ? 'pending' : 'skipped', detail });
+      if (skip === undefined) this.enqueue(url, depth);
+    }
+  }
+
+  hosts(): string[] {
+    return [...this.queues].filter(([, levels]) => levels.some((urls) => urls.length > 0)).map(([host]) => host);
+  }
+
+  claim(host: string): QueuedUrl | null {
+    const depth = this.queues.get(host)?.findIndex((urls) => urls.length > 0) ?? -1;
+    const url = this.queues.get(host)?.[depth]?.shift();
+    if (url === undefined) return null;
+    this.rowOf(url).state = 'claimed';
+    return { url, host, depth };
+  }
+
+  counts(): PageCounts {
+    const counts = { discovered: this.rows.size, fetched: 0, unchanged: 0, failed: 0, skipped: 0, pending: 0 };
+    for (const { state } of this.rows.values()) counts[state === 'claimed' ? 'pending' : state]++;
+    return counts;
+  }
+
+  /** What the store does with an event. Throws when the URL was not claimed: no page is committed twice. */
+  commit(event: SourceEvent): void {
+    if (event.type === 'note') return;
+    const url = event.type === 'page' ? event.page.url : event.url;
+    const row = this.rowOf(url);
+    if (row.state !== 'claimed') throw new Error(`${url} is ${row.state}, not claimed`);
+    row.state = event.type === 'page' ? 'fetched' : event.type;
+    if (event.type !== 'page') row.detail = `${event.reason}: ${event.detail}`;
+    if (event.type === 'page') this.add(event.discovered);
+  }
+
+  /** What a killed process leaves: claims are forgotten, everything else is kept. */
+  forgetClaims(): void {
+    this.queues.clear();
+    for (const [url, row] of this.rows) {
+      if (row.state === 'claimed') row.state = 'pending';
+      if (row.state === 'pending') this.enqueue(url, row.depth);
+    }
+  }
+
+  /** Where a URL stands. Throws when it was never discovered. */
+  rowOf(url: string): Row {
+    const row = this.rows.get(url);
+    if (row === undefined) throw new Error(`${url} was never discovered`);
+    return row;
+  }
+
+  private enqueue(url: string, depth: number): void {
+    const { host } = new URL(url);
+    const levels = this.queues.get(host) ?? [];
+    this.queues.set(host, levels);
+    while (levels.length <= depth) levels.push([]);
+    levels[depth]?.push(url);
+  }
+}
+
+/** Runs a source to its end, or until `stop` says so, committing every event. */
+export async function runSource(
+  frontier: MemoryFrontier,
+  events: AsyncIterable<SourceEvent>,
+  stop: (event: SourceEvent) => boolean = () => false,
+): Promise<SourceEvent[]> {
+  const seen: SourceEvent[] = [];
+  for await (const event of events) {
+    frontier.commit(event);
+    seen.push(event);
+    if (stop(event)) break;
+  }
+  return seen;
+}
