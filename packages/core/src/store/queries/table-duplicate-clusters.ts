@@ -1,0 +1,38 @@
+import { query } from '../define-query.js';
+
+export type DuplicateRow = {
+  cluster_id: number;
+  kind: string;
+  url: string;
+  similarity: number;
+  representative: number;
+  title: string | null;
+  words_core: number | null;
+  representative_url: string;
+};
+
+/** duplicate_clusters.csv: the pages of each cluster, the largest cluster first, its representative first. */
+export const tableDuplicateClusters = query<[{ run: number }], DuplicateRow>(
+  `
+  select
+    cluster.id as cluster_id,
+    cluster.kind,
+    url.url,
+    member.similarity,
+    member.seq = 0 as representative,
+    page.title,
+    page.words_core,
+    first_url.url as representative_url
+  from cluster
+  join cluster_member as member on member.run_id = cluster.run_id and member.cluster_id = cluster.id
+  join page on page.id = member.page_id
+  join url on url.id = page.url_id
+  join cluster_member as first
+    on first.run_id = cluster.run_id and first.cluster_id = cluster.id and first.seq = 0
+  join page as first_page on first_page.id = first.page_id
+  join url as first_url on first_url.id = first_page.url_id
+  where cluster.run_id = @run
+  order by cluster.id, member.seq
+`,
+  { scansRun: true },
+);
