@@ -1,0 +1,135 @@
+/** One parameter, decoded. */
+export interface Parameter {
+  name: string;
+  value: string;
+}
+
+/** Parameters that are read of one URL; what comes behind them is not looked at. */
+const MOST_PARAMETERS = 200;
+
+/** The longest name in the domain name system; longer hosts exist nowhere. */
+const LONGEST_HOST = 253;
+
+/** A web address in the parts that a definition speaks of. Parts that most links do not need are read when asked for. */
+export class Address {
+  /** As the URL standard serialises it. */
+  readonly href: string;
+  /** Lower case, without `www.` and without a dot at the end. */
+  readonly host: string;
+  readonly path: string;
+  /** With its `?`; '' when there is none. */
+  readonly search: string;
+  /** With its `#`; '' when there is none. */
+  readonly hash: string;
+  #query: Parameter[] | undefined;
+  #fragment: Parameter[] | undefined;
+  #foldedPath: string | undefined;
+
+  private constructor(url: URL) {
+    this.href = url.href;
+    this.host = withoutWww(url.hostname);
+    this.path = url.pathname;
+    this.search = url.search;
+    this.hash = url.hash;
+  }
+
+  /** Null when the text is no http or https URL. A URL without scheme (`//host/…`) is taken for https. */
+  static of(text: string): Address | null {
+    const absolute = text.startsWith('//') ? `https:${text}` : text;
+    if (!/^\s*https?:/i.test(absolute) || !URL.canParse(absolute)) return null;
+    const address = new Address(new URL(absolute));
+    return address.host.length > LONGEST_HOST ? null : address;
+  }
+
+  get query(): readonly Parameter[] {
+    this.#query ??= readParameters(this.search);
+    return this.#query;
+  }
+
+  get fragment(): readonly Parameter[] {
+    this.#fragment ??= this.hash.includes('=') ? readParameters(this.hash) : [];
+    return this.#fragment;
+  }
+
+  get foldedPath(): string {
+    this.#foldedPath ??= this.path.toLowerCase();
+    return this.#foldedPath;
+  }
+}
+
+export function withoutWww(host: string): string {
+  const from = host.startsWith('www.') ? 4 : 0;
+  return host.endsWith('.') ? host.slice(from, -1) : host.slice(from);
+}
+
+/** `name=value&…` behind the first character. `amp;` before a name is left over from a URL that was escaped twice. */
+function readParameters(text: string): Parameter[] {
+  const parameters: Parameter[] = [];
+  for (const part of text.slice(1).split('&', MOST_PARAMETERS)) {
+    const equals = part.indexOf('=');
+    const split = equals === -1 ? part.length : equals;
+    const start = part.startsWith('amp;') ? 4 : 0;
+    if (split <= start) continue;
+    parameters.push({ name: decodeForm(part.slice(start, split)), value: decodeForm(part.slice(split + 1)) });
+  }
+  return parameters;
+}
+
+/** `?name(value)name(value)`; a value may hold balanced parentheses. */
+export function readParentheses(search: string): Parameter[] {
+  const parameters: Parameter[] = [];
+  const text = decodePercent(search.slice(1));
+  for (let at = 0; at < text.length && parameters.length < MOST_PARAMETERS; ) {
+    const open = text.indexOf('(', at);
+    if (open === -1) break;
+    let depth = 1;
+    let end = open + 1;
+    for (; end < text.length; end++) {
+      if (text[end] === '(') depth++;
+      else if (text[end] === ')' && --depth === 0) break;
+    }
+    parameters.push({ name: text.slice(at, open), value: text.slice(open + 1, end) });
+    at = end + 1;
+  }
+  return parameters;
+}
+
+/** `/name:value/…`; a value that is a URL as it stands takes the rest of the address. */
+export function readPathPairs({ path, search, hash }: Address): Parameter[] {
+  const parameters: Parameter[] = [];
+  let end = -1;
+  for (const part of path.split('/', MOST_PARAMETERS)) {
+    const start = end + 1;
+    end = start + part.length;
+    const colon = part.indexOf(':');
+    if (colon === -1) continue;
+    const name = decodePercent(part.slice(0, colon));
+    const value = part.slice(colon + 1);
+    if (/^https?:$/i.test(value)) {
+      parameters.push({ name, value: path.slice(start + colon + 1) + search + hash });
+      break;
+    }
+    parameters.push({ name, value: decodePercent(value) });
+  }
+  return parameters;
+}
+
+function decodeForm(text: string): string {
+  return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
+}
+
+/** Decodes what is rightly encoded and leaves the rest as it stands. */
+export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+      try {
+        return decodeURIComponent(run);
+      } catch {
+        return run;
+      }
+    });
+  }
+}

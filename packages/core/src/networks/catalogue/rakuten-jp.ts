@@ -1,0 +1,37 @@
+import { defineNetwork } from '../define.js';
+
+export const rakutenJp = defineNetwork({
+  id: 'rakuten_jp',
+  name: 'Rakuten Ichiba Affiliate',
+  description: "The programme of Japan's Rakuten market; a dotted token of four parts in the path is the publisher's.",
+  source: 'nove-b/AffiliateLinkChecker (facts only); seen in public source files',
+  urls: [
+    {
+      role: 'click',
+      hosts: ['hb.afl.rakuten.co.jp'],
+      path: '/(hgc|ichiba|hsc|rsc)/:publisher/**',
+      query: { pc: 'target', m: 'target', rafcid: 'sub', scid: 'sub' },
+    },
+    { role: 'impression', hosts: ['hbb.afl.rakuten.co.jp'], path: '/(hgb|hsb)/:publisher/**' },
+    { role: 'shortlink', tier: 'medium', hosts: ['a.r10.to'], path: '/*' },
+  ],
+  examples: [
+    {
+      url: 'https://hb.afl.rakuten.co.jp/hgc/0a1b2c3d.0a1b2c3e.0a1b2c3f.0a1b2c40/?pc=https%3A%2F%2Fitem.rakuten.co.jp%2Fshop%2F1%2F&m=http%3A%2F%2Fm.rakuten.co.jp%2Fshop%2Fi%2F1%2F',
+      role: 'click',
+      ids: { publisher: '0a1b2c3d.0a1b2c3e.0a1b2c3f.0a1b2c40' },
+      target: 'https://item.rakuten.co.jp/shop/1/',
+    },
+    {
+      url: 'https://hbb.afl.rakuten.co.jp/hgb/0a1b2c3d.0a1b2c3e.0a1b2c3f.0a1b2c40/?me_id=1&item_id=2',
+      role: 'impression',
+      ids: { publisher: '0a1b2c3d.0a1b2c3e.0a1b2c3f.0a1b2c40' },
+    },
+    { url: 'https://a.r10.to/hAbCdE', role: 'shortlink', tier: 'medium' },
+  ],
+  nearMisses: [
+    'https://item.rakuten.co.jp/shop/1/',
+    'https://affiliate.rakuten.co.jp/',
+    'https://hb.afl.rakuten.co.jp/',
+  ],
+});

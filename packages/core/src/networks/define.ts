@@ -1,0 +1,121 @@
+import type { IdName, Role, Tier } from '../model.js';
+
+/**
+ * What a parameter's value means. A pattern (see `pattern.ts`) takes a compound token apart: `:publisher(digits).*`.
+ * `target` is the URL to which the link leads, plain or percent-encoded, once or several times; `bare-target` is one
+ * that is written without its scheme.
+ */
+export type ParameterMeaning = IdName | 'target' | 'bare-target' | `${string}:${string}`;
+
+/**
+ * One form of URL that a network uses. Everything that is given must hold: a host, a path, the required parameters.
+ * Of several forms that hold, the higher tier wins, then the more specific host, then the one with a path, then the one
+ * that requires more, then the first.
+ */
+export interface UrlRule {
+  readonly role: Role;
+  /** `strong` when absent; at most `medium` on any host. */
+  readonly tier?: Tier;
+  /**
+   * `example.com`: this host, also behind `www.`; `*.example.com`: it and every host under it;
+   * `:publisher.:advertiser.example.com`: labels that hold ids; `*`: any host.
+   */
+  readonly hosts: readonly string[];
+  /** Path patterns of which one must hold; see `path-pattern.ts`. Any path when absent. */
+  readonly path?: string | readonly string[];
+  /** Where parameters stand: `?name=value&…`, `?name(value)…`, or `/name:value/…` in the path. `query` when absent. */
+  readonly syntax?: 'query' | 'parentheses' | 'path-pairs';
+  /** Parameter name, decoded, and what its value means; of several names with one meaning the first that is set counts. */
+  readonly query?: Readonly<Record<string, ParameterMeaning>>;
+  /** The same for parameters in the fragment: `#aff=name`. */
+  readonly fragment?: Readonly<Record<string, ParameterMeaning>>;
+  /** Parameters that must be set: `name`, `name=value`, `#name` in the fragment. A pattern in `query` must hold, too. */
+  readonly requires?: readonly string[];
+  /** Compares parameter names and the words of the path without regard to case. */
+  readonly ignoreCase?: boolean;
+}
+
+/** A URL and what it must be recognised as; an id or target that is not named must be absent. */
+export interface UrlExample {
+  readonly url: string;
+  readonly role: Role;
+  readonly tier?: Tier;
+  readonly ids?: Readonly<Partial<Record<IdName, string>>>;
+  readonly target?: string;
+}
+
+/** An affiliate network or programme. Pure data: it can be listed, compared, documented and read from a file. */
+export interface NetworkDefinition {
+  /** Lower-case letters, digits and `_`; never reused. */
+  readonly id: string;
+  readonly name: string;
+  /** One line for the reader of a report. */
+  readonly description: string;
+  /** Where the format is documented, or where it was seen. */
+  readonly source: string;
+  readonly urls: readonly UrlRule[];
+  readonly examples: readonly UrlExample[];
+  /** URLs that look alike and must not be recognised as this network, at strong or medium. */
+  readonly nearMisses: readonly string[];
+}
+
+/** What a slot's attribute, URL or code can tell. `width` and `height` become the size. */
+export type SlotField = 'account' | 'slot' | 'format' | 'size' | 'width' | 'height';
+
+export type SlotMeaning = SlotField | `${string}:${string}`;
+
+/** One kind of element that an ad system fills. Everything that is given must hold. */
+export interface SlotRule {
+  /** Lower-case tag names; any element when absent. */
+  readonly tags?: readonly string[];
+  /** A class token that the element has. */
+  readonly className?: string;
+  /** Pattern of the id: `ezoic-pub-ad-placeholder-:slot(digits)`. */
+  readonly id?: string;
+  /** Attribute and what its value means. */
+  readonly attributes?: Readonly<Record<string, SlotMeaning>>;
+  /** Attributes that must be set: `name` or `name=value`. A pattern in `attributes` must hold, too. */
+  readonly requires?: readonly string[];
+  /** The address of a script or frame. */
+  readonly src?: {
+    readonly hosts: readonly string[];
+    readonly path?: string | readonly string[];
+    readonly query?: Readonly<Record<string, SlotMeaning>>;
+    readonly requires?: readonly string[];
+  };
+  /** Inline code: a text that it contains, and the names to which it gives values, as `name = value` or `name: value`. */
+  readonly code?: { readonly contains: string; readonly values?: Readonly<Record<string, SlotField>> };
+}
+
+export interface SlotExample {
+  /** The element, with its attributes; a script with its code. */
+  readonly html: string;
+  readonly account?: string;
+  readonly slot?: string;
+  readonly format?: string;
+  readonly size?: string;
+}
+
+/** A system that fills ad slots. Pure data. */
+export interface AdSystemDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly source: string;
+  /** `unit`: each match is one place for an ad. `page`: a match says only that the system may place ads on the page. */
+  readonly counts: 'unit' | 'page';
+  /** The domain that an ads.txt line names; absent when there is none or it is unknown. */
+  readonly adsTxtDomain?: string;
+  readonly slots: readonly SlotRule[];
+  readonly examples: readonly SlotExample[];
+  /** Elements that look alike and are no slot of this system. */
+  readonly nearMisses: readonly string[];
+}
+
+export function defineNetwork(definition: NetworkDefinition): NetworkDefinition {
+  return definition;
+}
+
+export function defineAdSystem(definition: AdSystemDefinition): AdSystemDefinition {
+  return definition;
+}

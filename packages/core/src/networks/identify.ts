@@ -1,0 +1,107 @@
+import { hash64 } from '../hash.js';
+import type { AdSlot, ElementFact, JudgedLink, LinkFact, Match } from '../model.js';
+import { slotFinder } from './ad-slot.js';
+import { Address } from './address.js';
+import { adSystems, networks } from './catalogue/index.js';
+import type { AdSystemDefinition, NetworkDefinition } from './define.js';
+import { candidates, indexRules, type RuleIndex } from './rule-index.js';
+import { matchRule } from './url-rule.js';
+
+/** Goes up when the meaning of a definition changes without a change in the definition. */
+const CATALOGUE_DATE = '2026-11-20';
+
+/** A chain of redirects that is longer than this is cut. */
+const MOST_HOPS = 8;
+
+/** Distinct URLs whose judgement is remembered, and the longest that is: at most some 20 MB. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 1_000;
+
+export interface Catalogue {
+  /** Date and hash over every definition: equal versions judge alike. */
+  readonly version: string;
+  readonly networks: readonly NetworkDefinition[];
+  readonly adSystems: readonly AdSystemDefinition[];
+  /** Every hop that can be told without a request, outermost first; empty for an ordinary link or for no URL. */
+  identify(url: string): Match[];
+  /** The slot that the element is; null when it is none. */
+  slotOf(element: ElementFact): AdSlot | null;
+  /** In the order of the links; equal URLs share their hops, which nobody changes. */
+  judgeLinks(links: readonly LinkFact[]): JudgedLink[];
+}
+
+/** @throws {Error} when a definition cannot be compiled: `networkProblems` says why beforehand. */
+export function createCatalogue(definitions: {
+  networks: readonly NetworkDefinition[];
+  adSystems: readonly AdSystemDefinition[];
+}): Catalogue {
+  const index = indexRules(definitions.networks);
+  const remembered = new Map<string, Match[]>();
+
+  function recall(url: string): Match[] {
+    const known = remembered.get(url);
+    if (known) return known;
+    const hops = chain(index, url);
+    if (url.length <= LONGEST_REMEMBERED) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(url, hops);
+    }
+    return hops;
+  }
+
+  return {
+    ...definitions,
+    version: `${CATALOGUE_DATE}-${hash64(JSON.stringify(definitions))}`,
+    identify: (url) => chain(index, url),
+    slotOf: slotFinder(definitions.adSystems),
+    judgeLinks: (links) =>
+      links.map((link) => {
+        const hops = recall(link.href);
+        return { ...link, network: hops.find(isAffiliate) ?? null, hops };
+      }),
+  };
+}
+
+let shared: Catalogue | undefined;
+
+/** The catalogue of everything that we know, compiled when it is first asked for. */
+export function defaultCatalogue(): Catalogue {
+  shared ??= createCatalogue({ networks, adSystems });
+  return shared;
+}
+
+function chain(index: RuleIndex, url: string): Match[] {
+  const hops: Match[] = [];
+  const seen = new Set<string>();
+  let next: string | undefined = url;
+  while (next !== undefined && hops.length < MOST_HOPS) {
+    const address = Address.of(next);
+    if (!address || seen.has(address.href)) break;
+    seen.add(address.href);
+    const hop = bestMatch(index, address);
+    if (!hop) break;
+    hops.push(hop);
+    next = hop.target;
+  }
+  // A redirect of one's own whose target is known to be an ordinary page hides nothing.
+  while (hops.at(-1)?.role === 'cloak' && hops.at(-1)?.target !== undefined) hops.pop();
+  return hops;
+}
+
+function bestMatch(index: RuleIndex, address: Address): Match | null {
+  let best: Match | null = null;
+  let bestRank = -1;
+  for (const { rule, rank, labels } of candidates(index, address)) {
+    if (rank <= bestRank) continue;
+    const match = matchRule(rule, address, labels);
+    if (!match) continue;
+    best = match;
+    bestRank = rank;
+  }
+  return best;
+}
+
+/** Whether the hop names a network; a shortener or a redirect of one's own only hides what comes behind it. */
+function isAffiliate({ role }: Match): boolean {
+  return role !== 'cloak' && role !== 'opaque';
+}

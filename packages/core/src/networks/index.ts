@@ -1,0 +1,16 @@
+export { adSystems, networks } from './catalogue/index.js';
+export {
+  type AdSystemDefinition,
+  defineAdSystem,
+  defineNetwork,
+  type NetworkDefinition,
+  type ParameterMeaning,
+  type SlotExample,
+  type SlotField,
+  type SlotMeaning,
+  type SlotRule,
+  type UrlExample,
+  type UrlRule,
+} from './define.js';
+export { type Catalogue, createCatalogue, defaultCatalogue } from './identify.js';
+export { adSystemProblems, networkProblems } from './validate.js';

@@ -1,0 +1,164 @@
+/**
+ * A pattern for one run of text: a path segment, a host label, the value of a parameter or of an attribute.
+ *
+ *     click.php          itself
+ *     (r|u|m-pr)         one of several words
+ *     :name              at least one character, captured
+ *     :name(digits)      … of one kind: digits, hex, alnum, word (and `_`, `-`), tag (a word that ends in `-` and two digits)
+ *     :name(digits 2-9)  … and of such a length
+ *     *                  anything, also nothing; `*(digits 2-9)` is a capture that nobody reads
+ *
+ * A capture or `*` ends where the words behind it first occur, or with the text. Nothing is ever tried twice, so the
+ * time to match grows with the length of the text and no input can make it run away.
+ */
+export type Pattern = readonly Piece[];
+
+type Piece = Words | Capture;
+
+interface Words {
+  /** The longest first. */
+  readonly words: readonly string[];
+}
+
+interface Capture {
+  readonly words?: undefined;
+  /** Null for `*`. */
+  readonly name: string | null;
+  readonly kind: Kind;
+  readonly least: number;
+  readonly most: number;
+}
+
+type Kind = keyof typeof kinds;
+
+/** By name of the capture. Names come from definitions, never from the text. */
+export type Captures = Record<string, string>;
+
+const kinds = {
+  any: () => true,
+  digits: (text: string) => everyUnit(text, isDigit),
+  hex: (text: string) => everyUnit(text, (unit) => isDigit(unit) || isBetween(unit | 32, 'a', 'f')),
+  alnum: (text: string) => everyUnit(text, (unit) => isDigit(unit) || isLetter(unit)),
+  word: isWord,
+  tag: (text: string) => isWord(text) && text.length > 3 && text.at(-3) === '-' && everyUnit(text.slice(-2), isDigit),
+} satisfies Record<string, (text: string) => boolean>;
+
+const PIECE = /\(([^()]*)\)|(?::([a-z]+)|\*)(?:\(([^()]*)\))?|[^():*]+/gy;
+const CAPTURE_KIND = /^([a-z]+)?(?: ?(\d+)-(\d+))?$/;
+
+/**
+ * Reads a pattern whose captures may have these names.
+ *
+ * @throws {Error} when it is no such pattern, or two captures touch.
+ */
+export function compilePattern(source: string, names: ReadonlySet<string>, ignoreCase = false): Pattern {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [text, words, name, kind] of source.matchAll(PIECE)) {
+    at += text.length;
+    if (words !== undefined) pieces.push(toWords(words.split('|'), ignoreCase));
+    else if (text === '*') pieces.push({ name: null, kind: 'any', least: 0, most: Infinity });
+    else if (name !== undefined || text.startsWith('*'))
+      pieces.push(toCapture(name ?? null, kind ?? '', names, source));
+    else pieces.push(toWords([text], ignoreCase));
+  }
+  if (at !== source.length || source === '') throw new Error(`"${source}" is no pattern (at character ${at + 1})`);
+  for (let i = 1; i < pieces.length; i++) {
+    if (!pieces[i]?.words && !pieces[i - 1]?.words)
+      throw new Error(`"${source}": two captures need words between them`);
+  }
+  return pieces;
+}
+
+function toWords(words: string[], ignoreCase: boolean): Words {
+  if (words.includes('')) throw new Error('an empty word in a pattern');
+  const folded = ignoreCase ? words.map((word) => word.toLowerCase()) : words;
+  return { words: folded.sort((a, b) => b.length - a.length) };
+}
+
+function toCapture(name: string | null, specification: string, names: ReadonlySet<string>, source: string): Capture {
+  if (name !== null && !names.has(name)) throw new Error(`"${source}": :${name} is none of ${[...names].join(', ')}`);
+  const [, kind = 'any', least = '1', most = 'Infinity'] = CAPTURE_KIND.exec(specification) ?? ['', ''];
+  if (!isKind(kind)) throw new Error(`"${source}": "${specification}" is no kind of capture`);
+  return { name, kind, least: Number(least), most: Number(most) };
+}
+
+function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(kinds, kind);
+}
+
+/** The word of a pattern that is nothing but words; null otherwise. */
+export function onlyWords(pattern: Pattern): readonly string[] | null {
+  return pattern.length === 1 ? (pattern[0]?.words ?? null) : null;
+}
+
+/**
+ * Whether the text from `from` to `to` holds the pattern; fills `found` as far as it comes. `folded` is the text to
+ * compare words with: the same text, or its lower case where case does not count.
+ */
+export function matchPattern(
+  pattern: Pattern,
+  text: string,
+  found: Captures,
+  from = 0,
+  to = text.length,
+  folded = text,
+): boolean {
+  let at = from;
+  for (let i = 0; i < pattern.length; i++) {
+    const piece = pattern[i] as Piece;
+    if (piece.words) {
+      const word = piece.words.find((candidate) => folded.startsWith(candidate, at));
+      if (word === undefined) return false;
+      at += word.length;
+      if (at > to) return false;
+    } else {
+      const end = endOfCapture(pattern, i, folded, at, to);
+      if (end - at < piece.least || end - at > piece.most) return false;
+      if (piece.name !== null || piece.kind !== 'any') {
+        const captured = text.slice(at, end);
+        if (!kinds[piece.kind](captured)) return false;
+        if (piece.name !== null) found[piece.name] = captured;
+      }
+      at = end;
+    }
+  }
+  return at === to;
+}
+
+/** Where the capture at `index` ends; before `at` when the words behind it do not come. */
+function endOfCapture(pattern: Pattern, index: number, folded: string, at: number, to: number): number {
+  const words = pattern[index + 1]?.words;
+  if (!words) return to;
+  let end = -1;
+  if (index + 2 === pattern.length) {
+    const last = words.find((word) => folded.startsWith(word, to - word.length));
+    return last === undefined ? -1 : to - last.length;
+  }
+  for (const word of words) {
+    const found = folded.indexOf(word, at);
+    if (found !== -1 && found + word.length <= to && (end === -1 || found < end)) end = found;
+  }
+  return end;
+}
+
+function everyUnit(text: string, test: (unit: number) => boolean): boolean {
+  for (let i = 0; i < text.length; i++) if (!test(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function isWord(text: string): boolean {
+  return everyUnit(text, (unit) => isDigit(unit) || isLetter(unit) || unit === 45 || unit === 95);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isLetter(unit: number): boolean {
+  return isBetween(unit | 32, 'a', 'z');
+}
+
+function isBetween(unit: number, first: string, last: string): boolean {
+  return unit >= first.charCodeAt(0) && unit <= last.charCodeAt(0);
+}

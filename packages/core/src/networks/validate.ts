@@ -1,0 +1,85 @@
+import { compileSlot, slotFields } from './ad-slot.js';
+import type { AdSystemDefinition, NetworkDefinition, UrlRule } from './define.js';
+import { anyHostKeys } from './rule-index.js';
+import { compileHost, compileRule, idNames, isPattern } from './url-rule.js';
+
+const ID = /^[a-z0-9_]+$/;
+
+/** What is wrong with a definition, one sentence each; none when it can be used. Also for definitions of users. */
+export function networkProblems(definition: NetworkDefinition): string[] {
+  const problems = describedProblems(definition);
+  if (definition.urls.length === 0) problems.push('has no form of URL');
+  definition.urls.forEach((rule, i) => {
+    for (const problem of [
+      ...compileProblems(() => compileRule(definition, rule)),
+      ...ruleProblems(definition, rule),
+    ]) {
+      problems.push(`urls[${i}]: ${problem}`);
+    }
+  });
+  return problems;
+}
+
+export function adSystemProblems(definition: AdSystemDefinition): string[] {
+  const problems = describedProblems(definition);
+  if (definition.slots.length === 0) problems.push('has no form of slot');
+  definition.slots.forEach((rule, i) => {
+    const found = compileProblems(() => compileSlot(definition.id, rule));
+    const tells = rule.className ?? rule.id ?? rule.requires?.[0] ?? rule.src?.hosts[0] ?? rule.code?.contains;
+    if (!tells) found.push('needs a class, an id, a required attribute, an address or code to be told by');
+    found.push(...meaningProblems({ ...rule.attributes, ...rule.src?.query, ...rule.code?.values }, slotFields));
+    problems.push(...found.map((problem) => `slots[${i}]: ${problem}`));
+  });
+  return problems;
+}
+
+function describedProblems({
+  id,
+  name,
+  description,
+  source,
+  examples,
+}: NetworkDefinition | AdSystemDefinition): string[] {
+  const problems: string[] = [];
+  if (!ID.test(id)) problems.push(`"${id}" is no id: lower-case letters, digits and _`);
+  for (const [field, text] of Object.entries({ name, description, source })) {
+    if (text.trim() === '') problems.push(`${field} is empty`);
+  }
+  if (examples.length === 0) problems.push('has no example');
+  return problems;
+}
+
+function ruleProblems(network: NetworkDefinition, rule: UrlRule): string[] {
+  const problems = rule.hosts.flatMap((host) => compileProblems(() => compileHost(host)));
+  if (rule.hosts.length === 0) problems.push('has no host');
+  problems.push(
+    ...meaningProblems({ ...rule.query, ...rule.fragment }, new Set([...idNames, 'target', 'bare-target'])),
+  );
+  if (!rule.hosts.includes('*')) return problems;
+  if ((rule.tier ?? 'strong') === 'strong') problems.push('a form for any host is at most medium');
+  if (compileProblems(() => requireKeys(network, rule)).length > 0) {
+    problems.push(
+      'a form for any host needs a fixed first path segment or a required parameter in the query or fragment',
+    );
+  }
+  return problems;
+}
+
+function requireKeys(network: NetworkDefinition, rule: UrlRule): void {
+  if (!anyHostKeys(rule, compileRule(network, rule))) throw new Error('nothing tells it');
+}
+
+function meaningProblems(meanings: Readonly<Record<string, string>>, known: ReadonlySet<string>): string[] {
+  return Object.entries(meanings)
+    .filter(([, meaning]) => !isPattern(meaning) && !known.has(meaning))
+    .map(([name, meaning]) => `${name}: "${meaning}" is none of ${[...known].join(', ')}`);
+}
+
+function compileProblems(compile: () => unknown): string[] {
+  try {
+    compile();
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
