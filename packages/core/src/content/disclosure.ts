@@ -1,0 +1,216 @@
+import type { AdSlot, Block, BlockRole, Disclosure } from '../model.js';
+import { isFrame } from './roles.js';
+import { fold } from './tokens.js';
+import { type Wording, wordings } from './wordings.js';
+
+/** How far the words that explain may stand from the words that name, in characters of visible text. */
+const NEARBY = 200;
+const QUOTE_LENGTH = 300;
+/** A label speaks for the article when it stands among its first blocks. */
+const LABEL_BLOCKS = 4;
+/** A page says it once or a few times; the bound is for hostile ones. */
+const MOST_DISCLOSURES = 50;
+
+/** What `\b` in a wording means: a boundary of words in any script. */
+const LETTER = '[\\p{L}\\p{N}_]';
+const BOUNDARY = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
+/** Up to three words of the same sentence, as the text before a signal ends with them. */
+const WORDS_BEFORE = /(?:[^\s.!?;。！？]+\s*){0,3}$/u;
+const SENTENCE_END = /[.!?](?=\s)|[。！？]/gu;
+/** The whole of a short text, or what stands before its first colon, bar, dash or bracket; opening signs left out. */
+const LABEL = /^[[【(（*※\s]*([^\]】)）:：|–—]{1,30}?)\s*(?:$|[\]】)）:：|–—])/u;
+/** The most telling first. */
+const STRENGTHS: Disclosure['strength'][] = ['explains', 'names', 'label'];
+
+interface Matcher {
+  lang: string;
+  stems: string[];
+  names: RegExp;
+  hints: RegExp;
+  earns: RegExp;
+  denial: RegExp | null;
+  denialAfter: RegExp | null;
+  labels: ReadonlySet<string>;
+}
+
+/** Where words stand: the index of the block, and offsets in its folded text. */
+interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
+const matchers: Matcher[] = wordings.map(matcherOf);
+
+/** Finds any stem of any language: pages without one, which are most, cost a single pass. */
+const anyStem = new RegExp([...new Set(wordings.flatMap(({ stems }) => stems))].join('|'), 'u');
+
+/**
+ * The disclosures that a reader can see, in reading order; at most 50. Ads and hidden blocks are not read. One in the frame
+ * of the page is found too: the region of its block says where it stands.
+ *
+ * @param lang the declared language decides which single words are labels. Sentences are sought in every language, since
+ *   the declared one is often that of the template.
+ */
+export function findDisclosures(blocks: Block[], roles: BlockRole[], slots: AdSlot[], lang: string): Disclosure[] {
+  const texts = blocks.map(({ text }, index) => (roles[index] === 'hidden' || roles[index] === 'ad' ? '' : fold(text)));
+  const candidates = texts.flatMap((text, index) => (anyStem.test(text) ? [index] : []));
+  const found = labelsOf(blocks, roles, texts, slots, lang);
+  for (const matcher of matchers) {
+    const own = candidates.filter((index) => matcher.stems.some((stem) => texts[index]?.includes(stem)));
+    if (own.length > 0) found.push(...sentencesOf(matcher, blocks, texts, own));
+  }
+  return inReadingOrder(found).slice(0, MOST_DISCLOSURES);
+}
+
+function matcherOf(wording: Wording): Matcher {
+  const others = wording.others.length > 0 ? `(?!\\b(?:${wording.others.join('|')})\\b)` : '';
+  const compile = (patterns: string[], flags: string): RegExp =>
+    new RegExp(patterns.join('|').replaceAll('…', `(?:${others}[^.!?;]){0,80}?`).replaceAll('\\b', BOUNDARY), flags);
+  return {
+    lang: wording.lang,
+    stems: wording.stems,
+    names: compile(wording.names, 'gu'),
+    hints: compile(wording.hints, 'u'),
+    earns: compile(wording.earns, 'gu'),
+    denial: wording.denials.length > 0 ? compile(wording.denials, 'u') : null,
+    denialAfter: wording.denialsAfter.length > 0 ? compile([`^(?:${wording.denialsAfter.join('|')})`], 'u') : null,
+    labels: new Set(wording.labels),
+  };
+}
+
+function sentencesOf(matcher: Matcher, blocks: Block[], texts: string[], candidates: number[]): Disclosure[] {
+  const names = candidates.flatMap((block) => spansOf(matcher.names, block, texts));
+  const meant = names.filter((span) => !isDenied(matcher, span, texts));
+  const found = meant.map((span) => disclosureAt(blocks, texts, span, 'names'));
+  for (const earn of candidates.flatMap((block) => spansOf(matcher.earns, block, texts))) {
+    const name = meant.find((span) => isNear(span, earn, texts));
+    if (name) found.push(disclosureAt(blocks, texts, joined(name, earn), 'explains'));
+    else if (matcher.hints.test(around(earn, texts))) found.push(disclosureAt(blocks, texts, earn, 'explains'));
+  }
+  return found;
+}
+
+function spansOf(pattern: RegExp, block: number, texts: string[]): Span[] {
+  const spans: Span[] = [];
+  for (const match of (texts[block] as string).matchAll(pattern)) {
+    spans.push({ block, start: match.index, end: match.index + match[0].length });
+    if (spans.length === MOST_DISCLOSURES) break;
+  }
+  return spans;
+}
+
+/** "No affiliate links", "affiliate-free": a signal taken back up to three words before it, inside it or behind it. */
+function isDenied({ denial, denialAfter }: Matcher, { block, start, end }: Span, texts: string[]): boolean {
+  const text = texts[block] as string;
+  const before = WORDS_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+  if (denial?.test(before + text.slice(start, end))) return true;
+  return denialAfter?.test(text.slice(end)) ?? false;
+}
+
+function isNear(a: Span, b: Span, texts: string[]): boolean {
+  const [first, second] = isBefore(a, b) ? [a, b] : [b, a];
+  if (first.block === second.block) return second.start - first.end <= NEARBY;
+  let between = (texts[first.block] as string).length - first.end + second.start;
+  for (let block = first.block + 1; block < second.block && between <= NEARBY; block++) {
+    between += (texts[block] as string).length;
+  }
+  return between <= NEARBY;
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.block < b.block || (a.block === b.block && a.start < b.start);
+}
+
+/** The text within reach of a span, over the borders of blocks. */
+function around({ block, start, end }: Span, texts: string[]): string {
+  let before = (texts[block] as string).slice(Math.max(0, start - NEARBY), start);
+  for (let i = block - 1; i >= 0 && before.length < NEARBY; i--)
+    before = `${(texts[i] as string).slice(-NEARBY)}\n${before}`;
+  let after = (texts[block] as string).slice(start, end + NEARBY);
+  for (let i = block + 1; i < texts.length && after.length < end - start + NEARBY; i++) {
+    after += `\n${(texts[i] as string).slice(0, NEARBY)}`;
+  }
+  return before.slice(-NEARBY) + after.slice(0, end - start + NEARBY);
+}
+
+/** Both spans where they share a block, else the first of them. */
+function joined(a: Span, b: Span): Span {
+  const first = isBefore(a, b) ? a : b;
+  return a.block === b.block ? { ...first, end: Math.max(a.end, b.end) } : first;
+}
+
+/** Labels at the start of the article: `Anzeige`, `[PR]`, `Ad: …`. The label of an ad slot speaks for the slot only. */
+function labelsOf(blocks: Block[], roles: BlockRole[], texts: string[], slots: AdSlot[], lang: string): Disclosure[] {
+  const known = matchers.filter((matcher) => lang === '' || matcher.lang === 'en' || lang.startsWith(matcher.lang));
+  const found: Disclosure[] = [];
+  let seen = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (texts[index] === '' || isFrame(block) || roles[index] === 'link-list') continue;
+    if (++seen > LABEL_BLOCKS) break;
+    const label = LABEL.exec(texts[index] as string)?.[1] ?? '';
+    if (!known.some(({ labels }) => labels.has(label)) || isOfSlot(blocks, index, slots)) continue;
+    found.push({ quote: quoteOf(block.text, 0, 0), strength: 'label', block: index, offset: 0, line: block.line });
+  }
+  return found;
+}
+
+/** Whether a slot begins between this block and the next. */
+function isOfSlot(blocks: Block[], index: number, slots: AdSlot[]): boolean {
+  const from = (blocks[index] as Block).line;
+  const to = blocks[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+  return to > from && slots.some(({ at }) => at.line >= from && at.line <= to);
+}
+
+function disclosureAt(blocks: Block[], texts: string[], span: Span, strength: Disclosure['strength']): Disclosure {
+  const { text, line } = blocks[span.block] as Block;
+  const folded = texts[span.block] as string;
+  const start = sentenceStart(text, unfolded(text, folded, span.start));
+  return {
+    quote: quoteOf(text, start, unfolded(text, folded, span.end)),
+    strength,
+    block: span.block,
+    offset: start,
+    line,
+  };
+}
+
+/** The offset in the text that an offset in its folded form stands for. */
+function unfolded(text: string, folded: string, offset: number): number {
+  if (text.length === folded.length) return offset;
+  let length = 0;
+  let at = 0;
+  for (const character of text) {
+    if (length >= offset) break;
+    length += fold(character).length;
+    at += character.length;
+  }
+  return at;
+}
+
+function sentenceStart(text: string, offset: number): number {
+  let start = 0;
+  for (const { index } of text.slice(0, offset).matchAll(SENTENCE_END)) start = index + 1;
+  while (start < offset && text[start] === ' ') start++;
+  return start;
+}
+
+/** The text from `start` to the end of the sentence in which `end` lies, at most 300 characters. */
+function quoteOf(text: string, start: number, end: number): string {
+  SENTENCE_END.lastIndex = end;
+  const stop = SENTENCE_END.exec(text)?.index ?? text.length;
+  SENTENCE_END.lastIndex = 0;
+  const quote = text.slice(start, stop + 1);
+  return quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH - 1)}…`;
+}
+
+/** In the order of reading, each sentence once with the most that it says. */
+function inReadingOrder(found: Disclosure[]): Disclosure[] {
+  const kept = new Map<string, Disclosure>();
+  for (const disclosure of found) {
+    const key = `${disclosure.block} ${disclosure.offset}`;
+    const other = kept.get(key);
+    if (!other || STRENGTHS.indexOf(disclosure.strength) < STRENGTHS.indexOf(other.strength)) kept.set(key, disclosure);
+  }
+  return [...kept.values()].sort((a, b) => a.block - b.block || a.offset - b.offset);
+}

@@ -1,0 +1,396 @@
+/**
+ * How writers of ten languages say that they are paid: data for `disclosure.ts`, one entry a language.
+ *
+ * Patterns are pieces of regular expressions over one block of NFKC text in lower case. In them `\b` is a boundary of
+ * Unicode words, and `…` is up to 80 characters of one sentence that speak of nobody else (`others`). They hold no
+ * groups that capture. The terms are those of regulators' guidance and of networks' sample texts; the wording of
+ * languages other than English awaits a native reader.
+ */
+export interface Wording {
+  /** ISO 639-1. */
+  lang: string;
+  /** Pieces of text of which at least one stands in everything that `names` and `earns` find: a cheap first test. */
+  stems: string[];
+  /** Names a paid link or a paid text: a disclosure by itself. */
+  names: string[];
+  /** Speaks of links or of a programme: only where `earns` stands nearby. */
+  hints: string[];
+  /** Says that the writer is paid. Advice on how the reader may earn is not meant. */
+  earns: string[];
+  /** Words that give a sentence to somebody else, or take it back. */
+  others: string[];
+  /** Up to three words before the signal, or inside it: takes it back. */
+  denials: string[];
+  /** Directly behind the signal: takes it back. */
+  denialsAfter: string[];
+  /** Words that stand alone as the label of a whole text. */
+  labels: string[];
+}
+
+const english: Wording = {
+  lang: 'en',
+  stems: [
+    'affiliate',
+    'partner',
+    'paid',
+    'sponsor',
+    'commission',
+    'compensat',
+    'fees',
+    'percentage',
+    'qualifying',
+    ' cost',
+  ],
+  names: [
+    '\\b(?:contains?|containing|includes?|including|uses?|using|has|have|features?|are|is|via|with|through|our|my|these|some|all|any|following|an?|[*†:(])\\s*(?:[\\w-]+,? ){0,4}?affiliate[ -](?:marketing )?links?\\b',
+    '^\\W*affiliate[ -]links?\\W*$',
+    '\\bcommissionable links?\\b',
+    '\\b(?:contains?|includes?|are|these|our) (?:\\w+ ){0,2}(?:partner|paid|sponsored) links?\\b',
+    '\\bthis (?:post|article|page|video|review|content|story|episode) (?:is|was|has been) (?:\\w+ )?sponsored\\b',
+    '\\bpaid partnership with\\b',
+  ],
+  hints: [
+    'affiliate',
+    '\\bassociates?\\b',
+    '\\blinks?\\b',
+    '\\b(?:our|advertising) (?:partners?|advertisers?|sponsors?)\\b',
+    '\\b(?:partner|paid|sponsored) links?\\b',
+  ],
+  earns: [
+    "\\b(?:we|i)(?:['’](?:ll|d))? (?:(?:may|might|can|could|will|would|do|also|often|sometimes|then|usually|both|each|only|get|be|are|am) ){0,4}(?:earn|receive|get|make|collect|paid)\\b…\\b(?:commissions?|compensation|fees?|percentage|share)\\b",
+    '\\b(?:site|page|blog|website|post|article|author|publisher|team|company|channel) (?:(?:may|might|can|could|will|also|often|sometimes) ){0,3}(?:earns?|receives?|gets?|makes?|collects?)\\b…\\b(?:commissions?|compensation|fees?|percentage|share)\\b',
+    '(?<!\\b(?:you|they|who|affiliates?|partners?|members?|publishers?|bloggers?|creators?|influencers?|people|users?) )\\b(?:may|might|could) (?:also |then |sometimes )?(?:earn|receive|get)\\b…\\b(?:commissions?|compensation|fees?)\\b',
+    '\\b(?:pays?|gives?|earns?|gets?) (?:us|me)\\b…\\b(?:commissions?|compensation|fees?|percentage)\\b',
+    '\\bat no (?:extra |additional |added )?(?:cost|charge)',
+    '\\b(?:no|without) (?:any )?(?:extra|additional|added) (?:cost|charge)s?\\b',
+    '\\bearns? (?:\\w+ )?(?:from|on|through|for) qualifying purchases',
+    "\\b(?:i|we)(?: (?:may|might|will|can|could|are|am)|['’](?:re|m|ll))? (?:be |also |get )*compensated\\b",
+    '\\bearn (?:advertising|referral) fees by\\b',
+  ],
+  others: ['you', 'your', 'how', 'not', 'never', 'nothing', 'no', "don['’]t"],
+  denials: ['no', 'not', 'non', 'never', 'without', 'zero', 'free of', 'nor', "\\w+n['’]t"],
+  denialsAfter: ['[ -]free\\b'],
+  labels: [
+    'ad',
+    'advert',
+    'advertisement',
+    'advertorial',
+    'sponsored',
+    'sponsored post',
+    'sponsored content',
+    'paid partnership',
+    'paid promotion',
+    '#ad',
+    '#sponsored',
+  ],
+};
+
+const german: Wording = {
+  lang: 'de',
+  stems: [
+    'affiliate',
+    'partner',
+    'werbe',
+    'werbung',
+    'provision',
+    'vergütung',
+    'gesponsert',
+    'kosten',
+    'qualifiziert',
+    'preis',
+  ],
+  names: [
+    '\\baffiliate[- ]?(?:links?|verweisen?)\\b',
+    '\\bpartner-?links?\\b',
+    '\\bwerbe-?links?\\b',
+    '\\bprovisions-?links?\\b',
+    '\\b(?:enthält|beinhaltet) werbung\\b',
+    '\\bbezahlte (?:werbung|partnerschaft|kooperation)\\b',
+    '\\bdieser (?:beitrag|artikel|text) (?:ist|wurde|wird) (?:[^\\s]+ ){0,3}gesponsert\\b',
+  ],
+  hints: ['\\b(?:affiliate|partner)-?(?:programm|netzwerk)', 'amazon-partner', 'links?\\b'],
+  earns: [
+    '\\b(?:wir|ich|mir|uns)\\b…(?:provision|vergütung|werbekostenerstattung)',
+    '(?:provision|vergütung)…\\b(?:uns|mir)\\b',
+    '\\b(?:erhält|bekommt|verdient|erhalten|bekommen) (?:der|die|das|diese|unsere?|dieser) (?:[^\\s]+ ){0,4}?(?:provision|vergütung)',
+    '\\b(?:ohne|keine|keinerlei) (?:[^\\s]+ )?(?:mehrkosten|zusatzkosten|zusätzlichen? kosten|weiteren? kosten)\\b',
+    '\\bpreis (?:ändert sich|bleibt|verändert sich|erhöht sich)\\b',
+    '\\b(?:ändert|verändert|erhöht) sich (?:[^\\s]+ ){0,3}preis\\b',
+    '\\bqualifizierten? (?:verkäufe|käufe)',
+  ],
+  others: ['du', 'wie', 'ihr', 'nicht', 'keine', 'nie'],
+  denials: ['keine', 'keinen', 'keinerlei', 'kein', 'nicht', 'ohne', 'nie', 'niemals', 'weder'],
+  denialsAfter: ['-?frei\\b'],
+  labels: [
+    'anzeige',
+    'werbung',
+    'advertorial',
+    'gesponsert',
+    'sponsored',
+    'sponsored post',
+    'bezahlte partnerschaft',
+    'unbezahlte werbung',
+    'dauerwerbesendung',
+  ],
+};
+
+const french: Wording = {
+  lang: 'fr',
+  stems: [
+    'affili',
+    'partenaire',
+    'partenariat',
+    'rémunér',
+    'sponsoris',
+    'commission',
+    'coût',
+    'frais',
+    'commerci',
+    'éligibles',
+  ],
+  names: [
+    '\\bliens? (?:[^\\s]+ ){0,2}?affiliés?\\b',
+    "\\bliens? (?:d['’])?affiliation\\b",
+    '\\bliens? (?:partenaires?|rémunérés?|sponsorisés?|commerciaux)\\b',
+    '\\bpartenaires rémunérés\\b',
+    '\\b(?:cet article|ce billet|ce contenu|cette vidéo) (?:est|a été) sponsorisée?\\b',
+    '\\b(?:partenariat rémunéré|collaboration commerciale)\\b',
+  ],
+  hints: ["\\bprogrammes? (?:d['’]affiliation|partenaires?)", "\\bpartenaire (?:d['’])?amazon", '\\bliens?\\b'],
+  earns: [
+    "\\b(?:nous|je|j['’]|me|m['’]|ce site|ce blog|notre site|la rédaction)…\\b(?:commissions?|rémunération|rémunérée?s?|pourcentage)\\b",
+    '\\bsans (?:aucun |aucuns )?(?:coûts?|frais|surcoûts?)(?: pour vous)? (?:supplémentaires?|additionnels?)',
+    '\\bsans surcoût\\b',
+    '\\bachats (?:remplissant les conditions|éligibles|admissibles)',
+  ],
+  others: ['vous', 'votre', 'comment', 'pas', 'jamais', 'aucune'],
+  denials: ['aucun', 'aucune', 'pas', 'sans', 'ni', 'jamais', 'non', 'zéro'],
+  denialsAfter: [],
+  labels: [
+    'publicité',
+    'sponsorisé',
+    'article sponsorisé',
+    'contenu sponsorisé',
+    'publireportage',
+    'publi-reportage',
+    'collaboration commerciale',
+    'partenariat rémunéré',
+  ],
+};
+
+const spanish: Wording = {
+  lang: 'es',
+  stems: ['afilia', 'patrocinad', 'comisi', 'pagada', 'adicional', 'extra', 'adscritas'],
+  names: [
+    '\\b(?:enlaces?|links?) (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?\\b',
+    '\\b(?:enlaces?|links?) de afiliación\\b',
+    '\\benlaces? patrocinados?\\b',
+    '\\best[ea] (?:artículo|post|contenido|vídeo|video|entrada) (?:está|es|ha sido) patrocinad[oa]\\b',
+    '\\bcolaboración pagada\\b',
+  ],
+  hints: [
+    '\\bprogramas? de (?:afiliad[oa]s?|afiliación)',
+    '\\bafiliad[oa]s? de amazon',
+    '\\benlaces?\\b',
+    '\\blinks?\\b',
+  ],
+  earns: [
+    '\\b(?:ganamos|gano|ganar|recibimos|recibo|recibir|obtenemos|obtengo|obtener|percibimos|percibo|llevamos|llevo|genera)\\b…\\bcomisi(?:ón|ones)\\b',
+    '\\bcomisi(?:ón|ones)\\b…\\b(?:para mí|para nosotros)\\b',
+    '\\b(?:sin|ningún) (?:ningún )?(?:coste|costo|cargo|gasto)s? (?:adicional|extra|añadido)',
+    '\\bcompras adscritas\\b',
+  ],
+  others: ['tú', 'tu', 'puedes', 'podrás', 'cómo', 'no', 'nunca', 'usted', 'tus'],
+  denials: ['no', 'sin', 'ningún', 'ninguno', 'nunca', 'tampoco', 'ni'],
+  denialsAfter: [],
+  labels: ['publicidad', 'patrocinado', 'contenido patrocinado', 'publirreportaje', 'colaboración pagada', '#publi'],
+};
+
+const italian: Wording = {
+  lang: 'it',
+  stems: [
+    'affilia',
+    'sponsorizzat',
+    'commission',
+    'provvigion',
+    'percentuale',
+    'aggiuntiv',
+    'idonei',
+    'sovrapprezz',
+    ' extra',
+  ],
+  names: [
+    '\\blinks? (?:[^\\s]+ ){0,2}?(?:di )?affiliazion[ei]\\b',
+    '\\blinks? (?:[^\\s]+ ){0,2}?affiliat[oi]\\b',
+    '\\bcollegament[oi] (?:di )?affiliazione\\b',
+    '\\blinks? sponsorizzat[oi]\\b',
+    '\\bquesto (?:articolo|post|contenuto|video) è (?:stato )?sponsorizzato\\b',
+  ],
+  hints: ['\\bprogramm[ai] (?:di )?affiliazione', '\\baffiliat[oi] (?:di )?amazon', '\\blinks?\\b'],
+  earns: [
+    '\\b(?:riceviamo|ricevo|ricevere|riceve|guadagniamo|guadagno|guadagnare|percepiamo|percepisco|percepire|otteniamo|ottengo|ottenere)\\b…\\b(?:commission[ei]|provvigion[ei]|percentuale)\\b',
+    '\\bsenza (?:alcun |alcuna )?(?:cost[oi]|spes[ae]) (?:aggiuntiv[oie]|extra|supplementar[ei])',
+    '\\bsenza (?:alcun )?sovrapprezzo\\b',
+    '\\bacquisti idonei\\b',
+  ],
+  others: ['tu', 'puoi', 'potrai', 'come', 'non', 'mai', 'nessuna'],
+  denials: ['nessun', 'nessuno', 'non', 'senza', 'mai', 'né'],
+  denialsAfter: [],
+  labels: [
+    'pubblicità',
+    'sponsorizzato',
+    'contenuto sponsorizzato',
+    'inserzione',
+    '#adv',
+    'adv',
+    'annuncio pubblicitario',
+  ],
+};
+
+const portuguese: Wording = {
+  lang: 'pt',
+  stems: ['afilia', 'patrocinad', 'comiss', 'paga', 'adiciona', ' extra', 'qualificadas', 'elegíveis'],
+  names: [
+    '\\blinks? (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?\\b',
+    '\\blinks? de afiliação\\b',
+    '\\blinks? patrocinados?\\b',
+    '\\beste (?:artigo|post|conteúdo|vídeo|texto) (?:é|foi) patrocinado\\b',
+    '\\bparceria paga\\b',
+  ],
+  hints: ['\\bprogramas? de (?:afiliad[oa]s?|afiliação|associados)', '\\bassociado (?:da )?amazon', '\\blinks?\\b'],
+  earns: [
+    '\\b(?:ganhamos|ganho|ganhar|ganha|recebemos|recebo|receber|recebe|obtemos|obtenho)\\b…\\bcomiss(?:ão|ões)\\b',
+    '\\bcomiss(?:ão|ões)\\b…\\b(?:para mim|para nós)\\b',
+    '\\bsem (?:nenhum |qualquer )?(?:custos?|encargos?) (?:adiciona(?:l|is)|extras?)\\b',
+    '\\bcompras (?:qualificadas|elegíveis)\\b',
+  ],
+  others: ['você', 'vocês', 'pode', 'como', 'não', 'nunca', 'seu'],
+  denials: ['não', 'sem', 'nenhum', 'nunca', 'nem'],
+  denialsAfter: [],
+  labels: ['publicidade', 'publi', '#publi', 'patrocinado', 'conteúdo patrocinado', 'parceria paga'],
+};
+
+const dutch: Wording = {
+  lang: 'nl',
+  stems: ['affiliate', 'partner', 'gesponsord', 'commissie', 'vergoeding', 'betaalde', 'kosten', 'aanmerking'],
+  names: [
+    '\\baffiliate[- ]?links?\\b',
+    '\\bpartner-?links?\\b',
+    '\\bgesponsorde links?\\b',
+    '\\bdit (?:artikel|bericht|blog) (?:is|werd|wordt) (?:[^\\s]+ ){0,3}gesponsord\\b',
+    '\\bbetaalde (?:samenwerking|partnerschap)\\b',
+  ],
+  hints: ['\\b(?:affiliate|partner)-?programma', '\\bamazon-partner', '\\blinks?\\b'],
+  earns: [
+    '\\b(?:we|wij|ik|ons|mij|deze site|deze website|deze blog)\\b…\\b(?:commissie|vergoeding|percentage)\\b',
+    '\\bzonder (?:[^\\s]+ )?(?:extra|bijkomende|meer)[ -]?kosten\\b',
+    '\\bin aanmerking komende aankopen\\b',
+  ],
+  others: ['jij', 'hoe', 'niet', 'geen', 'nooit', 'u'],
+  denials: ['geen', 'niet', 'zonder', 'nooit', 'noch'],
+  denialsAfter: ['-?vrij\\b'],
+  labels: ['advertentie', 'advertorial', 'reclame', 'gesponsord', 'betaalde samenwerking'],
+};
+
+const japanese: Wording = {
+  lang: 'ja',
+  stems: [
+    'アフィリエイト',
+    'アソシエイト',
+    '広告',
+    'プロモーション',
+    'スポンサー',
+    '紹介料',
+    '報酬',
+    '収益',
+    '収入',
+    '適格販売',
+  ],
+  names: [
+    'アフィリエイト(?:広告|リンク|プログラム|サービス)?[^。]{0,12}(?:含み|含ん|含まれ|利用し|使用し|参加し|掲載し|導入し|採用し)',
+    '(?:広告|プロモーション)(?:リンク)?[がを]含(?:み|ん|まれ)',
+    'アソシエイト(?:・?プログラム)?[^。]{0,6}(?:参加し|参加者)',
+    'スポンサー(?:リンク|記事)',
+  ],
+  hints: ['アフィリエイト', 'アソシエイト', 'リンク', '広告'],
+  earns: [
+    '(?:当サイト|当ブログ|本サイト|運営者|筆者|私|わたし|当方|弊社)[^。]{0,60}(?:報酬|収益|収入|紹介料|手数料)',
+    '(?:報酬|収益|収入|紹介料|手数料)[をが][^。]{0,10}(?:受け取|受取|いただ|頂い|発生する|還元され|支払われ|得てい)',
+    '適格販売',
+  ],
+  others: [],
+  denials: [],
+  denialsAfter: ['[^。]{0,16}(?:ません|ていない|おらず)'],
+  labels: [
+    'pr',
+    '広告',
+    '広告記事',
+    'プロモーション',
+    'スポンサー記事',
+    '記事広告',
+    'タイアップ',
+    'アフィリエイト広告',
+  ],
+};
+
+const chinese: Wording = {
+  lang: 'zh',
+  stems: [
+    '联盟',
+    '聯盟',
+    '推广',
+    '推廣',
+    '分销',
+    '分銷',
+    '佣金',
+    '赞助',
+    '贊助',
+    '返佣',
+    '返利',
+    '报酬',
+    '報酬',
+    '额外',
+    '額外',
+    '合资格',
+  ],
+  names: [
+    '(?:联盟|聯盟)(?:营销|行銷|行销)?(?:链接|連結|鏈接)',
+    '(?:推广|推廣|分销|分銷|返佣|返利)(?:链接|連結|鏈接)',
+    '(?:本文|本篇文章|本视频|本影片)[由为為是][^。]{0,15}(?:赞助|贊助)',
+  ],
+  hints: ['联盟', '聯盟', '链接', '連結', '鏈接', '推广', '推廣'],
+  earns: [
+    '(?:我|本站|本文|作者|网站|網站)[^。你您]{0,30}(?:佣金|返佣|报酬|報酬|分成)',
+    '(?:不会|不會|无需|無需|没有|沒有)[^。]{0,8}(?:额外|額外)[^。]{0,4}(?:费用|費用|花费|花費|成本|支付)',
+    '合(?:资格|資格)的?(?:购买|購買|购物|購物)',
+  ],
+  others: [],
+  denials: ['不含', '没有', '沒有', '不包含', '不包括', '无', '無', '未使用', '非', '不使用'],
+  denialsAfter: [],
+  labels: ['广告', '廣告', '推广', '推廣', '赞助内容', '贊助內容', '合作推广'],
+};
+
+const korean: Wording = {
+  lang: 'ko',
+  stems: ['파트너스', '제휴', '협찬', '수수료', '커미션', '광고', '추가'],
+  names: ['제휴 ?(?:마케팅 ?)?링크', '파트너스 ?활동', '유료 ?광고[를을]? ?포함', '협찬[을]? ?받'],
+  hints: ['제휴', '파트너스', '링크'],
+  earns: ['(?:수수료|커미션|대가)[를을]? ?[^.]{0,12}(?:제공 ?받|받을|받습|받고|지급)', '추가 ?비용 ?없이'],
+  others: [],
+  denials: [],
+  denialsAfter: ['[^.]{0,12}(?:없|않|아닙|아니)'],
+  labels: ['광고', '협찬', '유료광고', '유료 광고', '유료광고포함'],
+};
+
+export const wordings: readonly Wording[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  japanese,
+  chinese,
+  korean,
+];

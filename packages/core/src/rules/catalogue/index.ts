@@ -1,0 +1,23 @@
+import type { Rule } from '../define.js';
+import { brokenInternalLink } from './broken-internal-link.js';
+import { exactDuplicateContent } from './exact-duplicate-content.js';
+import { forcedClick } from './forced-click.js';
+import { lateDisclosure } from './late-disclosure.js';
+import { missingDisclosure } from './missing-disclosure.js';
+import { missingTitle } from './missing-title.js';
+import { mixedPublisherIds } from './mixed-publisher-ids.js';
+import { nearDuplicateContent } from './near-duplicate-content.js';
+import { unqualifiedAffiliateLink } from './unqualified-affiliate-link.js';
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [
+  brokenInternalLink,
+  exactDuplicateContent,
+  forcedClick,
+  lateDisclosure,
+  missingDisclosure,
+  missingTitle,
+  mixedPublisherIds,
+  nearDuplicateContent,
+  unqualifiedAffiliateLink,
+];

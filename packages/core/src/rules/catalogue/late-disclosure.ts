@@ -1,0 +1,53 @@
+import type { Disclosure, JudgedLink, JudgedPage } from '../../model.js';
+import { countWords } from '../../words.js';
+import { pageRule } from '../define.js';
+import { isAnchor, isInContent, isPaidClick, readableDisclosures } from '../paid-links.js';
+import { ftcDotComDisclosures, ftcMaterialConnections } from '../policies.js';
+
+export const lateDisclosure = pageRule({
+  id: 'late-disclosure',
+  title: 'Disclosure stands behind the first affiliate link',
+  why: 'A reader who follows the first link has not yet been told that the writer is paid for it.',
+  fix: 'Move the disclosure above the first affiliate link of the article.',
+  severity: 'error',
+  confidence: 'likely',
+  policy: [ftcDotComDisclosures, ftcMaterialConnections],
+  evidence: { quote: 'text', wordsBetween: 'number', firstLink: 'url' },
+  identity: [],
+  examples: {
+    bad: [
+      '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p><p>This page contains affiliate links.</p></main>',
+      '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>. This page contains affiliate links.</p></main>',
+    ],
+    good: [
+      '<main><p>This page contains affiliate links.</p><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p></main>',
+      '<main><p>This page contains affiliate links. Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p></main>',
+      '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p></main>',
+      '<main><p>Get <a href="https://shop.example/">the lamp</a>.</p><p>Other pages contain affiliate links.</p></main>',
+    ],
+  },
+  *check(page) {
+    const link = page.content.links.find(
+      (candidate) => isPaidClick(candidate) && isAnchor(candidate) && isInContent(candidate) && candidate.hidden === '',
+    );
+    const [disclosure] = readableDisclosures(page);
+    if (!link || !disclosure || !isBefore(link, disclosure)) return;
+    const wordsBetween = wordsFromTo(page, link, disclosure);
+    yield { at: link.at, evidence: { quote: disclosure.quote, wordsBetween, firstLink: link.href } };
+  },
+});
+
+/** In the order of reading. A link at the first character of the disclosure is part of it. */
+function isBefore(link: JudgedLink, disclosure: Disclosure): boolean {
+  return link.block < disclosure.block || (link.block === disclosure.block && link.offset < disclosure.offset);
+}
+
+/** Visible words from the start of the link to the start of the disclosure. */
+function wordsFromTo({ content }: JudgedPage, link: JudgedLink, disclosure: Disclosure): number {
+  const { blocks } = content;
+  const last = blocks[disclosure.block]?.text.slice(0, disclosure.offset) ?? '';
+  if (link.block === disclosure.block) return countWords(last.slice(link.offset));
+  let words = countWords(blocks[link.block]?.text.slice(link.offset) ?? '') + countWords(last);
+  for (const block of blocks.slice(link.block + 1, disclosure.block)) if (block.hidden === '') words += block.words;
+  return words;
+}

@@ -1,0 +1,49 @@
+import type { JudgedLink } from '../../model.js';
+import { pageRule } from '../define.js';
+import { isAnchor, isPaid, readableDisclosures } from '../paid-links.js';
+import { ftcMaterialConnections } from '../policies.js';
+
+export const missingDisclosure = pageRule({
+  id: 'missing-disclosure',
+  title: 'Affiliate links without a disclosure',
+  why: 'Readers must be told, clearly and where they look, that the writer is paid for what they buy.',
+  fix: 'Say before the first affiliate link that the page contains such links and that you may earn a commission.',
+  severity: 'error',
+  confidence: 'likely',
+  policy: [ftcMaterialConnections],
+  evidence: { networks: 'text', links: 'number', firstLink: 'url' },
+  identity: [],
+  examples: {
+    bad: [
+      '<p>The lamp to have is <a href="https://x.pxf.io/c/1/2/3" rel="sponsored">this one</a>.</p>',
+      '<p>Our pick.</p><a href="https://x.pxf.io/c/1/2/3"><img src="https://a.impactradius-go.com/display-ad/3-2"></a>',
+      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><footer>This site contains affiliate links.</footer>',
+      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p hidden>This page contains affiliate links.</p>',
+      '<p>We use no affiliate links.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
+    ],
+    good: [
+      '<p>This page contains affiliate links.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
+      '<p>When you buy through our links, we may earn a commission.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
+      '<p>A lamp at <a href="https://shop.example/lamp">the shop</a>.</p>',
+      '<meta property="og:image" content="https://a.impactradius-go.com/display-ad/3-2"><p>No paid link here.</p>',
+    ],
+  },
+  *check(page) {
+    const paid = page.content.links.filter((link) => isPaid(link) && asksForDisclosure(link));
+    const [first] = paid;
+    if (!first || readableDisclosures(page).length > 0) return;
+    const networks = [...new Set(paid.map(({ network }) => network?.network ?? ''))].sort().join(', ');
+    yield { at: first.at, evidence: { networks, links: paid.length, firstLink: first.href } };
+  },
+});
+
+/** A visible link for which somebody is paid, or a visible creative. */
+function asksForDisclosure(link: JudgedLink): boolean {
+  if (link.hidden !== '' || link.via === 'meta') return false;
+  const role = link.network?.role;
+  if (role === 'creative') return true;
+  return (
+    isAnchor(link) &&
+    (role === 'click' || role === 'shortlink' || (role === 'checkout' && !!link.network?.ids.publisher))
+  );
+}

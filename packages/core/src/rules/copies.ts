@@ -1,0 +1,35 @@
+import type { Cluster, ClusterMember, SiteFacts } from '../model.js';
+import type { EvidenceOf, SiteReport } from './define.js';
+
+/** What a person needs to judge pages with one text. `similarity` is the least in the cluster, in per cent. */
+export const copiesEvidence = {
+  representative: 'url',
+  pages: 'number',
+  similarity: 'number',
+  titles: 'number',
+  firstCopy: 'url',
+} as const;
+
+/** One report for each cluster of the kind; its places are the pages. */
+export function* reportCopies(
+  site: SiteFacts,
+  kind: Cluster['kind'],
+): Iterable<SiteReport<EvidenceOf<typeof copiesEvidence>>> {
+  for (const cluster of site.clusters()) {
+    if (cluster.kind !== kind) continue;
+    const [representative, firstCopy] = cluster.members as [ClusterMember, ClusterMember];
+    const similarity = cluster.members.reduce((least, member) => Math.min(least, member.similarity), 1);
+    yield {
+      pageUrl: representative.url,
+      at: null,
+      evidence: {
+        representative: representative.url,
+        pages: cluster.members.length,
+        similarity: Math.floor(similarity * 100),
+        titles: new Set(cluster.members.map(({ title }) => title)).size,
+        firstCopy: firstCopy.url,
+      },
+      places: cluster.members.length,
+    };
+  }
+}

@@ -1,0 +1,16 @@
+export { rules } from './catalogue/index.js';
+export { checkPage, checkSite } from './check.js';
+export {
+  type EvidenceOf,
+  type EvidenceType,
+  type PageExample,
+  type PageReport,
+  type PageRule,
+  pageRule,
+  type Rule,
+  type SiteExample,
+  type SiteReport,
+  type SiteRule,
+  siteRule,
+} from './define.js';
+export * as policies from './policies.js';

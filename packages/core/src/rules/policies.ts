@@ -1,0 +1,50 @@
+/** A public rule that a finding can name: what a search engine, a regulator or a network asks of a page. */
+export interface Policy {
+  title: string;
+  url: string;
+}
+
+export const googleOutboundLinks: Policy = {
+  title: 'Google: Qualify your outbound links',
+  url: 'https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links',
+};
+
+export const googleSpamPolicies: Policy = {
+  title: 'Google: Spam policies for web search',
+  url: 'https://developers.google.com/search/docs/essentials/spam-policies',
+};
+
+export const googleTitleLinks: Policy = {
+  title: 'Google: Influence your title links',
+  url: 'https://developers.google.com/search/docs/appearance/title-link',
+};
+
+export const googleCanonicalisation: Policy = {
+  title: 'Google: Consolidate duplicate URLs',
+  url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
+};
+
+export const googleHttpErrors: Policy = {
+  title: 'Google: How HTTP status codes affect search',
+  url: 'https://developers.google.com/search/docs/crawling-indexing/http-network-errors',
+};
+
+export const ftcMaterialConnections: Policy = {
+  title: 'FTC: 16 CFR 255.5, disclosure of material connections',
+  url: 'https://www.law.cornell.edu/cfr/text/16/255.5',
+};
+
+export const ftcDotComDisclosures: Policy = {
+  title: 'FTC: .com Disclosures, effective disclosures in digital advertising',
+  url: 'https://www.ftc.gov/business-guidance/resources/com-disclosures-how-make-effective-disclosures-digital-advertising',
+};
+
+export const awinForbiddenMethods: Policy = {
+  title: 'Awin: Advertising methods not permitted on the network',
+  url: 'https://wiki.awin.com/index.php?title=Advertising_Methods_and_Activities_Not_Permitted_on_the_Network',
+};
+
+export const wcagPageTitled: Policy = {
+  title: 'WCAG 2.2: success criterion 2.4.2, page titled',
+  url: 'https://www.w3.org/TR/WCAG22/#page-titled',
+};
