@@ -1,0 +1,144 @@
+import type { Block } from '../model.js';
+import { SPACE, unitClasses, WordCounter } from '../words.js';
+import type { Frame } from './frame.js';
+import { LIMITS, type Limits } from './limits.js';
+
+/** A block to which text is still being added. */
+interface OpenBlock {
+  block: Block;
+  index: number;
+  words: WordCounter;
+  linkWords: WordCounter;
+  /** White space was read behind the text; it is written when more text follows. */
+  spaceIsDue: boolean;
+  /** The last thing read was a line break; a second one ends the block, as people use two for a paragraph. */
+  lineIsBroken: boolean;
+}
+
+/**
+ * Gathers text into blocks. Text that nobody sees is gathered apart, so that a hidden word does not cut a sentence in two.
+ */
+export class Blocks {
+  readonly list: Block[] = [];
+  private readonly limits: Limits;
+  private visible: OpenBlock | null = null;
+  private hidden: OpenBlock | null = null;
+  private length = 0;
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+  }
+
+  /** Where a link stands that opens now: the index of its block, or of the next one to come, and the offset in it. */
+  position(frame: Frame): { block: number; offset: number } {
+    const open = frame.hidden === '' ? this.visible : this.hidden;
+    if (open === null) return { block: this.list.length, offset: 0 };
+    return { block: open.index, offset: open.block.text.length + (open.spaceIsDue ? 1 : 0) };
+  }
+
+  /** A block-level element begins or ends. */
+  boundary(): void {
+    if (this.visible !== null) this.visible = finish(this.visible);
+    if (this.hidden !== null) this.hidden = finish(this.hidden);
+  }
+
+  lineBreak(): void {
+    if (this.visible?.lineIsBroken || this.hidden?.lineIsBroken) this.boundary();
+    for (const open of [this.visible, this.hidden]) {
+      if (open === null) continue;
+      open.lineIsBroken = true;
+      parted(open);
+    }
+  }
+
+  /** A button, a field or another thing that parts words without ending the block. */
+  space(): void {
+    if (this.visible !== null) parted(this.visible);
+    if (this.hidden !== null) parted(this.hidden);
+  }
+
+  /**
+   * Adds a run of text: the units of `source` from `start` up to, not including, `end`. The source and not the run is
+   * read unit by unit, because reading a slice costs V8 more.
+   * @returns what was added to the block, white space folded, and whether it began the block
+   */
+  add(
+    source: string,
+    start: number,
+    end: number,
+    frame: Frame,
+    lineOf: () => number,
+  ): { text: string; begins: boolean } {
+    let from = start;
+    let to = end;
+    while (from < to && unitClasses[source.charCodeAt(from)] === SPACE) from++;
+    while (to > from && unitClasses[source.charCodeAt(to - 1)] === SPACE) to--;
+    let open = frame.hidden === '' ? this.visible : this.hidden;
+    if (from === to) {
+      if (open !== null && start !== end) parted(open);
+      return NOTHING;
+    }
+    if (this.length + to - from > LIMITS.text) {
+      this.limits.hit('text');
+      to = from + LIMITS.text - this.length;
+      if (to <= from) return NOTHING;
+    }
+    this.length += to - from;
+
+    if (open !== null && from > start) parted(open);
+    const begins = open === null;
+    open ??= this.open(frame, lineOf());
+    open.words.add(source, from, to);
+    if (frame.inLink) open.linkWords.add(source, from, to);
+    const text = (open.spaceIsDue ? ' ' : '') + folded(source.slice(from, to));
+    open.block.text += text;
+    open.spaceIsDue = false;
+    open.lineIsBroken = false;
+    if (to < end) parted(open);
+    return { text, begins };
+  }
+
+  private open(frame: Frame, line: number): OpenBlock {
+    const block: Block = {
+      tag: frame.blockTag,
+      text: '',
+      words: 0,
+      linkWords: 0,
+      region: frame.region,
+      hidden: frame.hidden,
+      list: frame.list,
+      line,
+    };
+    const index = this.list.push(block) - 1;
+    const open: OpenBlock = {
+      block,
+      index,
+      words: new WordCounter(),
+      linkWords: new WordCounter(),
+      spaceIsDue: false,
+      lineIsBroken: false,
+    };
+    if (frame.hidden === '') this.visible = open;
+    else this.hidden = open;
+    return open;
+  }
+}
+
+const NOTHING = { text: '', begins: false };
+
+function parted(open: OpenBlock): void {
+  open.spaceIsDue = true;
+  open.words.space();
+  open.linkWords.space();
+}
+
+function finish({ block, words, linkWords }: OpenBlock): null {
+  block.words = words.total();
+  block.linkWords = linkWords.total();
+  return null;
+}
+
+/** With each run of white space as one space. */
+export function folded(text: string): string {
+  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}

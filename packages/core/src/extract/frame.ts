@@ -1,0 +1,131 @@
+import type { Hidden, Region } from '../model.js';
+import { type InlineStyle, readInlineStyle } from './inline-style.js';
+import { type TagTraits, traitsOf } from './tags.js';
+
+/** The attributes of a tag as the parser hands them over: names in lower case, the first of each name. */
+export type Attributes = { readonly [name: string]: string | undefined };
+
+const NO_ATTRIBUTES: Attributes = {};
+
+const LANDMARK_ROLES = new Map<string, Region>([
+  ['main', 'main'],
+  ['banner', 'header'],
+  ['navigation', 'nav'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'footer'],
+]);
+
+/** Elements whose `width` and `height` attributes are their size on the page. */
+const SIZED = new Set([
+  'img',
+  'iframe',
+  'embed',
+  'object',
+  'video',
+  'canvas',
+  'input',
+  'amp-img',
+  'amp-iframe',
+  'amp-pixel',
+]);
+
+/** An open element, with what it passes on to everything inside it. */
+export class Frame {
+  readonly traits: TagTraits;
+  readonly parent: Frame | null;
+  /** Position among the element's siblings, from 1. */
+  readonly position: number;
+  readonly id: string;
+  readonly className: string;
+  readonly style: InlineStyle | null;
+  readonly hidden: Hidden;
+  readonly region: Region;
+  /** `header` and `footer` are no landmarks here. */
+  readonly inSection: boolean;
+  readonly textless: boolean;
+  readonly foreign: boolean;
+  readonly inLink: boolean;
+  /** The name of the nearest element that makes blocks. */
+  readonly blockTag: string;
+  /** Index of the outermost list around; -1 outside lists. */
+  readonly list: number;
+
+  childCount = 0;
+  /** The `tbody` that HTML puts around rows which stand in a table directly. */
+  impliedBody: Frame | null = null;
+  /** Whether the element's id is the first of its kind, so that a selector can start there. */
+  ownsId = false;
+  /** See place.ts. */
+  selector = '';
+  selectorSteps = 0;
+  skeleton: string | null = null;
+  skeletonDepth = 0;
+  /** Text of script, style and title. */
+  collected = '';
+
+  constructor(traits: TagTraits, parent: Frame | null, attributes: Attributes = NO_ATTRIBUTES, nextList = -1) {
+    this.traits = traits;
+    this.parent = parent;
+    this.position = parent === null ? 1 : ++parent.childCount;
+    this.id = attributes.id ?? '';
+    this.className = attributes.class ?? '';
+    const style = attributes.style;
+    this.style = style === undefined ? null : readInlineStyle(style);
+    this.hidden = hiddenIn(parent, traits, attributes, this.style);
+    this.region = landmark(traits, attributes.role, parent) || (parent?.region ?? '');
+    this.inSection = traits.sections || (parent?.inSection ?? false);
+    this.textless = traits.textless || (parent?.textless ?? false);
+    this.foreign = traits.foreign || (parent?.foreign ?? false);
+    this.inLink = (parent?.inLink ?? false) || (traits.link === 'a' && attributes.href !== undefined);
+    this.blockTag = traits.block ? traits.name : (parent?.blockTag ?? 'body');
+    this.list = parent === null || parent.list === -1 ? (traits.list ? nextList : -1) : parent.list;
+  }
+
+  get tag(): string {
+    return this.traits.name;
+  }
+
+  /** A child that stands in the document without a tag of its own. */
+  imply(tag: string): Frame {
+    return new Frame(traitsOf(tag), this);
+  }
+}
+
+function landmark(traits: TagTraits, role: string | undefined, parent: Frame | null): Region {
+  const byRole = role === undefined ? undefined : LANDMARK_ROLES.get(role.trim().toLowerCase());
+  if (byRole !== undefined) return byRole;
+  const { landmark } = traits;
+  // HTML Accessibility API Mappings: only the header and footer of the page are landmarks, not those of an article.
+  return (landmark === 'header' || landmark === 'footer') && parent?.inSection ? '' : landmark;
+}
+
+function hiddenIn(parent: Frame | null, traits: TagTraits, attributes: Attributes, style: InlineStyle | null): Hidden {
+  const inherited = parent?.hidden ?? '';
+  if (inherited !== '' && !(inherited === 'visibility' && style?.shows)) return inherited;
+  if (traits.hidden !== '') return traits.hidden;
+  // Pages hide their root until their script runs; that hides nothing from a reader.
+  if (traits.name === 'body' || traits.name === 'html') return '';
+  if (attributes.hidden !== undefined) return 'attribute';
+  if (traits.name === 'dialog' && attributes.open === undefined) return 'display';
+  if (style !== null && style.hidden !== '') return style.hidden;
+  if (!SIZED.has(traits.name)) return '';
+  const width = sizeOf(attributes.width, style?.width);
+  const height = sizeOf(attributes.height, style?.height);
+  return width !== null && width <= 1 && height !== null && height <= 1 ? 'size' : '';
+}
+
+/** A declared length in px; the style wins over the attribute. Null when it is unknown or a share of something. */
+function sizeOf(attribute: string | undefined, styled: number | null | undefined): number | null {
+  if (styled !== null && styled !== undefined) return styled;
+  const match =
+    attribute === undefined ? null : /^\s{0,9}(\d{1,9})(?:\.\d{0,9})?\s{0,9}(?:px\s{0,9})?$/i.exec(attribute);
+  return match === null ? null : Number(match[1]);
+}
+
+/** The declared size as `WxH`; '' when it is unknown. */
+export function declaredSize(attributes: Attributes, style: InlineStyle | null): string {
+  if (style === null && attributes.width === undefined) return '';
+  const width = sizeOf(attributes.width, style?.width);
+  const height = sizeOf(attributes.height, style?.height);
+  return width === null || height === null ? '' : `${Math.round(width)}x${Math.round(height)}`;
+}

@@ -1,0 +1,69 @@
+import type { PageFacts, Place } from '../model.js';
+import { folded } from './blocks.js';
+import type { Attributes } from './frame.js';
+import { readJsonLd } from './json-ld.js';
+import { isRobotsMeta, readRobotsDirectives } from './robots.js';
+
+const MOST_META = 200;
+const LONGEST_META = 1_000;
+const LONGEST_TITLE = 2_000;
+const MOST_JSON_LD = 20;
+
+/** Gathers what a page says of itself. */
+export class Head {
+  title = '';
+  titleAt: Place | null = null;
+  lang = '';
+  description = '';
+  /** As written; null when none is declared. */
+  canonical: string | null = null;
+  readonly meta: PageFacts['meta'] = [];
+  readonly jsonLd: PageFacts['jsonLd'] = [];
+  private readonly directives = new Set<string>();
+
+  /** @param robotsHeader the value of the answer's `X-Robots-Tag` */
+  constructor(robotsHeader: string) {
+    this.addRobots(robotsHeader);
+  }
+
+  get robots(): string[] {
+    return [...this.directives];
+  }
+
+  readLanguage(attributes: Attributes): void {
+    this.lang ||= (attributes.lang || attributes['xml:lang'] || '').trim().toLowerCase().slice(0, 100);
+  }
+
+  readTitle(text: string, at: () => Place): void {
+    const title = folded(text.slice(0, LONGEST_TITLE)).trim();
+    if (this.title !== '' || title === '') return;
+    this.title = title;
+    this.titleAt = at();
+  }
+
+  readLink(attributes: Attributes): void {
+    if (this.canonical !== null || attributes.href === undefined || attributes.rel === undefined) return;
+    if (/(?:^|[\s,])canonical(?:[\s,]|$)/i.test(attributes.rel.slice(0, 1_000))) this.canonical = attributes.href;
+  }
+
+  readMeta(attributes: Attributes): void {
+    const { content } = attributes;
+    if (content === undefined) return;
+    const name = (attributes.name ?? attributes.property ?? attributes['http-equiv'] ?? '').trim().toLowerCase();
+    if (name === '') return;
+    if (isRobotsMeta(name)) this.addRobots(content);
+    if (name === 'description') this.description ||= folded(content.slice(0, LONGEST_META)).trim();
+    if (this.meta.length < MOST_META) {
+      this.meta.push({ name: name.slice(0, 100), content: content.slice(0, LONGEST_META) });
+    }
+  }
+
+  readJsonLd(text: string): void {
+    if (this.jsonLd.length < MOST_JSON_LD) this.jsonLd.push(readJsonLd(text));
+  }
+
+  private addRobots(value: string): void {
+    if (value === '') return;
+    for (const directive of readRobotsDirectives(value)) this.directives.add(directive);
+  }
+}

@@ -1,0 +1,32 @@
+import type { LimitHit } from '../model.js';
+
+/** How much of one page is read. Every cap that a page reaches is told in its facts. */
+export const LIMITS = {
+  /** Size of the source in UTF-16 units, which are bytes where the text is ASCII; what follows is cut off. */
+  bytes: 10 * 1024 * 1024,
+  /** Open elements; deeper ones are read, but as if they were empty elements. */
+  depth: 512,
+  /** Elements and runs of text; reading stops there. */
+  nodes: 500_000,
+  /** Attributes of one tag; such a tag is read as any other and told. */
+  attributes: 1_000,
+  /** Links kept. */
+  links: 5_000,
+  /** UTF-16 units of text kept. */
+  text: 2 * 1024 * 1024,
+  /** Elements kept that could be filled by an ad system. */
+  elements: 500,
+} as const satisfies Record<LimitHit['limit'], number>;
+
+/** The caps that a page has reached so far, in the order in which it reached them. */
+export class Limits {
+  private readonly reached = new Set<LimitHit['limit']>();
+
+  hit(limit: LimitHit['limit']): void {
+    this.reached.add(limit);
+  }
+
+  list(): LimitHit[] {
+    return [...this.reached].map((limit) => ({ limit, most: LIMITS[limit] }));
+  }
+}

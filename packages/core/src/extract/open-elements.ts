@@ -1,0 +1,96 @@
+import { type Attributes, Frame } from './frame.js';
+import { isUsableId } from './place.js';
+import { type TagTraits, traitsOf } from './tags.js';
+
+/** The elements that are open, and those that HTML implies where their tags were left out. */
+export class OpenElements {
+  private readonly root = new Frame(traitsOf(''), null);
+  private readonly stack: Frame[] = [this.root];
+  private html: Frame | null = null;
+  private head: Frame | null = null;
+  private body: Frame | null = null;
+  private readonly ids = new Set<string>();
+  private lists = 0;
+  /** The innermost open element; a frame without a tag where none is. */
+  top: Frame = this.root;
+
+  get isEmpty(): boolean {
+    return this.stack.length === 1;
+  }
+
+  open(traits: TagTraits, attributes: Attributes): Frame {
+    const frame = new Frame(traits, this.parentOf(traits), attributes, this.lists);
+    if (frame.list === this.lists) this.lists++;
+    if (traits.name === 'html') this.html ??= frame;
+    else if (traits.name === 'head') this.head ??= frame;
+    else if (traits.name === 'body') this.body ??= frame;
+    if (frame.id !== '' && !this.ids.has(frame.id) && isUsableId(frame.id)) {
+      this.ids.add(frame.id);
+      frame.ownsId = true;
+    }
+    this.stack.push(frame);
+    this.top = frame;
+    return frame;
+  }
+
+  close(): Frame {
+    const closed = this.top;
+    this.stack.pop();
+    this.top = this.stack[this.stack.length - 1] ?? this.root;
+    return closed;
+  }
+
+  /** The parent in the document as HTML has it, which may be an element whose tag was left out. */
+  private parentOf(traits: TagTraits): Frame {
+    const { top } = this;
+    const { name } = top.traits;
+    if (name === 'table') return rowParent(top, traits);
+    return name === '' || name === 'html' || name === 'head' ? this.parentInDocument(traits) : top;
+  }
+
+  private parentInDocument({ name, head }: TagTraits): Frame {
+    if (name === 'html') return this.root;
+    this.html ??= this.root.imply('html');
+    if (name === 'head' || name === 'body' || name === 'frameset') return this.html;
+    if (head && this.body === null) {
+      this.head ??= this.html.imply('head');
+      return this.head;
+    }
+    this.body ??= this.html.imply('body');
+    return this.body;
+  }
+}
+
+/** Rows that stand in a table directly share a `tbody`. */
+function rowParent(table: Frame, { name }: TagTraits): Frame {
+  if (name !== 'tr') {
+    table.impliedBody = null;
+    return table;
+  }
+  table.impliedBody ??= table.imply('tbody');
+  return table.impliedBody;
+}
+
+/** The parser's own open elements, which a handler cannot bound by other means. Private there; a test watches over it. */
+interface ParserStacks {
+  stack: string[];
+  foreignContext: unknown[];
+}
+
+/** Elements at which the parser enters or leaves SVG and MathML. */
+const FOREIGN_CONTEXTS = new Set('svg math mi mo mn ms mtext annotation-xml foreignObject desc title'.split(' '));
+
+/**
+ * Takes the element that the parser has just opened off the parser's own stack again when that is full; the parser then
+ * goes on as if the element were an empty one. At every end tag the parser searches its open elements: without this a
+ * page of one megabyte keeps it busy for half a minute.
+ * @returns whether the element was too deep
+ */
+export function boundDepth(parser: object, tag: string, deepest: number): boolean {
+  const { stack, foreignContext } = parser as ParserStacks;
+  // Nothing nests in raw text, and its end must be noticed.
+  if (stack.length <= deepest || stack[0] !== tag || traitsOf(tag).raw) return false;
+  stack.shift();
+  if (FOREIGN_CONTEXTS.has(tag)) foreignContext.shift();
+  return true;
+}

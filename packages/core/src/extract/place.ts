@@ -1,0 +1,111 @@
+import type { Place } from '../model.js';
+import type { Frame } from './frame.js';
+
+const MOST_STEPS = 6;
+/** Levels of a skeleton; deeper ones tell no more about where on the page a thing stands. */
+const SKELETON_DEPTH = 24;
+
+/** Turns offsets in a source into lines and columns. Offsets must be asked for in ascending order. */
+export class Lines {
+  private readonly source: string;
+  private line = 1;
+  private lineStart = 0;
+  private nextBreak: number;
+
+  constructor(source: string) {
+    this.source = source;
+    this.nextBreak = source.indexOf('\n');
+  }
+
+  lineAt(offset: number): number {
+    while (this.nextBreak !== -1 && this.nextBreak < offset) {
+      this.line++;
+      this.lineStart = this.nextBreak + 1;
+      this.nextBreak = this.source.indexOf('\n', this.lineStart);
+    }
+    return this.line;
+  }
+
+  place(offset: number, frame: Frame): Place {
+    const line = this.lineAt(offset);
+    return { line, column: offset - this.lineStart + 1, selector: selectorOf(frame) };
+  }
+}
+
+/**
+ * A selector for the element: from the nearest element with an id of its own, or from the body, child by child; where
+ * that takes more than six steps, the first and the last five.
+ */
+export function selectorOf(frame: Frame): string {
+  if (frame.selectorSteps === 0) describe(frame);
+  if (frame.selectorSteps <= MOST_STEPS) return frame.selector;
+  const steps: string[] = [];
+  let ancestor = frame;
+  for (; steps.length < MOST_STEPS - 1 && ancestor.parent !== null; ancestor = ancestor.parent)
+    steps.push(step(ancestor));
+  while (ancestor.selectorSteps > 1 && ancestor.parent !== null) ancestor = ancestor.parent;
+  return `${ancestor.selector} ${steps.reverse().join(' > ')}`;
+}
+
+function describe(frame: Frame): void {
+  const { parent } = frame;
+  if (frame.ownsId || parent === null || parent.tag === '' || parent.tag === 'html') {
+    frame.selector = frame.ownsId ? idSelector(frame.id) : frame.tag;
+    frame.selectorSteps = 1;
+    return;
+  }
+  if (parent.selectorSteps === 0) describe(parent);
+  frame.selectorSteps = parent.selectorSteps + 1;
+  // Beyond the last step that can be shown nothing is built, or a deep page would cost the square of its depth.
+  if (frame.selectorSteps <= MOST_STEPS) frame.selector = `${parent.selector} > ${step(frame)}`;
+}
+
+function step({ tag, position }: Frame): string {
+  // Tag names are text from the web: one that would have to be escaped is left out.
+  const name = /^[a-z][\w-]{0,40}$/i.test(tag) ? tag : '*';
+  return `${name}:nth-child(${position})`;
+}
+
+/** Whether an id can start a selector: no longer than a person would read, without characters to be escaped. */
+export function isUsableId(id: string): boolean {
+  return id.length > 0 && id.length <= 100 && /^[^\s"\\]+$/.test(id);
+}
+
+function idSelector(id: string): string {
+  return /^-?[a-z_][\w-]*$/i.test(id) ? `#${id}` : `[id="${id}"]`;
+}
+
+/**
+ * The path of tags with their first classes from the body, without positions. Numbers in classes are left out, as they
+ * tell one page from the next (`post-123`).
+ */
+export function skeletonOf(frame: Frame): string {
+  frame.skeleton ??= buildSkeleton(frame);
+  return frame.skeleton;
+}
+
+function buildSkeleton(frame: Frame): string {
+  const path: Frame[] = [];
+  let ancestor: Frame | null = frame;
+  for (; ancestor !== null && ancestor.skeleton === null && !isRoot(ancestor); ancestor = ancestor.parent) {
+    path.push(ancestor);
+  }
+  let skeleton = ancestor?.skeleton ?? '';
+  let depth = ancestor?.skeletonDepth ?? 0;
+  for (const element of path.reverse()) {
+    if (depth < SKELETON_DEPTH) skeleton += (depth > 0 ? '>' : '') + bone(element);
+    element.skeleton = skeleton;
+    element.skeletonDepth = ++depth;
+  }
+  return skeleton;
+}
+
+function isRoot(frame: Frame): boolean {
+  return frame.tag === 'body' || frame.tag === 'html' || frame.tag === '';
+}
+
+function bone({ tag, className }: Frame): string {
+  const first = /\S{1,40}/.exec(className)?.[0];
+  const name = tag.slice(0, 40);
+  return first === undefined ? name : `${name}.${first.replace(/\d+/g, '#')}`;
+}

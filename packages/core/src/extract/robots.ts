@@ -1,0 +1,31 @@
+/** Directives that have a value behind a colon, so that what stands before it is no crawler's name. */
+const VALUED = new Set(['max-snippet', 'max-image-preview', 'max-video-preview', 'unavailable_after']);
+
+/** The crawler whose directives count beside those for everybody: the audit asks what a search engine may do. */
+const SEARCH_ENGINE = 'googlebot';
+
+/** Whether a `meta` of this name holds robots directives that count. */
+export function isRobotsMeta(name: string): boolean {
+  return name === 'robots' || name === SEARCH_ENGINE;
+}
+
+/**
+ * The directives of a `meta robots` or an `X-Robots-Tag` in lower case. In a header a crawler's name may stand before its
+ * directives, `otherbot: noindex, nofollow`; those for other crawlers are left out.
+ * Format: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ */
+export function readRobotsDirectives(value: string): string[] {
+  const directives: string[] = [];
+  let counts = true;
+  for (const part of value.slice(0, 10_000).toLowerCase().split(',')) {
+    let directive = part.trim();
+    const colon = directive.indexOf(':');
+    const name = directive.slice(0, Math.max(colon, 0)).trim();
+    if (colon !== -1 && !VALUED.has(name)) {
+      counts = name === SEARCH_ENGINE || name === '*';
+      directive = directive.slice(colon + 1).trim();
+    }
+    if (counts && directive !== '') directives.push(directive);
+  }
+  return directives;
+}

@@ -1,0 +1,17 @@
+/** Any of these decides what a CDATA opener means that follows. */
+const OPENERS = /<!\[CDATA\[|<(\/?)(svg|math|script|style)\b/gi;
+
+/**
+ * Outside SVG and MathML a `<![CDATA[` is a comment up to the next `>`; the parser would read on to a `]]>` that may
+ * never come and lose the rest of the page. Its opener is replaced by one of the same length that the parser takes for a
+ * comment. Inside scripts and styles it is text and stays.
+ */
+export function maskCdata(source: string): string {
+  if (!source.includes('<![CDATA[')) return source;
+  let depth = 0;
+  return source.replace(OPENERS, (opener, slash: string | undefined, tag: string | undefined) => {
+    if (tag === undefined) return depth === 0 ? '<!xCDATA[' : opener;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    return opener;
+  });
+}

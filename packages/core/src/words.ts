@@ -1,0 +1,90 @@
+/** What a UTF-16 unit is to a word counter. */
+export const SEPARATOR = 0;
+/** A letter, digit or mark: a run of them is one word. */
+export const LETTER = 1;
+/** White space as JavaScript's `\s` has it, no-break space included. */
+export const SPACE = 2;
+/** An apostrophe: it neither begins nor ends a word, so that "don't" is one. */
+export const JOINER = 3;
+/** A Han or Kana character: scripts written without spaces, about two characters a word. */
+export const IDEOGRAPH = 4;
+/** A character of Thai, Lao, Khmer or Burmese, written without spaces too: about five characters a word. */
+export const SYLLABLE = 5;
+/** The first half of a character beyond U+FFFF. */
+export const HIGH_SURROGATE = 6;
+
+/** The class of every UTF-16 unit. A table, because a page has tens of thousands of them. */
+export const unitClasses: Uint8Array = classifyUnits();
+
+function classifyUnits(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('');
+  // Later patterns overrule earlier ones: Han characters are letters too.
+  const patterns: [pattern: RegExp, unitClass: number][] = [
+    [/[\p{L}\p{N}\p{M}]+/gu, LETTER],
+    [/\s+/g, SPACE],
+    [/['\u2019\u02bc]/g, JOINER],
+    [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]+/gu, IDEOGRAPH],
+    [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu, SYLLABLE],
+  ];
+  for (const [pattern, unitClass] of patterns) {
+    for (const match of units.matchAll(pattern)) {
+      classes.fill(unitClass, match.index, match.index + match[0].length);
+    }
+  }
+  return classes.fill(HIGH_SURROGATE, 0xd800, 0xdc00);
+}
+
+/** The class of a character beyond U+FFFF: a Han character or a letter of a rare script, or neither, as an emoji is. */
+export function classifyPair(high: number, low: number): number {
+  const character = String.fromCharCode(high, low);
+  if (/\p{Script=Han}/u.test(character)) return IDEOGRAPH;
+  return /[\p{L}\p{N}\p{M}]/u.test(character) ? LETTER : SEPARATOR;
+}
+
+/** Counts words over text that comes in pieces; a word may span two of them. */
+export class WordCounter {
+  private words = 0;
+  private ideographs = 0;
+  private syllables = 0;
+  private inWord = false;
+
+  /** Counts the units of `text` from `start` up to, not including, `end`. */
+  add(text: string, start: number, end: number): void {
+    let { words, inWord } = this;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      let unitClass = unitClasses[unit];
+      if (unitClass === HIGH_SURROGATE && at + 1 < end) unitClass = classifyPair(unit, text.charCodeAt(++at));
+      if (unitClass === LETTER) {
+        if (!inWord) words++;
+        inWord = true;
+      } else if (unitClass !== JOINER) {
+        inWord = false;
+        if (unitClass === IDEOGRAPH) this.ideographs++;
+        else if (unitClass === SYLLABLE) this.syllables++;
+      }
+    }
+    this.words = words;
+    this.inWord = inWord;
+  }
+
+  /** White space stands between what was counted and what follows. */
+  space(): void {
+    this.inWord = false;
+  }
+
+  total(): number {
+    return this.words + Math.ceil(this.ideographs / 2) + Math.ceil(this.syllables / 5);
+  }
+}
+
+/**
+ * The number of words in a text: runs of letters, digits and marks, an apostrophe not ending one. Scripts without spaces
+ * are estimated: two Han or Kana characters are a word, five of Thai, Lao, Khmer or Burmese.
+ */
+export function countWords(text: string): number {
+  const counter = new WordCounter();
+  counter.add(text, 0, text.length);
+  return counter.total();
+}
