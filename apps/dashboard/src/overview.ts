@@ -1,0 +1,116 @@
+import type { PageCounts, RunState, Severity } from '@linkvet/core';
+import {
+  type ClusterTotal,
+  clusterTotals,
+  type NoteRow,
+  networkCounts,
+  notes,
+  publisherCounts,
+  type Reader,
+  type RuleCount,
+  type RunRow,
+  ruleCounts,
+  runById,
+  runs,
+} from '@linkvet/core/store';
+
+/** What the overview and its plain form show of one run. Everything comes from roll-ups, so its size does not matter. */
+export interface Overview {
+  run: RunHeader;
+  pages: PageCounts;
+  findings: Record<Severity, number>;
+  /** The worst first, then the most frequent. */
+  rules: RuleCount[];
+  /** The most click links first. */
+  networks: NetworkTotal[];
+  /** The most slots first. */
+  adSystems: AdSystemTotal[];
+  clusters: ClusterTotal[];
+  /** What makes the run incomplete first. */
+  notes: NoteRow[];
+}
+
+export interface RunHeader {
+  id: number;
+  state: RunState;
+  targets: string[];
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  /** Milliseconds since 1970; null while it runs. */
+  finishedAt: number | null;
+}
+
+export interface NetworkTotal {
+  network: string;
+  /** Click links at strong or medium. */
+  links: number;
+  /** Distinct publisher ids in them. */
+  publishers: number;
+}
+
+export interface AdSystemTotal {
+  system: string;
+  slots: number;
+  accounts: number;
+}
+
+/** Numbers of all runs, the newest first. */
+export function runNumbers(reader: Reader): number[] {
+  return reader.all(runs).map(({ run }) => run);
+}
+
+/** The overview of one run; null when the database has no such run. */
+export function readOverview(reader: Reader, run: number): Overview | null {
+  const row = reader.get(runById, run);
+  if (row === undefined) return null;
+  const { discovered, fetched, unchanged, failed, skipped, pending } = row;
+  const rules = reader.all(ruleCounts, run);
+  return {
+    run: runHeader(row),
+    pages: { discovered, fetched, unchanged, failed, skipped, pending },
+    findings: { error: total(rules, 'error'), warning: total(rules, 'warning'), notice: total(rules, 'notice') },
+    rules,
+    networks: networkTotals(reader, run),
+    adSystems: adSystemTotals(reader, run),
+    clusters: reader.all(clusterTotals, run),
+    notes: reader.all(notes, run),
+  };
+}
+
+function runHeader({ run, state, targets, startedAt, finishedAt }: RunRow): RunHeader {
+  return {
+    id: run,
+    state,
+    targets: JSON.parse(targets),
+    startedAt: Date.parse(startedAt),
+    finishedAt: finishedAt === null ? null : Date.parse(finishedAt),
+  };
+}
+
+function total(rules: RuleCount[], severity: Severity): number {
+  return rules.reduce((sum, rule) => sum + (rule.severity === severity ? rule.findings : 0), 0);
+}
+
+function networkTotals(reader: Reader, run: number): NetworkTotal[] {
+  const totals = new Map<string, NetworkTotal>();
+  for (const { network, role, tier, links } of reader.all(networkCounts, run)) {
+    if (role !== 'click' || tier === 'weak') continue;
+    const sum = totals.get(network) ?? { network, links: 0, publishers: 0 };
+    totals.set(network, { ...sum, links: sum.links + links });
+  }
+  for (const { network, links } of reader.all(publisherCounts, run)) {
+    const sum = totals.get(network);
+    if (sum !== undefined && links > 0) sum.publishers += 1;
+  }
+  return [...totals.values()].sort((a, b) => b.links - a.links || (a.network < b.network ? -1 : 1));
+}
+
+function adSystemTotals(reader: Reader, run: number): AdSystemTotal[] {
+  const totals = new Map<string, AdSystemTotal>();
+  for (const { network, publisher, slots } of reader.all(publisherCounts, run)) {
+    if (slots === 0) continue;
+    const sum = totals.get(network) ?? { system: network, slots: 0, accounts: 0 };
+    totals.set(network, { ...sum, slots: sum.slots + slots, accounts: sum.accounts + (publisher === '' ? 0 : 1) });
+  }
+  return [...totals.values()].sort((a, b) => b.slots - a.slots || (a.system < b.system ? -1 : 1));
+}

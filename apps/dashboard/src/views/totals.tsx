@@ -1,0 +1,63 @@
+import { terminalText } from '@linkvet/core';
+import { Box } from 'ink';
+import type { Overview } from '../overview.js';
+import { adSystemValue, clusterValue, networkValue } from '../wording.js';
+import { allot } from './allot.js';
+import { Panel } from './panel.js';
+import { Row } from './row.js';
+
+interface TotalsProps {
+  overview: Overview;
+  /** Lines for all panels together. */
+  height: number;
+}
+
+/** Who earns and from what, which pages are copies, and what to know about the run. */
+export function Totals({ overview, height }: TotalsProps) {
+  const panels = panelsOf(overview);
+  // Each panel has its title and an empty line behind it.
+  const heights = allot(
+    height,
+    panels.map(({ rows }) => Math.max(1, rows.length) + 2),
+  );
+  return (
+    <Box flexDirection="column" height={height} overflow="hidden">
+      {panels.map(({ title, empty, rows }, index) => (
+        <Box key={title} flexShrink={0} height={heights[index] ?? 0} overflow="hidden">
+          <Box flexGrow={1} flexDirection="column">
+            <Panel title={title} empty={empty} rows={rows} height={(heights[index] ?? 0) - 1} />
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function panelsOf({ networks, adSystems, clusters, notes }: Overview) {
+  const notesPanel = {
+    title: 'Notes',
+    empty: 'nothing to add',
+    rows: notes.map(({ code, subject, incomplete }) => (
+      <Row key={`${code} ${subject}`} label={`${incomplete ? '! ' : '  '}${code} ${terminalText(subject)}`} value="" />
+    )),
+  };
+  const totals = [
+    {
+      title: 'Affiliate networks',
+      empty: 'no affiliate links',
+      rows: networks.map((total) => <Row key={total.network} label={total.network} value={networkValue(total)} />),
+    },
+    {
+      title: 'Ad slots',
+      empty: 'no ad slots',
+      rows: adSystems.map((total) => <Row key={total.system} label={total.system} value={adSystemValue(total)} />),
+    },
+    {
+      title: 'Copies',
+      empty: 'no copies among the pages',
+      rows: clusters.map((total) => <Row key={total.kind} label={total.kind} value={clusterValue(total)} />),
+    },
+  ];
+  // Why a run is incomplete comes before what it found.
+  return notes.some(({ incomplete }) => incomplete) ? [notesPanel, ...totals] : [...totals, notesPanel];
+}

@@ -1,0 +1,59 @@
+import type { PageCounts } from '@linkvet/core';
+import type { ClusterTotal, RuleCount } from '@linkvet/core/store';
+import type { AdSystemTotal, NetworkTotal, RunHeader } from './overview.js';
+
+/** `1 page`, `2 pages`, `12,345 pages`. */
+export function count(number: number, noun: string): string {
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A number with a comma at each thousand. */
+export function grouped(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
+/** How long, in the largest unit that fits: `42 s`, `3 min`, `5 h`, `2 days`. */
+export function duration(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  if (seconds < 120) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 120) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
+}
+
+/** Targets without what a reader knows anyway: `lamps.example, ./posts`. */
+export function targetNames(targets: readonly string[]): string {
+  return targets.map((target) => target.replace(/^https?:\/\//, '').replace(/\/$/, '')).join(', ');
+}
+
+/** When a run began, and how long it has taken. */
+export function age({ startedAt, finishedAt }: RunHeader, now: number): string {
+  if (finishedAt === null) return `for ${duration(now - startedAt)}`;
+  return `${duration(now - finishedAt)} ago, took ${duration(finishedAt - startedAt)}`;
+}
+
+/** Pages by state; states without pages are left out, what was discovered and fetched never. */
+export function pageStates({ discovered, fetched, unchanged, failed, skipped, pending }: PageCounts): string {
+  const others = Object.entries({ unchanged, failed, skipped, pending }).filter(([, number]) => number > 0);
+  const states = [`${grouped(fetched)} fetched`, ...others.map(([state, number]) => `${grouped(number)} ${state}`)];
+  return `${count(discovered, 'page')}: ${states.join(', ')}`;
+}
+
+/** `12 on 7 pages`; findings about the whole site stand on no page. */
+export function spread({ findings, pages }: RuleCount): string {
+  return pages === 0 ? grouped(findings) : `${grouped(findings)} on ${count(pages, 'page')}`;
+}
+
+/** `24 links, 2 publishers`; short links and the like hold no publisher id. */
+export function networkValue({ links, publishers }: NetworkTotal): string {
+  return publishers === 0 ? count(links, 'link') : `${count(links, 'link')}, ${count(publishers, 'publisher')}`;
+}
+
+export function adSystemValue({ slots, accounts }: AdSystemTotal): string {
+  return `${count(slots, 'slot')}, ${count(accounts, 'account')}`;
+}
+
+export function clusterValue({ clusters, pages }: ClusterTotal): string {
+  return `${count(clusters, 'cluster')}, ${count(pages, 'page')}`;
+}
