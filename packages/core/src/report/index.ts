@@ -1,0 +1,7 @@
+export { type DatabaseFacts, databaseFacts } from '../store/queries/table-database.js';
+export { csvText, type Profile } from './csv.js';
+export { type DataPackageOptions, dataPackage } from './data-package.js';
+export { guardCell, recoverCell } from './spreadsheet-guard.js';
+export { type Column, type ColumnType, type Row, type Table, tableRows } from './table.js';
+export { findings as findingsTable } from './tables/findings.js';
+export { tables } from './tables/index.js';

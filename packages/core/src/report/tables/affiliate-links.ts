@@ -1,0 +1,48 @@
+import { tableAffiliateLinks } from '../../store/queries/table-affiliate-links.js';
+import type { Table } from '../table.js';
+import {
+  anchor,
+  column,
+  hidden,
+  hiddenBy,
+  kind,
+  line,
+  pageUrl,
+  placement,
+  rel,
+  role,
+  selector,
+  tier,
+  via,
+} from './shared-columns.js';
+
+export const affiliateLinks: Table = {
+  name: 'affiliate_links',
+  fileName: 'affiliate_links.csv',
+  description: 'One occurrence of a monetised URL on a page.',
+  columns: [
+    pageUrl,
+    { name: 'network', type: 'string', description: 'the outermost network that is an affiliate network' },
+    role,
+    tier,
+    { name: 'publisher_id', type: 'string', description: 'who earns; empty when the URL does not hold it, as all ids' },
+    { name: 'advertiser_id', type: 'string', description: 'who pays' },
+    { name: 'campaign_id', type: 'string', description: 'the offer of the advertiser in the network' },
+    { name: 'creative_id', type: 'string', description: 'the banner, text or video' },
+    { name: 'sub_id', type: 'string', description: "the publisher's own label" },
+    { name: 'link_url', type: 'string', description: 'the URL as it stands on the page, absolute' },
+    { name: 'target_url', type: 'string', description: 'where it leads in the end, as far as the URL tells' },
+    rel,
+    via,
+    placement,
+    hidden,
+    line,
+    column,
+    selector,
+    hiddenBy,
+    kind,
+    anchor,
+  ],
+  key: [],
+  query: tableAffiliateLinks,
+};

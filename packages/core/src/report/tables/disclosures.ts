@@ -1,0 +1,21 @@
+import { tableDisclosures } from '../../store/queries/table-disclosures.js';
+import type { Table } from '../table.js';
+import { line, pageUrl } from './shared-columns.js';
+
+export const disclosures: Table = {
+  name: 'disclosures',
+  fileName: 'disclosures.csv',
+  description: 'Words on a page that tell a reader about the money.',
+  columns: [
+    pageUrl,
+    {
+      name: 'strength',
+      type: 'string',
+      description: 'explains: says that money is earned; names: names the link only; label: one word such as "Ad"',
+    },
+    { name: 'quote', type: 'string', description: 'the words, as they stand on the page' },
+    line,
+  ],
+  key: [],
+  query: tableDisclosures,
+};

@@ -1,0 +1,33 @@
+import type { Table } from '../table.js';
+import { adSlots } from './ad-slots.js';
+import { affiliateHops } from './affiliate-hops.js';
+import { affiliateLinks } from './affiliate-links.js';
+import { disclosures } from './disclosures.js';
+import { duplicateClusters } from './duplicate-clusters.js';
+import { findings } from './findings.js';
+import { hostEdges } from './host-edges.js';
+import { hosts } from './hosts.js';
+import { links } from './links.js';
+import { pages } from './pages.js';
+import { publishers } from './publishers.js';
+import { redirects } from './redirects.js';
+import { runs } from './runs.js';
+import { skipped } from './skipped.js';
+
+/** Every CSV file of an export, in the order in which they are listed. */
+export const tables: readonly Table[] = [
+  runs,
+  pages,
+  links,
+  affiliateLinks,
+  affiliateHops,
+  adSlots,
+  publishers,
+  disclosures,
+  findings,
+  duplicateClusters,
+  hosts,
+  hostEdges,
+  redirects,
+  skipped,
+];

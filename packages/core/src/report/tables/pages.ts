@@ -1,0 +1,46 @@
+import { tablePages } from '../../store/queries/table-pages.js';
+import type { Table } from '../table.js';
+import { depth } from './shared-columns.js';
+
+export const pages: Table = {
+  name: 'pages',
+  fileName: 'pages.csv',
+  description: 'A URL in scope; a redirect and its target are two.',
+  columns: [
+    { name: 'url', type: 'string', description: 'the URL that was asked for, without fragment' },
+    { name: 'final_url', type: 'string', description: 'where its redirects end; the URL itself when it has none' },
+    { name: 'status', type: 'integer', description: "HTTP status; empty without an answer and for a folder's page" },
+    { name: 'state', type: 'string', description: 'fetched, unchanged, failed, skipped or pending' },
+    { name: 'content_type', type: 'string', description: 'media type in lower case' },
+    depth,
+    { name: 'title', type: 'string', description: 'the first non-empty title' },
+    { name: 'lang', type: 'string', description: 'declared language in lower case' },
+    { name: 'type', type: 'string', description: 'what kind of page it is; empty where no stage says so' },
+    { name: 'words_full', type: 'integer', description: 'words that a reader sees' },
+    { name: 'words_main', type: 'integer', description: 'words of the main text: without menus, ads, link lists' },
+    { name: 'words_core', type: 'integer', description: 'words of the core text: what makes this page this page' },
+    {
+      name: 'unique_share',
+      type: 'number',
+      description: 'share of the main words that stand on no other page, 0 to 1',
+    },
+    { name: 'affiliate_links', type: 'integer', description: 'click links at strong or medium' },
+    { name: 'ad_slots', type: 'integer', description: 'ad slots' },
+    { name: 'canonical', type: 'string', description: 'the canonical URL that the page declares' },
+    {
+      name: 'indexable',
+      type: 'boolean',
+      description: '2xx or a file, no noindex, no redirect, and no canonical URL but its own',
+    },
+    { name: 'body_sha256', type: 'string', description: 'SHA-256 of the body after content decoding, lower-case hex' },
+    { name: 'fetched_at', type: 'datetime', description: 'when it was answered, or failed' },
+    { name: 'reason', type: 'string', description: 'why it failed or was skipped, in one word' },
+    { name: 'detail', type: 'string', description: 'the same in a sentence' },
+    { name: 'charset', type: 'string', description: 'WHATWG name of the encoding' },
+    { name: 'bytes', type: 'integer', description: 'size of the decoded body' },
+    { name: 'elapsed_ms', type: 'integer', description: 'milliseconds from the request to the end of the body' },
+    { name: 'robots_header', type: 'string', description: 'X-Robots-Tag headers' },
+  ],
+  key: ['url'],
+  query: tablePages,
+};
