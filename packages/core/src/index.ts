@@ -1,4 +1,5 @@
+export { type AuditOptions, audit, judgeFacts, type LinkJudge } from './audit.js';
+export { coreText, mainText } from './content/index.js';
 export { StorageError, UsageError } from './errors.js';
-export { hash64 } from './hash.js';
 export type * from './model.js';
 export { terminalText } from './terminal-text.js';

@@ -1,0 +1,76 @@
+import { coreShingles, findClusters, readContent } from './content/index.js';
+import type {
+  AdSlot,
+  ElementFact,
+  Finding,
+  JudgedLink,
+  JudgedPage,
+  LinkFact,
+  PageFacts,
+  RunStore,
+  RunSummary,
+  SourceEvent,
+} from './model.js';
+import { checkPage, checkSite, type Rule } from './rules/index.js';
+
+/** What the audit asks of a catalogue: see `createCatalogue` in networks/. */
+export interface LinkJudge {
+  judgeLinks(links: LinkFact[]): JudgedLink[];
+  slotOf(element: ElementFact): AdSlot | null;
+}
+
+export interface AuditOptions {
+  /** A crawl, a folder: whatever yields pages. Each event is committed before the next one is asked for. */
+  events: AsyncIterable<SourceEvent>;
+  catalogue: LinkJudge;
+  rules: readonly Rule[];
+  store: RunStore;
+  now: () => Date;
+  /** When it aborts, the source ends; what was finished is stored and the run can go on later. */
+  signal?: AbortSignal;
+  /** Called after each commit, for progress. */
+  onCommit?: (event: SourceEvent, findings: readonly Finding[]) => void;
+}
+
+/** The one place where the stages meet: pages stream into the store, then the close judges the run as a whole. */
+export async function audit(options: AuditOptions): Promise<RunSummary> {
+  const { store, now, signal } = options;
+  await streamPages(options);
+  if (signal?.aborted) return store.finish('interrupted', now().toISOString());
+  closeRun(options);
+  return store.finish('complete', now().toISOString());
+}
+
+async function streamPages({ events, catalogue, rules, store, onCommit }: AuditOptions): Promise<void> {
+  for await (const event of events) {
+    const page = judge(event, catalogue);
+    const findings = page ? checkPage(rules, page, (fault) => store.recordFault(fault)) : [];
+    store.commit(event, page, findings);
+    onCommit?.(event, findings);
+  }
+}
+
+function closeRun({ rules, store }: AuditOptions): void {
+  store.closeLinks();
+  const shinglesOf = (pageId: number) => {
+    const { blocks, roles } = store.blocksOf(pageId);
+    return coreShingles(blocks, roles);
+  };
+  store.saveClusters(findClusters(store.signatures(), shinglesOf));
+  store.saveSiteFindings(checkSite(rules, store.site, (fault) => store.recordFault(fault)));
+}
+
+/** The page as rules see it; null when the event brought no content (no HTML, or not a 2xx answer). */
+function judge(event: SourceEvent, catalogue: LinkJudge): JudgedPage | null {
+  if (event.type !== 'page' || event.facts === null) return null;
+  const { url, status } = event.page;
+  if (status !== null && (status < 200 || status > 299)) return null;
+  return { url, host: new URL(url).host, status, depth: event.depth, content: judgeFacts(event.facts, catalogue) };
+}
+
+/** Facts with what the catalogue and the content stage make of them. */
+export function judgeFacts(facts: PageFacts, catalogue: LinkJudge): JudgedPage['content'] {
+  const links = catalogue.judgeLinks(facts.links);
+  const slots = facts.elements.flatMap((element) => catalogue.slotOf(element) ?? []);
+  return { ...facts, links, slots, ...readContent(facts, links, slots) };
+}
