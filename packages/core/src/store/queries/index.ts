@@ -1,8 +1,15 @@
+export { type BrokenPage, brokenPages, type FirstLink, firstLink, type LinkUse, linkUse } from './broken-targets.js';
+export { type ClusterMemberRow, clusterMembers } from './cluster-members.js';
 export { type FaultRow, faults } from './faults.js';
 export { type FindingFilter, type FindingRow, findings } from './findings.js';
 export { type NetworkCount, networkCounts } from './network-counts.js';
 export { type NoteRow, notes } from './notes.js';
 export { type ClusterTotal, clusterTotals } from './overview-clusters.js';
+export { type FaultTotal, faultTotals } from './overview-faults.js';
+export { factsOfPage, linksOfPage } from './page-facts.js';
+export { type PageSignatureRow, pageSignatures } from './page-signatures.js';
 export { type PublisherCount, publisherCounts } from './publisher-counts.js';
+export { type PublisherLink, publisherLinks } from './publisher-links.js';
 export { type RuleCount, ruleCounts } from './rule-counts.js';
 export { latestRun, previousRun, type RunRow, runById, runs } from './runs.js';
+export { storageByTable, type TableStorage } from './storage-by-table.js';
