@@ -42,41 +42,55 @@ export function classifyPair(high: number, low: number): number {
   return /[\p{L}\p{N}\p{M}]/u.test(character) ? LETTER : SEPARATOR;
 }
 
+/** Tenths of a word by class. */
+const WORD = 10;
+const IDEOGRAPH_SHARE = 5;
+const SYLLABLE_SHARE = 2;
+
 /** Counts words over text that comes in pieces; a word may span two of them. */
 export class WordCounter {
-  private words = 0;
-  private ideographs = 0;
-  private syllables = 0;
+  /** What was counted so far, in tenths of a word. */
+  tenths = 0;
   private inWord = false;
 
-  /** Counts the units of `text` from `start` up to, not including, `end`. */
-  add(text: string, start: number, end: number): void {
-    let { words, inWord } = this;
+  /**
+   * Counts the units of `text` from `start` up to, not including, `end`.
+   * @returns whether white space in them is nothing but single spaces, which costs nothing to find out on the way
+   */
+  add(text: string, start: number, end: number): boolean {
+    let { tenths, inWord } = this;
+    let isEven = true;
+    let lastSpace = -2;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       let unitClass = unitClasses[unit];
       if (unitClass === HIGH_SURROGATE && at + 1 < end) unitClass = classifyPair(unit, text.charCodeAt(++at));
       if (unitClass === LETTER) {
-        if (!inWord) words++;
+        if (!inWord) tenths += WORD;
         inWord = true;
       } else if (unitClass !== JOINER) {
         inWord = false;
-        if (unitClass === IDEOGRAPH) this.ideographs++;
-        else if (unitClass === SYLLABLE) this.syllables++;
+        if (unitClass === SPACE) {
+          if (unit !== 0x20 || lastSpace === at - 1) isEven = false;
+          lastSpace = at;
+        } else if (unitClass === IDEOGRAPH) tenths += IDEOGRAPH_SHARE;
+        else if (unitClass === SYLLABLE) tenths += SYLLABLE_SHARE;
       }
     }
-    this.words = words;
+    this.tenths = tenths;
     this.inWord = inWord;
+    return isEven;
   }
 
   /** White space stands between what was counted and what follows. */
   space(): void {
     this.inWord = false;
   }
+}
 
-  total(): number {
-    return this.words + Math.ceil(this.ideographs / 2) + Math.ceil(this.syllables / 5);
-  }
+/** Tenths of a word as a number of words: what was begun counts. */
+export function wholeWords(tenths: number): number {
+  return Math.ceil(tenths / WORD);
 }
 
 /**
@@ -86,5 +100,5 @@ export class WordCounter {
 export function countWords(text: string): number {
   const counter = new WordCounter();
   counter.add(text, 0, text.length);
-  return counter.total();
+  return wholeWords(counter.tenths);
 }

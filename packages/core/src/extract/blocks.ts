@@ -1,5 +1,5 @@
 import type { Block } from '../model.js';
-import { SPACE, unitClasses, WordCounter } from '../words.js';
+import { SPACE, unitClasses, WordCounter, wholeWords } from '../words.js';
 import type { Frame } from './frame.js';
 import { LIMITS, type Limits } from './limits.js';
 
@@ -8,7 +8,7 @@ interface OpenBlock {
   block: Block;
   index: number;
   words: WordCounter;
-  linkWords: WordCounter;
+  linkTenths: number;
   /** White space was read behind the text; it is written when more text follows. */
   spaceIsDue: boolean;
   /** The last thing read was a line break; a second one ends the block, as people use two for a paragraph. */
@@ -88,9 +88,11 @@ export class Blocks {
     if (open !== null && from > start) parted(open);
     const begins = open === null;
     open ??= this.open(frame, lineOf());
-    open.words.add(source, from, to);
-    if (frame.inLink) open.linkWords.add(source, from, to);
-    const text = (open.spaceIsDue ? ' ' : '') + folded(source.slice(from, to));
+    const { tenths } = open.words;
+    const isFolded = open.words.add(source, from, to);
+    if (frame.inLink) open.linkTenths += open.words.tenths - tenths;
+    const run = source.slice(from, to);
+    const text = (open.spaceIsDue ? ' ' : '') + (isFolded ? run : folded(run));
     open.block.text += text;
     open.spaceIsDue = false;
     open.lineIsBroken = false;
@@ -114,7 +116,7 @@ export class Blocks {
       block,
       index,
       words: new WordCounter(),
-      linkWords: new WordCounter(),
+      linkTenths: 0,
       spaceIsDue: false,
       lineIsBroken: false,
     };
@@ -129,16 +131,15 @@ const NOTHING = { text: '', begins: false };
 function parted(open: OpenBlock): void {
   open.spaceIsDue = true;
   open.words.space();
-  open.linkWords.space();
 }
 
-function finish({ block, words, linkWords }: OpenBlock): null {
-  block.words = words.total();
-  block.linkWords = linkWords.total();
+function finish({ block, words, linkTenths }: OpenBlock): null {
+  block.words = wholeWords(words.tenths);
+  block.linkWords = wholeWords(linkTenths);
   return null;
 }
 
 /** With each run of white space as one space. */
 export function folded(text: string): string {
-  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.replace(/\s+/g, ' ');
 }

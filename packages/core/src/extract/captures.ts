@@ -1,6 +1,7 @@
 import type { Heading, LinkFact } from '../model.js';
+import { folded } from './blocks.js';
 import type { Frame } from './frame.js';
-import { cutAnchor } from './links.js';
+import { cutAnchor, LONGEST_ANCHOR } from './links.js';
 
 /** No text of a link or heading is followed beyond this. */
 const LONGEST = 1_000;
@@ -30,10 +31,13 @@ export class Captures {
     this.open.push({ frame, link: null, heading, text: '', alternative: '' });
   }
 
-  /** @param begins whether the text begins a block, so that it does not join what stands before */
+  /**
+   * @param text white space folded
+   * @param begins whether the text begins a block, so that it does not join what stands before
+   */
   addText(text: string, begins: boolean): void {
     for (const capture of this.open) {
-      if (capture.text.length < LONGEST) capture.text += begins ? ` ${text}` : text;
+      if (capture.text.length < LONGEST) capture.text += begins && capture.text !== '' ? ` ${text}` : text;
     }
   }
 
@@ -52,14 +56,7 @@ export class Captures {
 }
 
 function finish({ link, heading, text, alternative }: Capture): void {
-  const seen = fold(text) || fold(alternative);
+  const seen = text.trim() || folded(alternative).trim();
   if (heading !== null) heading.text = seen;
-  if (link !== null && seen !== '') link.anchor = cutAnchor(seen);
-}
-
-function fold(text: string): string {
-  return text
-    .slice(0, 2 * LONGEST)
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (link !== null && seen !== '') link.anchor = seen.length > LONGEST_ANCHOR ? cutAnchor(seen) : seen;
 }

@@ -10,7 +10,7 @@ import { Links } from './links.js';
 import { boundDepth, OpenElements } from './open-elements.js';
 import { Lines } from './place.js';
 import { maskCdata } from './source.js';
-import { traitsOf } from './tags.js';
+import { type TagTraits, traitsOf } from './tags.js';
 import { UrlResolver } from './urls.js';
 
 /** Listens to the same events as the reader, in the same order and under the same caps. */
@@ -137,7 +137,7 @@ class HtmlReader implements Partial<Handler> {
     if (link !== null) this.captures.openLink(frame, link);
     if (traits.heading !== 0) this.openHeading(frame, traits.heading, start);
     if (traits.name === 'img' && attributes.alt !== undefined) this.captures.addAlternative(attributes.alt);
-    if (traits.tells) this.readTelling(frame, attributes, start);
+    if (traits.tells) this.readTelling(traits, frame, attributes, start);
     this.listener?.open(traits.name, attributes);
   }
 
@@ -148,11 +148,11 @@ class HtmlReader implements Partial<Handler> {
   }
 
   /** An element that tells something about the whole page. */
-  private readTelling(frame: Frame, attributes: Attributes, start: number): void {
-    if (frame.traits.raw) this.rawText = { frame, attributes, start };
-    else if (frame.tag === 'html') this.head.readLanguage(attributes);
-    else if (frame.tag === 'meta') this.head.readMeta(attributes);
-    else if (frame.tag === 'link') this.head.readLink(attributes);
+  private readTelling({ raw, name }: TagTraits, frame: Frame, attributes: Attributes, start: number): void {
+    if (raw) this.rawText = { frame, attributes, start };
+    else if (name === 'html') this.head.readLanguage(attributes);
+    else if (name === 'meta') this.head.readMeta(attributes);
+    else if (name === 'link') this.head.readLink(attributes);
     else this.readBase(attributes.href);
   }
 

@@ -1,5 +1,5 @@
 import type { LinkFact, LinkKind, Via } from '../model.js';
-import type { Blocks } from './blocks.js';
+import { type Blocks, folded } from './blocks.js';
 import { type Attributes, declaredSize, type Frame } from './frame.js';
 import { readCssUrls } from './inline-style.js';
 import { isJavascriptUrl, readClickHandler, readJavascriptUrl } from './javascript-url.js';
@@ -16,6 +16,8 @@ const LATE_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset'];
 const LONGEST_STYLE_SHEET = 200_000;
 /** The pictures, films and sounds that a page names for previews of itself. */
 const PREVIEWS = /^(?:og:(?:image|video|audio)(?::url|:secure_url)?|twitter:image(?::src)?)$/;
+
+export const LONGEST_ANCHOR = 200;
 
 /** Finds the URLs in every place of a tag that can hold one. */
 export class Links {
@@ -185,9 +187,9 @@ export class Links {
   }
 }
 
-/** Text of a link as it is kept: white space folded, at most 200 characters. */
+/** White space folded and cut to the length that is kept. */
 export function cutAnchor(text: string): string {
-  return text.slice(0, 1_000).replace(/\s+/g, ' ').trim().slice(0, 200).trimEnd();
+  return folded(text.slice(0, 1_000)).trim().slice(0, LONGEST_ANCHOR).trimEnd();
 }
 
 function tokens(rel: string): string[] {

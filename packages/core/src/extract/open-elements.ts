@@ -19,6 +19,23 @@ export class OpenElements {
   }
 
   open(traits: TagTraits, attributes: Attributes): Frame {
+    const frame = this.known(traits.name) ?? this.create(traits, attributes);
+    this.stack.push(frame);
+    this.top = frame;
+    return frame;
+  }
+
+  /**
+   * The frame for a tag that stands once in a document and was there before, written or implied. Pages that paste whole
+   * documents into their own repeat such tags anywhere: what follows belongs to whatever is open.
+   */
+  private known(tag: string): Frame | null {
+    const once = tag === 'body' ? this.body : tag === 'html' ? this.html : tag === 'head' ? this.head : null;
+    if (once === null) return null;
+    return isAboveBody(this.top) && tag !== 'head' ? once : this.top;
+  }
+
+  private create(traits: TagTraits, attributes: Attributes): Frame {
     const frame = new Frame(traits, this.parentOf(traits), attributes, this.lists);
     if (frame.list === this.lists) this.lists++;
     if (traits.name === 'html') this.html ??= frame;
@@ -28,8 +45,6 @@ export class OpenElements {
       this.ids.add(frame.id);
       frame.ownsId = true;
     }
-    this.stack.push(frame);
-    this.top = frame;
     return frame;
   }
 
@@ -43,9 +58,8 @@ export class OpenElements {
   /** The parent in the document as HTML has it, which may be an element whose tag was left out. */
   private parentOf(traits: TagTraits): Frame {
     const { top } = this;
-    const { name } = top.traits;
-    if (name === 'table') return rowParent(top, traits);
-    return name === '' || name === 'html' || name === 'head' ? this.parentInDocument(traits) : top;
+    if (top.tag === 'table') return rowParent(top, traits);
+    return isAboveBody(top) ? this.parentInDocument(traits) : top;
   }
 
   private parentInDocument({ name, head }: TagTraits): Frame {
@@ -59,6 +73,10 @@ export class OpenElements {
     this.body ??= this.html.imply('body');
     return this.body;
   }
+}
+
+function isAboveBody({ tag }: Frame): boolean {
+  return tag === '' || tag === 'html' || tag === 'head';
 }
 
 /** Rows that stand in a table directly share a `tbody`. */
