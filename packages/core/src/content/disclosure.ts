@@ -11,11 +11,12 @@ const LABEL_BLOCKS = 4;
 /** A page says it once or a few times; the bound is for hostile ones. */
 const MOST_DISCLOSURES = 50;
 
-/** What `\b` in a wording means: a boundary of words in any script. */
-const LETTER = '[\\p{L}\\p{N}_]';
+/** What `\b` in a wording means: a boundary of words that Latin letters make. The whole of `\p{L}` compiles for long. */
+const LETTER = '[a-z0-9_\\u00df-\\u024f]';
 const BOUNDARY = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
 /** Up to three words of the same sentence, as the text before a signal ends with them. */
 const WORDS_BEFORE = /(?:[^\s.!?;。！？]+\s*){0,3}$/u;
+const WORD = /[a-z\u00df-\u024f]+/g;
 const SENTENCE_END = /[.!?](?=\s)|[。！？]/gu;
 /** The whole of a short text, or what stands before its first colon, bar, dash or bracket; opening signs left out. */
 const LABEL = /^[[【(（*※\s]*([^\]】)）:：|–—]{1,30}?)\s*(?:$|[\]】)）:：|–—])/u;
@@ -24,6 +25,7 @@ const STRENGTHS: Disclosure['strength'][] = ['explains', 'names', 'label'];
 
 interface Matcher {
   lang: string;
+  common: ReadonlySet<string>;
   stems: string[];
   names: RegExp;
   hints: RegExp;
@@ -56,10 +58,8 @@ export function findDisclosures(blocks: Block[], roles: BlockRole[], slots: AdSl
   const texts = blocks.map(({ text }, index) => (roles[index] === 'hidden' || roles[index] === 'ad' ? '' : fold(text)));
   const candidates = texts.flatMap((text, index) => (anyStem.test(text) ? [index] : []));
   const found = labelsOf(blocks, roles, texts, slots, lang);
-  for (const matcher of matchers) {
-    const own = candidates.filter((index) => matcher.stems.some((stem) => texts[index]?.includes(stem)));
-    if (own.length > 0) found.push(...sentencesOf(matcher, blocks, texts, own));
-  }
+  for (const [matcher, own] of byLanguage(candidates, texts, lang))
+    found.push(...sentencesOf(matcher, blocks, texts, own));
   return inReadingOrder(found).slice(0, MOST_DISCLOSURES);
 }
 
@@ -69,6 +69,7 @@ function matcherOf(wording: Wording): Matcher {
     new RegExp(patterns.join('|').replaceAll('…', `(?:${others}[^.!?;]){0,80}?`).replaceAll('\\b', BOUNDARY), flags);
   return {
     lang: wording.lang,
+    common: new Set(wording.common),
     stems: wording.stems,
     names: compile(wording.names, 'gu'),
     hints: compile(wording.hints, 'u'),
@@ -77,6 +78,31 @@ function matcherOf(wording: Wording): Matcher {
     denialAfter: wording.denialsAfter.length > 0 ? compile([`^(?:${wording.denialsAfter.join('|')})`], 'u') : null,
     labels: new Set(wording.labels),
   };
+}
+
+/**
+ * Which blocks to read in which language: the languages told by their script, and of the others the one whose common words
+ * the block has most, the declared one counting a word more. The same English words would else be read as German.
+ */
+function byLanguage(candidates: number[], texts: string[], lang: string): Map<Matcher, number[]> {
+  const blocksOf = new Map<Matcher, number[]>();
+  for (const index of candidates) {
+    const text = texts[index] as string;
+    const words = text.match(WORD) ?? [];
+    const scores = matchers.map((matcher) => {
+      const common = words.reduce((sum, word) => sum + (matcher.common.has(word) ? 1 : 0), 0);
+      return common + (lang.startsWith(matcher.lang) ? 1 : 0);
+    });
+    const best = Math.max(...scores);
+    for (const [number, matcher] of matchers.entries()) {
+      if (matcher.common.size > 0 && (scores[number] as number) < best) continue;
+      if (!matcher.stems.some((stem) => text.includes(stem))) continue;
+      const own = blocksOf.get(matcher);
+      if (own) own.push(index);
+      else blocksOf.set(matcher, [index]);
+    }
+  }
+  return blocksOf;
 }
 
 function sentencesOf(matcher: Matcher, blocks: Block[], texts: string[], candidates: number[]): Disclosure[] {

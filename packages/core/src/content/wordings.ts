@@ -2,13 +2,18 @@
  * How writers of ten languages say that they are paid: data for `disclosure.ts`, one entry a language.
  *
  * Patterns are pieces of regular expressions over one block of NFKC text in lower case. In them `\b` is a boundary of
- * Unicode words, and `…` is up to 80 characters of one sentence that speak of nobody else (`others`). They hold no
+ * words also beside accented letters, and `…` is up to 80 characters of one sentence without a word of `others`. They hold no
  * groups that capture. The terms are those of regulators' guidance and of networks' sample texts; the wording of
  * languages other than English awaits a native reader.
  */
 export interface Wording {
   /** ISO 639-1. */
   lang: string;
+  /**
+   * Words that every sentence of the language is full of: the language of a sentence is the one whose words it has most.
+   * Empty where the script tells.
+   */
+  common: string[];
   /** Pieces of text of which at least one stands in everything that `names` and `earns` find: a cheap first test. */
   stems: string[];
   /** Names a paid link or a paid text: a disclosure by itself. */
@@ -29,6 +34,25 @@ export interface Wording {
 
 const english: Wording = {
   lang: 'en',
+  common: [
+    'the',
+    'and',
+    'of',
+    'to',
+    'this',
+    'you',
+    'we',
+    'are',
+    'is',
+    'if',
+    'for',
+    'that',
+    'my',
+    'our',
+    'i',
+    'at',
+    'no',
+  ],
   stems: [
     'affiliate',
     'partner',
@@ -36,18 +60,21 @@ const english: Wording = {
     'sponsor',
     'commission',
     'compensat',
-    'fees',
+    ' fee ',
+    ' fees',
     'percentage',
     'qualifying',
     ' cost',
   ],
   names: [
-    '\\b(?:contains?|containing|includes?|including|uses?|using|has|have|features?|are|is|via|with|through|our|my|these|some|all|any|following|an?|[*†:(])\\s*(?:[\\w-]+,? ){0,4}?affiliate[ -](?:marketing )?links?\\b',
-    '^\\W*affiliate[ -]links?\\W*$',
+    '\\b(?:this|these|our|my|we|i|some|all|most|any|following|links?|products?)\\b…\\baffiliate[ -](?:\\w+ )?links?\\b',
+    '(?:^|[.:;!?(*†–-] ?)(?:may |might )?(?:contains?|includes?|with|uses?) (?:\\w+ ){0,3}affiliate[ -]links?\\b',
+    '[([*†:] ?affiliate[ -]links?\\b',
+    '^[^\\p{L}]*affiliate[ -]links?[^\\p{L}]*$',
     '\\bcommissionable links?\\b',
     '\\b(?:contains?|includes?|are|these|our) (?:\\w+ ){0,2}(?:partner|paid|sponsored) links?\\b',
     '\\bthis (?:post|article|page|video|review|content|story|episode) (?:is|was|has been) (?:\\w+ )?sponsored\\b',
-    '\\bpaid partnership with\\b',
+    '\\b(?:in|a) paid partnership with\\b',
   ],
   hints: [
     'affiliate',
@@ -67,7 +94,7 @@ const english: Wording = {
     "\\b(?:i|we)(?: (?:may|might|will|can|could|are|am)|['’](?:re|m|ll))? (?:be |also |get )*compensated\\b",
     '\\bearn (?:advertising|referral) fees by\\b',
   ],
-  others: ['you', 'your', 'how', 'not', 'never', 'nothing', 'no', "don['’]t"],
+  others: ['how', 'what', 'explains?', 'about', 'not', 'never', 'nothing', "don['’]t"],
   denials: ['no', 'not', 'non', 'never', 'without', 'zero', 'free of', 'nor', "\\w+n['’]t"],
   denialsAfter: ['[ -]free\\b'],
   labels: [
@@ -87,6 +114,28 @@ const english: Wording = {
 
 const german: Wording = {
   lang: 'de',
+  common: [
+    'der',
+    'die',
+    'das',
+    'und',
+    'ist',
+    'wir',
+    'ich',
+    'du',
+    'sie',
+    'für',
+    'ein',
+    'eine',
+    'auf',
+    'mit',
+    'sind',
+    'wenn',
+    'über',
+    'diese',
+    'dieser',
+    'keine',
+  ],
   stems: [
     'affiliate',
     'partner',
@@ -110,6 +159,8 @@ const german: Wording = {
   ],
   hints: ['\\b(?:affiliate|partner)-?(?:programm|netzwerk)', 'amazon-partner', 'links?\\b'],
   earns: [
+    '\\b(?:erhalten|bekommen|verdienen|beziehen|kassieren) wir\\b[^.!?]{0,80}?(?:provision|vergütung|werbekostenerstattung)',
+    '\\b(?:erhalte|bekomme|verdiene|beziehe|kassiere) ich\\b[^.!?]{0,80}?(?:provision|vergütung|werbekostenerstattung)',
     '\\b(?:wir|ich|mir|uns)\\b…(?:provision|vergütung|werbekostenerstattung)',
     '(?:provision|vergütung)…\\b(?:uns|mir)\\b',
     '\\b(?:erhält|bekommt|verdient|erhalten|bekommen) (?:der|die|das|diese|unsere?|dieser) (?:[^\\s]+ ){0,4}?(?:provision|vergütung)',
@@ -128,7 +179,6 @@ const german: Wording = {
     'gesponsert',
     'sponsored',
     'sponsored post',
-    'bezahlte partnerschaft',
     'unbezahlte werbung',
     'dauerwerbesendung',
   ],
@@ -136,6 +186,28 @@ const german: Wording = {
 
 const french: Wording = {
   lang: 'fr',
+  common: [
+    'le',
+    'la',
+    'les',
+    'et',
+    'des',
+    'est',
+    'nous',
+    'je',
+    'vous',
+    'pour',
+    'une',
+    'un',
+    'sur',
+    'ce',
+    'sont',
+    'si',
+    'par',
+    'du',
+    'cet',
+    'pas',
+  ],
   stems: [
     'affili',
     'partenaire',
@@ -166,20 +238,33 @@ const french: Wording = {
   others: ['vous', 'votre', 'comment', 'pas', 'jamais', 'aucune'],
   denials: ['aucun', 'aucune', 'pas', 'sans', 'ni', 'jamais', 'non', 'zéro'],
   denialsAfter: [],
-  labels: [
-    'publicité',
-    'sponsorisé',
-    'article sponsorisé',
-    'contenu sponsorisé',
-    'publireportage',
-    'publi-reportage',
-    'collaboration commerciale',
-    'partenariat rémunéré',
-  ],
+  labels: ['publicité', 'sponsorisé', 'article sponsorisé', 'contenu sponsorisé', 'publireportage', 'publi-reportage'],
 };
 
 const spanish: Wording = {
   lang: 'es',
+  common: [
+    'el',
+    'la',
+    'los',
+    'y',
+    'es',
+    'una',
+    'un',
+    'para',
+    'que',
+    'con',
+    'por',
+    'si',
+    'esta',
+    'este',
+    'las',
+    'del',
+    'sin',
+    'al',
+    'en',
+    'algunos',
+  ],
   stems: ['afilia', 'patrocinad', 'comisi', 'pagada', 'adicional', 'extra', 'adscritas'],
   names: [
     '\\b(?:enlaces?|links?) (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?\\b',
@@ -203,11 +288,33 @@ const spanish: Wording = {
   others: ['tú', 'tu', 'puedes', 'podrás', 'cómo', 'no', 'nunca', 'usted', 'tus'],
   denials: ['no', 'sin', 'ningún', 'ninguno', 'nunca', 'tampoco', 'ni'],
   denialsAfter: [],
-  labels: ['publicidad', 'patrocinado', 'contenido patrocinado', 'publirreportaje', 'colaboración pagada', '#publi'],
+  labels: ['publicidad', 'patrocinado', 'contenido patrocinado', 'publirreportaje', '#publi'],
 };
 
 const italian: Wording = {
   lang: 'it',
+  common: [
+    'il',
+    'la',
+    'gli',
+    'e',
+    'di',
+    'è',
+    'una',
+    'un',
+    'per',
+    'che',
+    'con',
+    'se',
+    'questo',
+    'questa',
+    'sono',
+    'alcuni',
+    'senza',
+    'non',
+    'al',
+    'sito',
+  ],
   stems: [
     'affilia',
     'sponsorizzat',
@@ -249,6 +356,28 @@ const italian: Wording = {
 
 const portuguese: Wording = {
   lang: 'pt',
+  common: [
+    'o',
+    'a',
+    'os',
+    'e',
+    'é',
+    'uma',
+    'um',
+    'para',
+    'que',
+    'com',
+    'por',
+    'se',
+    'este',
+    'esta',
+    'são',
+    'alguns',
+    'sem',
+    'não',
+    'do',
+    'você',
+  ],
   stems: ['afilia', 'patrocinad', 'comiss', 'paga', 'adiciona', ' extra', 'qualificadas', 'elegíveis'],
   names: [
     '\\blinks? (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?\\b',
@@ -267,11 +396,33 @@ const portuguese: Wording = {
   others: ['você', 'vocês', 'pode', 'como', 'não', 'nunca', 'seu'],
   denials: ['não', 'sem', 'nenhum', 'nunca', 'nem'],
   denialsAfter: [],
-  labels: ['publicidade', 'publi', '#publi', 'patrocinado', 'conteúdo patrocinado', 'parceria paga'],
+  labels: ['publicidade', 'publi', '#publi', 'patrocinado', 'conteúdo patrocinado'],
 };
 
 const dutch: Wording = {
   lang: 'nl',
+  common: [
+    'de',
+    'het',
+    'een',
+    'en',
+    'van',
+    'is',
+    'wij',
+    'we',
+    'ik',
+    'je',
+    'voor',
+    'op',
+    'met',
+    'zijn',
+    'als',
+    'deze',
+    'dit',
+    'via',
+    'geen',
+    'bevat',
+  ],
   stems: ['affiliate', 'partner', 'gesponsord', 'commissie', 'vergoeding', 'betaalde', 'kosten', 'aanmerking'],
   names: [
     '\\baffiliate[- ]?links?\\b',
@@ -289,11 +440,12 @@ const dutch: Wording = {
   others: ['jij', 'hoe', 'niet', 'geen', 'nooit', 'u'],
   denials: ['geen', 'niet', 'zonder', 'nooit', 'noch'],
   denialsAfter: ['-?vrij\\b'],
-  labels: ['advertentie', 'advertorial', 'reclame', 'gesponsord', 'betaalde samenwerking'],
+  labels: ['advertentie', 'advertorial', 'reclame', 'gesponsord'],
 };
 
 const japanese: Wording = {
   lang: 'ja',
+  common: [],
   stems: [
     'アフィリエイト',
     'アソシエイト',
@@ -335,6 +487,7 @@ const japanese: Wording = {
 
 const chinese: Wording = {
   lang: 'zh',
+  common: [],
   stems: [
     '联盟',
     '聯盟',
@@ -372,6 +525,7 @@ const chinese: Wording = {
 
 const korean: Wording = {
   lang: 'ko',
+  common: [],
   stems: ['파트너스', '제휴', '협찬', '수수료', '커미션', '광고', '추가'],
   names: ['제휴 ?(?:마케팅 ?)?링크', '파트너스 ?활동', '유료 ?광고[를을]? ?포함', '협찬[을]? ?받'],
   hints: ['제휴', '파트너스', '링크'],
