@@ -20,6 +20,12 @@ export function identityOf(text: string, base?: URL | string): string | null {
   return url.href;
 }
 
+/** Path and query as they stand in a serialised URL, without the fragment; `/` when there is none. */
+export function pathOf(url: string): string {
+  const [, path = ''] = /^(?:[a-z]+:\/\/[^/]*)?([^#]*)/.exec(url) ?? [];
+  return path === '' ? '/' : path;
+}
+
 /**
  * What the operator typed as a site, as the identity of its first page. A bare domain is asked over https, and a bare
  * `localhost` or address over http. UsageError when it is no http or https URL, or holds a password.

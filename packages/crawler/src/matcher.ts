@@ -1,4 +1,4 @@
-/** A pattern of the operator. `RegExp` is one; so is any matcher that bounds its own work. */
+/** A pattern of the operator. A `RegExp` without the flags g and y is one; so is a matcher that bounds its own work. */
 export interface Matcher {
   test(text: string): boolean;
 }

@@ -1,3 +1,4 @@
+import { pathOf } from '../identity.js';
 import { readLines } from './lines.js';
 
 /** What one robots.txt says to one crawler. */
@@ -108,12 +109,6 @@ function normalisePath(path: string): string {
 export function findRule({ rules }: RobotsRules, url: string): RobotsRule | null {
   const path = normalisePath(pathOf(url));
   return rules.find((rule) => matches(rule, path)) ?? null;
-}
-
-/** Path and query as they stand in a serialised URL, without the fragment. */
-function pathOf(url: string): string {
-  const [, path = ''] = /^(?:[a-z]+:\/\/[^/]*)?([^#]*)/.exec(url) ?? [];
-  return path === '' ? '/' : path;
 }
 
 function matches({ pieces, isAnchored }: RobotsRule, path: string): boolean {

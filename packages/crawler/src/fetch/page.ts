@@ -1,0 +1,76 @@
+import { hash } from 'node:crypto';
+import type { PageRecord } from '@linkvet/core';
+import { codingsOf, decodeBody } from './content-coding.js';
+import { type Failure, failure } from './failure.js';
+import type { Answer, AnswerHeaders, BodyPlan } from './http-client.js';
+import { isHtml, parseMediaType, sniffMediaType } from './media-type.js';
+import { headerOf } from './retry.js';
+import { decodeText } from './text.js';
+
+/** An answer as it is remembered, and its text when it holds HTML. */
+export interface ReadAnswer {
+  failed: false;
+  page: PageRecord;
+  /** Null when there is no HTML to read. */
+  body: string | null;
+}
+
+/** Only the HTML of a page that is there is read; of everything else the headers say enough. */
+export function planBody(status: number, headers: AnswerHeaders): BodyPlan {
+  const { type } = parseMediaType(contentTypeOf(headers));
+  return status < 300 && (type === '' || isHtml(type)) ? 'read' : 'leave';
+}
+
+/** Whether a body is worth reading on: encoded ones and those that call themselves HTML are, others must look like it. */
+export function wantsBody(headers: AnswerHeaders, start: Buffer): boolean {
+  const isKnown = parseMediaType(contentTypeOf(headers)).type !== '';
+  return isKnown || codingsOf(headerOf({ headers }, 'content-encoding')).length > 0 || sniffMediaType(start) !== '';
+}
+
+/** Makes the record of a page out of an answer to `url`; a body that is not what it says is a failure. */
+export function readAnswer(url: string, answer: Answer, maxBytes: number, fetchedAt: string): ReadAnswer | Failure {
+  const { status, headers, elapsedMs } = answer;
+  const redirectTo = redirectTargetOf(url, answer);
+  if (typeof redirectTo === 'object' && redirectTo !== null) return redirectTo;
+  const decoded = decodeBody(answer.body, codingsOf(headerOf(answer, 'content-encoding')), maxBytes);
+  if ('failed' in decoded) return decoded;
+  const sent = parseMediaType(contentTypeOf(headers));
+  const contentType = sent.type === '' ? sniffMediaType(decoded) : sent.type;
+  const isRead = status < 300 && isHtml(contentType) && decoded.length > 0;
+  const text = isRead ? decodeText(decoded, sent.charset) : null;
+  const page: PageRecord = {
+    url,
+    status,
+    contentType,
+    charset: text?.charset ?? '',
+    robotsHeader: headerOf(answer, 'x-robots-tag'),
+    redirectTo,
+    bytes: isRead ? decoded.length : 0,
+    bodySha256: isRead ? hash('sha256', decoded, 'hex') : '',
+    fetchedAt,
+    elapsedMs,
+  };
+  return { failed: false, page, body: text === null || text.text.trim() === '' ? null : text.text };
+}
+
+/** Repeated headers do not add up to one type; the last one counts, as it does in browsers. */
+function contentTypeOf(headers: AnswerHeaders): string {
+  const value = headers['content-type'] ?? '';
+  return typeof value === 'string' ? value : (value.at(-1) ?? '');
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Where a redirect leads, absolute, without fragment and credentials; null for any other answer and for no address at all. */
+export function redirectTargetOf(url: string, answer: Pick<Answer, 'status' | 'headers'>): string | null | Failure {
+  if (!REDIRECTS.has(answer.status)) return null;
+  const location = answer.headers.location;
+  if (location === undefined) return null;
+  if (typeof location !== 'string') return failure('bad-redirect', 'The answer names several addresses to go to.');
+  if (!URL.canParse(location, url)) return failure('bad-redirect', 'The answer names no address to go to.');
+  const target = new URL(location, url);
+  target.hash = '';
+  target.username = '';
+  target.password = '';
+  return target.href;
+}

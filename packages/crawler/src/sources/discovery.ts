@@ -1,0 +1,97 @@
+import type { DiscoveredUrl, LinkFact, SkipReason } from '@linkvet/core';
+import { findActingWord } from '../acting.js';
+import { identityOf } from '../identity.js';
+import { isIncluded, type Matcher } from '../matcher.js';
+import type { Scope } from '../scope.js';
+
+export interface DiscoveryOptions {
+  scope: Scope;
+  include: readonly Matcher[];
+  exclude: readonly Matcher[];
+  maxDepth: number;
+  maxUrlLength: number;
+  isMonetised: (url: string) => boolean;
+  isMapped: (url: URL) => boolean;
+}
+
+/** URLs remembered as handed over before they are forgotten and handed over once more, which does no harm. */
+const MAX_REMEMBERED = 100_000;
+
+/** Chooses, out of the links of pages, what a crawl goes on with. */
+export class Discovery {
+  readonly #options: DiscoveryOptions;
+  readonly #handedOver = new Set<string>();
+
+  constructor(options: DiscoveryOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The URLs in scope that links lead to, each once. Ask only when what was handed over before has been committed: it is
+   * not handed over again. `rel=nofollow` is no reason to leave a link out: what a site hides from search engines is what
+   * its auditor wants to see.
+   */
+  choose(links: readonly LinkFact[], depth: number): DiscoveredUrl[] {
+    const chosen: DiscoveredUrl[] = [];
+    for (const link of links) {
+      if (!isFollowed(link) || !this.#options.scope.has(hostOf(link.href))) continue;
+      const url = cutFragment(link.href);
+      if (!this.#handedOver.has(url)) this.#add(chosen, url, depth);
+    }
+    return chosen;
+  }
+
+  /** The target of a redirect, when it is in scope. */
+  chooseTarget(target: string, depth: number): DiscoveredUrl[] {
+    const chosen: DiscoveredUrl[] = [];
+    const isOurs = /^https?:/.test(target) && this.#options.scope.has(hostOf(target));
+    if (isOurs && !this.#handedOver.has(target)) this.#add(chosen, target, depth);
+    return chosen;
+  }
+
+  #add(chosen: DiscoveredUrl[], found: string, depth: number): void {
+    if (this.#handedOver.size >= MAX_REMEMBERED) this.#handedOver.clear();
+    this.#handedOver.add(found);
+    const url = found.includes('@') ? (identityOf(found) ?? found) : found;
+    const { maxUrlLength } = this.#options;
+    if (url.length > maxUrlLength) {
+      const detail = `${url.length} characters; only ${maxUrlLength} are kept here.`;
+      chosen.push({ url: url.slice(0, maxUrlLength), depth, skip: { reason: 'too-long', detail } });
+      return;
+    }
+    const skip = this.#skip(url, depth);
+    chosen.push(skip === null ? { url, depth } : { url, depth, skip });
+  }
+
+  #skip(url: string, depth: number): { reason: SkipReason; detail: string } | null {
+    const { include, exclude, maxDepth, isMonetised, isMapped } = this.#options;
+    if (isMonetised(url)) return { reason: 'monetised', detail: 'A request could count as a click.' };
+    const word = findActingWord(url);
+    if (word !== null) return { reason: 'acts', detail: `The address says ${word}.` };
+    if (!isMapped(new URL(url))) return { reason: 'unmapped-host', detail: 'The origin map does not speak of it.' };
+    if (!isIncluded(url, include, exclude)) return { reason: 'excluded', detail: 'By include or exclude.' };
+    if (depth > maxDepth) return { reason: 'depth-limit', detail: `Depth ${depth}, the limit is ${maxDepth}.` };
+    return null;
+  }
+}
+
+/** Links that lead a reader, or a browser, to another page. A URL that only a script opens is a click handler's. */
+function isFollowed({ kind, via, rel }: LinkFact): boolean {
+  if (kind === 'a' || kind === 'area') return via === 'href';
+  if (kind === 'iframe' || kind === 'frame') return via === 'src';
+  if (kind === 'link') return rel.includes('next') || rel.includes('prev');
+  return kind === 'meta' && rel.includes('refresh');
+}
+
+/** Host and port of a serialised URL, without parsing it again. */
+function hostOf(url: string): string {
+  const start = url.indexOf('//') + 2;
+  const end = url.indexOf('/', start);
+  const authority = url.slice(start, end < 0 ? undefined : end);
+  return authority.slice(authority.lastIndexOf('@') + 1);
+}
+
+function cutFragment(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 ? url : url.slice(0, at);
+}
