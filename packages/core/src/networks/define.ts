@@ -1,11 +1,14 @@
 import type { IdName, Role, Tier } from '../model.js';
 
 /**
- * What a parameter's value means. A pattern (see `pattern.ts`) takes a compound token apart: `:publisher(digits).*`.
+ * What a parameter's value means. A pattern (see `pattern.ts`) takes a compound token apart: `:publisher(digits).*`; of
+ * several patterns the first that holds counts.
  * `target` is the URL to which the link leads, plain or percent-encoded, once or several times; `bare-target` is one
  * that is written without its scheme.
  */
-export type ParameterMeaning = IdName | 'target' | 'bare-target' | `${string}:${string}`;
+export type ParameterMeaning = IdName | 'target' | 'bare-target' | ValuePattern | readonly ValuePattern[];
+
+type ValuePattern = `${string}:${string}`;
 
 /**
  * One form of URL that a network uses. Everything that is given must hold: a host, a path, the required parameters.
@@ -23,8 +26,8 @@ export interface UrlRule {
   readonly hosts: readonly string[];
   /** Path patterns of which one must hold; see `path-pattern.ts`. Any path when absent. */
   readonly path?: string | readonly string[];
-  /** Where parameters stand: `?name=value&…`, `?name(value)…`, or `/name:value/…` in the path. `query` when absent. */
-  readonly syntax?: 'query' | 'parentheses' | 'path-pairs';
+  /** Where parameters may stand beside `?name=value&…`: as `?name(value)…`, or as `/name:value/…` in the path. */
+  readonly syntax?: 'parentheses' | 'path-pairs';
   /** Parameter name, decoded, and what its value means; of several names with one meaning the first that is set counts. */
   readonly query?: Readonly<Record<string, ParameterMeaning>>;
   /** The same for parameters in the fragment: `#aff=name`. */
@@ -62,7 +65,7 @@ export interface NetworkDefinition {
 /** What a slot's attribute, URL or code can tell. `width` and `height` become the size. */
 export type SlotField = 'account' | 'slot' | 'format' | 'size' | 'width' | 'height';
 
-export type SlotMeaning = SlotField | `${string}:${string}`;
+export type SlotMeaning = SlotField | ValuePattern;
 
 /** One kind of element that an ad system fills. Everything that is given must hold. */
 export interface SlotRule {

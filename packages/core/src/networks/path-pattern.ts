@@ -1,3 +1,4 @@
+import { decodePercent } from './address.js';
 import { type Captures, compilePattern, matchPattern, onlyWords, type Pattern } from './pattern.js';
 
 /**
@@ -30,14 +31,19 @@ export function firstWords(path: PathPattern): readonly string[] | null {
   return path.segments[0] ? onlyWords(path.segments[0]) : null;
 }
 
-/** What the first pattern that holds captures, the rest as it stands under `target`; null when none holds. */
+/** What the first pattern that holds captures, decoded, the rest as it stands under `target`; null when none holds. */
 export function capturesOfPath(patterns: readonly PathPattern[] | null, path: string, folded = path): Captures | null {
   if (!patterns) return {};
   for (const pattern of patterns) {
     const found: Captures = {};
-    if (matchPath(pattern, path, found, folded)) return found;
+    if (matchPath(pattern, path, found, folded)) return path.includes('%') ? decoded(found) : found;
   }
   return null;
+}
+
+function decoded(found: Captures): Captures {
+  for (const name of Object.keys(found)) if (name !== 'target') found[name] = decodePercent(found[name] as string);
+  return found;
 }
 
 function matchPath(pattern: PathPattern, path: string, found: Captures, folded: string): boolean {

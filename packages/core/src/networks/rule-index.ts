@@ -81,7 +81,7 @@ export function anyHostKeys(
     return { under: 'segment', words: [...new Set(segments.flat().map((word) => word.toLowerCase()))] };
   }
   const parameter = requires?.[0]?.split('=')[0];
-  if (!parameter || (syntax ?? 'query') !== 'query') return null;
+  if (!parameter || syntax) return null;
   return { under: 'parameter', words: [parameter.toLowerCase()] };
 }
 

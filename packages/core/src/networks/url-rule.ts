@@ -1,6 +1,6 @@
 import type { IdName, Ids, Match, Role, Tier } from '../model.js';
 import { type Address, type Parameter, readParentheses, readPathPairs, withoutWww } from './address.js';
-import type { NetworkDefinition, ParameterMeaning, UrlRule } from './define.js';
+import type { NetworkDefinition, UrlRule } from './define.js';
 import { capturesOfPath, compilePath, type PathPattern } from './path-pattern.js';
 import { type Captures, compilePattern, matchPattern, type Pattern } from './pattern.js';
 import { readTarget, readTargetRest } from './target.js';
@@ -18,7 +18,7 @@ export interface CompiledRule {
   /** Any of them; null for any path. */
   readonly paths: readonly PathPattern[] | null;
   readonly ignoreCase: boolean;
-  readonly syntax: NonNullable<UrlRule['syntax']>;
+  readonly syntax: UrlRule['syntax'];
   readonly query: readonly Reading[];
   readonly fragment: readonly Reading[];
   readonly requires: readonly Requirement[];
@@ -26,7 +26,7 @@ export interface CompiledRule {
 
 interface Reading {
   readonly name: string;
-  readonly meaning: IdName | 'target' | 'bare-target' | Pattern;
+  readonly meaning: IdName | 'target' | 'bare-target' | readonly Pattern[];
 }
 
 interface Requirement {
@@ -47,24 +47,25 @@ export function compileRule(network: NetworkDefinition, rule: UrlRule): Compiled
     tier: rule.tier ?? 'strong',
     paths,
     ignoreCase,
-    syntax: rule.syntax ?? 'query',
+    syntax: rule.syntax,
     query: compileReadings(rule.query, ignoreCase),
     fragment: compileReadings(rule.fragment, ignoreCase),
     requires: (rule.requires ?? []).map((text) => compileRequirement(text, ignoreCase)),
   };
 }
 
-function compileReadings(meanings: Readonly<Record<string, ParameterMeaning>> = {}, ignoreCase: boolean): Reading[] {
+function compileReadings(meanings: UrlRule['query'] = {}, ignoreCase: boolean): Reading[] {
   return Object.entries(meanings).map(([name, meaning]) => ({
     name: ignoreCase ? name.toLowerCase() : name,
-    meaning: isPattern(meaning)
-      ? compilePattern(meaning, idNames)
-      : (meaning as Exclude<ParameterMeaning, `${string}:${string}`>),
+    meaning: isPattern(meaning) ? [meaning].flat().map((pattern) => compilePattern(pattern, idNames)) : meaning,
   }));
 }
 
-export function isPattern(meaning: string): boolean {
-  return meaning.includes(':');
+/** Whether a meaning is one or several patterns and no word. */
+export function isPattern<Word extends string, Text extends `${string}:${string}`>(
+  meaning: Word | Text | readonly Text[],
+): meaning is Text | readonly Text[] {
+  return typeof meaning !== 'string' || meaning.includes(':');
 }
 
 function compileRequirement(text: string, ignoreCase: boolean): Requirement {
@@ -92,9 +93,9 @@ export function matchRule(rule: CompiledRule, address: Address, labels: readonly
   return toMatch(rule, found);
 }
 
-function parametersOf(rule: CompiledRule, address: Address): readonly Parameter[] {
-  if (rule.syntax === 'parentheses') return readParentheses(address.search);
-  return rule.syntax === 'path-pairs' ? readPathPairs(address) : address.query;
+function parametersOf({ syntax }: CompiledRule, address: Address): readonly Parameter[] {
+  if (syntax === 'parentheses') return [...readParentheses(address.search), ...address.query];
+  return syntax === 'path-pairs' ? [...readPathPairs(address), ...address.query] : address.query;
 }
 
 /** The first value of that name that is not empty; '' when there is none. */
@@ -118,8 +119,8 @@ function readAll(
     const value = valueNamed(parameters, name, rule.ignoreCase);
     if (value === '') continue;
     if (typeof meaning !== 'string') {
-      const captures: Captures = {};
-      if (matchPattern(meaning, value, captures)) Object.assign(found, { ...captures, ...found });
+      const captures = capturesOf(meaning, value);
+      if (captures) Object.assign(found, { ...captures, ...found });
       else if (rule.requires.some((requirement) => requirement.name === name)) return false;
     } else if (meaning === 'target' || meaning === 'bare-target') {
       if (found.target === undefined) setTarget(found, readTarget(value, meaning === 'bare-target'));
@@ -130,6 +131,15 @@ function readAll(
   return true;
 }
 
+/** What the first pattern that holds captures; null when none holds. */
+function capturesOf(patterns: readonly Pattern[], value: string): Captures | null {
+  for (const pattern of patterns) {
+    const captures: Captures = {};
+    if (matchPattern(pattern, value, captures)) return captures;
+  }
+  return null;
+}
+
 function setTarget(found: Captures, target: string | undefined): void {
   if (target === undefined) delete found.target;
   else found.target = target;
@@ -138,8 +148,8 @@ function setTarget(found: Captures, target: string | undefined): void {
 function toMatch({ network, role, tier }: CompiledRule, { target, ...found }: Captures): Match {
   const ids: Ids = {};
   for (const name of idNames) {
-    const id = found[name];
-    if (id !== undefined && id.length <= LONGEST_ID) ids[name as IdName] = id;
+    const id = found[name]?.trim();
+    if (id && id.length <= LONGEST_ID) ids[name as IdName] = id;
   }
   return target === undefined ? { network, role, tier, ids } : { network, role, tier, target, ids };
 }

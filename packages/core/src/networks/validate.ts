@@ -1,5 +1,5 @@
 import { compileSlot, slotFields } from './ad-slot.js';
-import type { AdSystemDefinition, NetworkDefinition, UrlRule } from './define.js';
+import type { AdSystemDefinition, NetworkDefinition, ParameterMeaning, SlotMeaning, UrlRule } from './define.js';
 import { anyHostKeys } from './rule-index.js';
 import { compileHost, compileRule, idNames, isPattern } from './url-rule.js';
 
@@ -69,7 +69,10 @@ function requireKeys(network: NetworkDefinition, rule: UrlRule): void {
   if (!anyHostKeys(rule, compileRule(network, rule))) throw new Error('nothing tells it');
 }
 
-function meaningProblems(meanings: Readonly<Record<string, string>>, known: ReadonlySet<string>): string[] {
+function meaningProblems(
+  meanings: Readonly<Record<string, ParameterMeaning | SlotMeaning>>,
+  known: ReadonlySet<string>,
+): string[] {
   return Object.entries(meanings)
     .filter(([, meaning]) => !isPattern(meaning) && !known.has(meaning))
     .map(([name, meaning]) => `${name}: "${meaning}" is none of ${[...known].join(', ')}`);

@@ -1,0 +1,38 @@
+import { defineNetwork } from '../define.js';
+
+const hosts = ['digistore24.com', 'digistore24-app.com'];
+
+export const digistore24 = defineNetwork({
+  id: 'digistore24',
+  name: 'Digistore24',
+  description: 'Market of digital goods; a link names the product and the publisher, a sales page has #aff=publisher.',
+  source: 'seen in public source files',
+  urls: [
+    {
+      role: 'click',
+      hosts,
+      path: ['/redir/:advertiser(digits)/:publisher', '/redir/:advertiser(digits)/:publisher/:sub'],
+    },
+    { role: 'checkout', tier: 'medium', hosts, path: '/product/*(digits)/**' },
+    { role: 'landing', tier: 'medium', hosts: ['*'], fragment: { aff: 'publisher' }, requires: ['#aff'] },
+  ],
+  examples: [
+    {
+      url: 'https://www.digistore24.com/redir/501717/guide/post7',
+      role: 'click',
+      ids: { advertiser: '501717', publisher: 'guide', sub: 'post7' },
+    },
+    {
+      url: 'https://www.digistore24.com/redir/501717/guide/',
+      role: 'click',
+      ids: { advertiser: '501717', publisher: 'guide' },
+    },
+    { url: 'https://www.digistore24.com/product/501717', role: 'checkout', tier: 'medium' },
+    { url: 'https://vendor.example/sales#aff=guide', role: 'landing', tier: 'medium', ids: { publisher: 'guide' } },
+  ],
+  nearMisses: [
+    'https://www.digistore24.com/trusted-badge/1/x',
+    'https://vendor.example/sales?aff=guide',
+    'https://vendor.example/sales#affiliates',
+  ],
+});

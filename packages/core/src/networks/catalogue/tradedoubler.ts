@@ -1,0 +1,67 @@
+import { defineNetwork } from '../define.js';
+
+export const tradedoubler = defineNetwork({
+  id: 'tradedoubler',
+  name: 'Tradedoubler',
+  description:
+    'Network; a names the site of the publisher, p the programme, g the creative, also written a(…)p(…)g(…).',
+  source: 'brave/adblock-lists (MPL-2.0); seen in public pages and source files',
+  urls: [
+    {
+      role: 'click',
+      hosts: ['*.tradedoubler.com'],
+      path: ['/(click|pan)', '/(click|pan)/**'],
+      syntax: 'parentheses',
+      query: {
+        a: 'publisher',
+        p: 'advertiser',
+        g: 'creative',
+        epi: 'sub',
+        epi2: 'sub',
+        url: 'target',
+        _td_deeplink: 'target',
+      },
+      requires: ['a'],
+    },
+    {
+      role: 'impression',
+      hosts: ['*.tradedoubler.com'],
+      path: ['/imp', '/imp/**'],
+      syntax: 'parentheses',
+      query: { a: 'publisher', p: 'advertiser', g: 'creative' },
+      requires: ['a'],
+    },
+    { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['tduid'] },
+  ],
+  examples: [
+    {
+      url: 'https://clk.tradedoubler.com/click?p=264355&a=1234567&g=24578838&epi=guide',
+      role: 'click',
+      ids: { publisher: '1234567', advertiser: '264355', creative: '24578838', sub: 'guide' },
+    },
+    {
+      url: 'http://clkuk.tradedoubler.com/click?p(264355)a(1234567)g(24578838)epi(guide)url(https://shop.example/lamp?a=(1))',
+      role: 'click',
+      ids: { publisher: '1234567', advertiser: '264355', creative: '24578838', sub: 'guide' },
+      target: 'https://shop.example/lamp?a=(1)',
+    },
+    {
+      url: 'https://clkde.tradedoubler.com/click?a(1234567)p(264355)&url=https%3A%2F%2Fshop.example%2F',
+      role: 'click',
+      ids: { publisher: '1234567', advertiser: '264355' },
+      target: 'https://shop.example/',
+    },
+    {
+      url: 'https://impde.tradedoubler.com/imp?type(img)g(24578838)a(1234567)',
+      role: 'impression',
+      ids: { publisher: '1234567', creative: '24578838' },
+    },
+    { url: 'https://shop.example/?tduid=0123456789abcdef', role: 'landing', tier: 'medium' },
+  ],
+  nearMisses: [
+    'https://tbs.tradedoubler.com/report?organization=1&event=2',
+    'https://swrap.tradedoubler.com/wrap?id=1',
+    'https://clk.tradedoubler.com/click',
+    'https://example.com/click?p(1)a(2)g(3)',
+  ],
+});

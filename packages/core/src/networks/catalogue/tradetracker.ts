@@ -1,0 +1,68 @@
+import { defineNetwork } from '../define.js';
+
+const token = ':advertiser(digits)_:creative(digits)_:publisher(digits)_:sub(any 0-200)';
+
+export const tradetracker = defineNetwork({
+  id: 'tradetracker',
+  name: 'TradeTracker',
+  description: 'Network; a names the site of the publisher, c the campaign of the merchant, m the creative.',
+  source: 'anudeepND/whitelist (MIT); seen in public pages and source files',
+  urls: [
+    {
+      role: 'click',
+      hosts: ['tc.tradetracker.net', 'tm.tradetracker.net'],
+      query: { a: 'publisher', c: 'advertiser', m: 'creative', r: 'sub', u: 'target' },
+      requires: ['a', 'c'],
+    },
+    {
+      role: 'click',
+      hosts: ['tc.tradetracker.net', 'tm.tradetracker.net'],
+      query: { tt: token, r: 'target' },
+      requires: ['tt'],
+    },
+    {
+      role: 'impression',
+      hosts: ['ti.tradetracker.net'],
+      query: { a: 'publisher', c: 'advertiser', m: 'creative' },
+      requires: ['a'],
+    },
+    // A page on the shop's own host that redirects.
+    {
+      role: 'click',
+      tier: 'weak',
+      hosts: ['*'],
+      path: '/(tt|redirect|tradetracker)/**',
+      query: { tt: token, r: 'target' },
+      requires: ['tt'],
+    },
+  ],
+  examples: [
+    {
+      url: 'https://tc.tradetracker.net/?c=31384&m=1634602&a=448474&r=guide&u=',
+      role: 'click',
+      ids: { publisher: '448474', advertiser: '31384', creative: '1634602', sub: 'guide' },
+    },
+    {
+      url: 'https://tm.tradetracker.net/redirect?tt=31384_1634602_448474_guide&r=https%3A%2F%2Fshop.example%2F',
+      role: 'click',
+      ids: { publisher: '448474', advertiser: '31384', creative: '1634602', sub: 'guide' },
+      target: 'https://shop.example/',
+    },
+    {
+      url: 'https://ti.tradetracker.net/?c=31384&m=1634602&a=448474&r=guide&t=html',
+      role: 'impression',
+      ids: { publisher: '448474', advertiser: '31384', creative: '1634602' },
+    },
+    {
+      url: 'https://www.shop.example/tt/?tt=31384_0_448474_&r=%2Flamp',
+      role: 'click',
+      tier: 'weak',
+      ids: { publisher: '448474', advertiser: '31384', creative: '0' },
+    },
+  ],
+  nearMisses: [
+    'https://ts.tradetracker.net/?cid=31384&pid=1',
+    'https://example.com/redirect/?tt=experiment-b',
+    'https://example.com/?tt=31384_1634602_448474_guide',
+  ],
+});
