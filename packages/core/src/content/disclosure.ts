@@ -10,18 +10,20 @@ const QUOTE_LENGTH = 300;
 const LABEL_BLOCKS = 4;
 /** A page says it once or a few times; the bound is for hostile ones. */
 const MOST_DISCLOSURES = 50;
+/** The most telling first. */
+const STRENGTHS: Disclosure['strength'][] = ['explains', 'names', 'label'];
 
 /** What `\b` in a wording means: a boundary of words that Latin letters make. The whole of `\p{L}` compiles for long. */
 const LETTER = '[a-z0-9_\\u00df-\\u024f]';
 const BOUNDARY = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
+const WORD = /[a-z\u00df-\u024f]+/g;
 /** Up to three words of the same sentence, as the text before a signal ends with them. */
 const WORDS_BEFORE = /(?:[^\s.!?;。！？]+\s*){0,3}$/u;
-const WORD = /[a-z\u00df-\u024f]+/g;
 const SENTENCE_END = /[.!?](?=\s)|[。！？]/gu;
+/** The words of another page, cut: its "this post" is not this page. */
+const TEASER = /(?:\.\.\.|…)\]?$/;
 /** The whole of a short text, or what stands before its first colon, bar, dash or bracket; opening signs left out. */
 const LABEL = /^[[【(（*※\s]*([^\]】)）:：|–—]{1,30}?)\s*(?:$|[\]】)）:：|–—])/u;
-/** The most telling first. */
-const STRENGTHS: Disclosure['strength'][] = ['explains', 'names', 'label'];
 
 interface Matcher {
   lang: string;
@@ -30,6 +32,7 @@ interface Matcher {
   names: RegExp;
   hints: RegExp;
   earns: RegExp;
+  assurances: RegExp | null;
   denial: RegExp | null;
   denialAfter: RegExp | null;
   labels: ReadonlySet<string>;
@@ -45,18 +48,26 @@ interface Span {
 const matchers: Matcher[] = wordings.map(matcherOf);
 
 /** Finds any stem of any language: pages without one, which are most, cost a single pass. */
-const anyStem = new RegExp([...new Set(wordings.flatMap(({ stems }) => stems))].join('|'), 'u');
+const anyStem = new RegExp([...new Set(wordings.flatMap(({ stems }) => stems))].join('|'));
 
 /**
- * The disclosures that a reader can see, in reading order; at most 50. Ads and hidden blocks are not read. One in the frame
- * of the page is found too: the region of its block says where it stands.
+ * The disclosures that a reader can see, in reading order; at most 50. Ads, hidden blocks and teasers of other pages are
+ * not read. One in the frame of the page is found too: the region of its block says where it stands.
  *
+ * @param folded the text of each block as `fold` gives it; not looked at where the block is hidden or an ad
  * @param lang the declared language decides which single words are labels. Sentences are sought in every language, since
  *   the declared one is often that of the template.
  */
-export function findDisclosures(blocks: Block[], roles: BlockRole[], slots: AdSlot[], lang: string): Disclosure[] {
-  const texts = blocks.map(({ text }, index) => (roles[index] === 'hidden' || roles[index] === 'ad' ? '' : fold(text)));
-  const candidates = texts.flatMap((text, index) => (anyStem.test(text) ? [index] : []));
+export function findDisclosures(
+  blocks: Block[],
+  roles: BlockRole[],
+  folded: string[],
+  slots: AdSlot[],
+  lang: string,
+): Disclosure[] {
+  const texts = folded.map((text, index) => (roles[index] === 'hidden' || roles[index] === 'ad' ? '' : text));
+  const candidates: number[] = [];
+  for (const [index, text] of texts.entries()) if (anyStem.test(text) && !TEASER.test(text)) candidates.push(index);
   const found = labelsOf(blocks, roles, texts, slots, lang);
   for (const [matcher, own] of byLanguage(candidates, texts, lang))
     found.push(...sentencesOf(matcher, blocks, texts, own));
@@ -67,15 +78,19 @@ function matcherOf(wording: Wording): Matcher {
   const others = wording.others.length > 0 ? `(?!\\b(?:${wording.others.join('|')})\\b)` : '';
   const compile = (patterns: string[], flags: string): RegExp =>
     new RegExp(patterns.join('|').replaceAll('…', `(?:${others}[^.!?;]){0,80}?`).replaceAll('\\b', BOUNDARY), flags);
+  const { names, hints, earns, assurances, denials, denialsAfter } = wording;
+  // Latin denials are whole words; Chinese ones stand directly beside what they deny.
+  const denial = wording.common === '' ? denials.join('|') : `\\b(?:${denials.join('|')})\\b`;
   return {
     lang: wording.lang,
-    common: new Set(wording.common),
+    common: new Set(wording.common.split(' ').filter(Boolean)),
     stems: wording.stems,
-    names: compile(wording.names, 'gu'),
-    hints: compile(wording.hints, 'u'),
-    earns: compile(wording.earns, 'gu'),
-    denial: wording.denials.length > 0 ? compile(wording.denials, 'u') : null,
-    denialAfter: wording.denialsAfter.length > 0 ? compile([`^(?:${wording.denialsAfter.join('|')})`], 'u') : null,
+    names: compile(names, 'gu'),
+    hints: compile(hints, 'u'),
+    earns: compile(earns, 'gu'),
+    assurances: assurances.length > 0 ? compile(assurances, 'u') : null,
+    denial: denials.length > 0 ? compile([denial], 'u') : null,
+    denialAfter: denialsAfter.length > 0 ? compile([`^(?:${denialsAfter.join('|')})`], 'u') : null,
     labels: new Set(wording.labels),
   };
 }
@@ -106,11 +121,15 @@ function byLanguage(candidates: number[], texts: string[], lang: string): Map<Ma
 }
 
 function sentencesOf(matcher: Matcher, blocks: Block[], texts: string[], candidates: number[]): Disclosure[] {
-  const names = candidates.flatMap((block) => spansOf(matcher.names, block, texts));
-  const meant = names.filter((span) => !isDenied(matcher, span, texts));
-  const found = meant.map((span) => disclosureAt(blocks, texts, span, 'names'));
+  const names = candidates
+    .flatMap((block) => spansOf(matcher.names, block, texts))
+    .filter((span) => !isDenied(matcher, span, texts));
+  const found = names.map((span) => {
+    const isExplained = matcher.assurances?.test(around(span, texts)) ?? false;
+    return disclosureAt(blocks, texts, span, isExplained ? 'explains' : 'names');
+  });
   for (const earn of candidates.flatMap((block) => spansOf(matcher.earns, block, texts))) {
-    const name = meant.find((span) => isNear(span, earn, texts));
+    const name = names.find((span) => isNear(span, earn, texts));
     if (name) found.push(disclosureAt(blocks, texts, joined(name, earn), 'explains'));
     else if (matcher.hints.test(around(earn, texts))) found.push(disclosureAt(blocks, texts, earn, 'explains'));
   }
@@ -129,9 +148,9 @@ function spansOf(pattern: RegExp, block: number, texts: string[]): Span[] {
 /** "No affiliate links", "affiliate-free": a signal taken back up to three words before it, inside it or behind it. */
 function isDenied({ denial, denialAfter }: Matcher, { block, start, end }: Span, texts: string[]): boolean {
   const text = texts[block] as string;
-  const before = WORDS_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - NEARBY), start))?.[0] ?? '';
   if (denial?.test(before + text.slice(start, end))) return true;
-  return denialAfter?.test(text.slice(end)) ?? false;
+  return denialAfter?.test(text.slice(end, end + NEARBY)) ?? false;
 }
 
 function isNear(a: Span, b: Span, texts: string[]): boolean {
@@ -150,14 +169,15 @@ function isBefore(a: Span, b: Span): boolean {
 
 /** The text within reach of a span, over the borders of blocks. */
 function around({ block, start, end }: Span, texts: string[]): string {
-  let before = (texts[block] as string).slice(Math.max(0, start - NEARBY), start);
+  const text = texts[block] as string;
+  let before = text.slice(Math.max(0, start - NEARBY), start);
   for (let i = block - 1; i >= 0 && before.length < NEARBY; i--)
     before = `${(texts[i] as string).slice(-NEARBY)}\n${before}`;
-  let after = (texts[block] as string).slice(start, end + NEARBY);
-  for (let i = block + 1; i < texts.length && after.length < end - start + NEARBY; i++) {
+  let after = text.slice(end, end + NEARBY);
+  for (let i = block + 1; i < texts.length && after.length < NEARBY; i++) {
     after += `\n${(texts[i] as string).slice(0, NEARBY)}`;
   }
-  return before.slice(-NEARBY) + after.slice(0, end - start + NEARBY);
+  return before.slice(-NEARBY) + text.slice(start, end) + after.slice(0, NEARBY);
 }
 
 /** Both spans where they share a block, else the first of them. */
@@ -223,10 +243,9 @@ function sentenceStart(text: string, offset: number): number {
 
 /** The text from `start` to the end of the sentence in which `end` lies, at most 300 characters. */
 function quoteOf(text: string, start: number, end: number): string {
-  SENTENCE_END.lastIndex = end;
-  const stop = SENTENCE_END.exec(text)?.index ?? text.length;
-  SENTENCE_END.lastIndex = 0;
-  const quote = text.slice(start, stop + 1);
+  const rest = text.slice(end, start + QUOTE_LENGTH);
+  const stop = rest.search(SENTENCE_END);
+  const quote = text.slice(start, stop === -1 ? text.length : end + stop + 1);
   return quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH - 1)}…`;
 }
 

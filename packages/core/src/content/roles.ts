@@ -1,6 +1,6 @@
-import type { Block, BlockRole, JudgedLink, PageFacts, Region } from '../model.js';
+import type { Block, BlockRole, JudgedLink, Region } from '../model.js';
 import { countWords } from '../words.js';
-import { tokenHashes } from './tokens.js';
+import { fold, tokenHashes } from './tokens.js';
 
 /** Landmarks of the frame: what they hold is not the article. */
 const FRAME: ReadonlySet<Region> = new Set<Region>(['header', 'nav', 'footer', 'aside']);
@@ -23,10 +23,11 @@ const TITLE_OVERLAP = 0.8;
  * - `link-list`: most of its words are link words, or it is part of a list of links.
  * - `heading`, `prose`: the rest, by tag.
  */
-export function blockRoles({ blocks, title }: Pick<PageFacts, 'blocks' | 'title'>, links: JudgedLink[]): BlockRole[] {
-  const monetised = monetisedWords(blocks, links);
-  const linkLists = listsOfLinks(blocks, links);
-  const titleTokens = new Set(tokenHashes([title]));
+export function blockRoles(blocks: Block[], links: JudgedLink[], title: string): BlockRole[] {
+  const anchors = links.filter(({ kind }) => kind === 'a' || kind === 'area');
+  const monetised = monetisedWords(blocks, anchors);
+  const linkLists = listsOfLinks(blocks, anchors);
+  const titleTokens = new Set(tokenHashes([fold(title)]));
   return blocks.map((block, index) => {
     if (block.hidden !== '') return 'hidden';
     if ((monetised.get(index) ?? 0) > block.words * MOST) return 'ad';
@@ -44,31 +45,23 @@ export function isFrame(block: Block): boolean {
 }
 
 /** Words inside monetised links, by index of the block; blocks without such words are absent. */
-function monetisedWords(blocks: Block[], links: JudgedLink[]): Map<number, number> {
+function monetisedWords(blocks: Block[], anchors: JudgedLink[]): Map<number, number> {
   const words = new Map<number, number>();
-  const anchors = links.filter(isAnchor);
   if (!anchors.some(isMonetised)) return words;
   let next = 0;
   let last: JudgedLink | undefined;
-  for (const [index, block] of blocks.entries()) {
-    const first = next;
-    while (next < anchors.length && (anchors[next] as JudgedLink).block <= index) next++;
-    const own = anchors.slice(first, next);
+  for (const [index, { linkWords, text }] of blocks.entries()) {
     // A link around several blocks stands in the first of them only: link words without a link of their own are its.
-    const inBlock = own.length > 0 ? own : last ? [last] : [];
-    last = own.at(-1) ?? last;
-    if (block.linkWords === 0 || !inBlock.some(isMonetised)) continue;
+    let holdsMonetised = last !== undefined && isMonetised(last) && anchors[next]?.block !== index;
     let ordinary = 0;
-    for (const link of inBlock) {
-      if (!isMonetised(link) && block.text.startsWith(link.anchor, link.offset)) ordinary += countWords(link.anchor);
+    for (; next < anchors.length && (anchors[next] as JudgedLink).block <= index; next++) {
+      last = anchors[next] as JudgedLink;
+      if (isMonetised(last)) holdsMonetised = true;
+      else if (text.startsWith(last.anchor, last.offset)) ordinary += countWords(last.anchor);
     }
-    words.set(index, block.linkWords - ordinary);
+    if (holdsMonetised && linkWords > ordinary) words.set(index, linkWords - ordinary);
   }
   return words;
-}
-
-function isAnchor(link: JudgedLink): boolean {
-  return link.kind === 'a' || link.kind === 'area';
 }
 
 function isMonetised(link: JudgedLink): boolean {
@@ -76,7 +69,7 @@ function isMonetised(link: JudgedLink): boolean {
 }
 
 /** The lists whose items together are links and little else. */
-function listsOfLinks(blocks: Block[], links: JudgedLink[]): Set<number> {
+function listsOfLinks(blocks: Block[], anchors: JudgedLink[]): Set<number> {
   const lists = new Map<number, { words: number; linkWords: number; links: number }>();
   for (const { list, words, linkWords, hidden } of blocks) {
     if (list < 0 || hidden !== '') continue;
@@ -88,9 +81,8 @@ function listsOfLinks(blocks: Block[], links: JudgedLink[]): Set<number> {
       lists.set(list, { words, linkWords, links: 0 });
     }
   }
-  for (const link of links) {
-    if (!isAnchor(link)) continue;
-    const sums = lists.get(blocks[link.block]?.list ?? -1);
+  for (const { block } of anchors) {
+    const sums = lists.get(blocks[block]?.list ?? -1);
     if (sums) sums.links++;
   }
   const found = new Set<number>();
@@ -101,7 +93,7 @@ function listsOfLinks(blocks: Block[], links: JudgedLink[]): Set<number> {
 }
 
 function repeats(text: string, title: ReadonlySet<number>): boolean {
-  const tokens = tokenHashes([text]);
+  const tokens = tokenHashes([fold(text)]);
   if (tokens.length === 0) return false;
   let shared = 0;
   for (const token of tokens) if (title.has(token)) shared++;

@@ -1,4 +1,4 @@
-import { classifyPair, HIGH_SURROGATE, IDEOGRAPH, JOINER, LETTER, SEPARATOR, SYLLABLE, unitClasses } from '../words.js';
+import { classifyPair, HIGH_SURROGATE, JOINER, LETTER, SEPARATOR, SPACE, unitClasses } from '../words.js';
 
 /**
  * Texts as token hashes. A token is a word after NFKC and lower case. Scripts that put no spaces between words give their
@@ -6,60 +6,69 @@ import { classifyPair, HIGH_SURROGATE, IDEOGRAPH, JOINER, LETTER, SEPARATOR, SYL
  * straight from the code units: cutting every word out as a string costs ten times more.
  */
 
+/** 2^32 over the golden ratio, odd. */
+const MULTIPLIER = 0x9e3779b1;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
-
-/**
- * The token hashes of the texts, 32 bits each, in reading order. A token never spans two texts. There are at most as many
- * as code units.
- */
-export function tokenHashes(texts: readonly string[]): Uint32Array {
-  const folded = texts.map(fold);
-  const hashes = new Uint32Array(folded.reduce((sum, { length }) => sum + length, 0));
-  let count = 0;
-  for (const text of folded) count = hashInto(hashes, count, text);
-  return hashes.subarray(0, count);
-}
 
 /** NFKC and lower case: what spellings of one text have in common. */
 export function fold(text: string): string {
   return (BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text).toLowerCase();
 }
 
+/**
+ * The token hashes of folded texts, 32 bits each, in reading order. A token never spans two texts. There are at most as
+ * many as code units.
+ */
+export function tokenHashes(folded: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(folded.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  for (const text of folded) count = hashInto(hashes, count, text);
+  return hashes.subarray(0, count);
+}
+
 /** Writes the hashes of one folded text from index `count` on and returns the new count. */
 function hashInto(hashes: Uint32Array, count: number, text: string): number {
+  const { length } = text;
   let next = count;
-  let word = 0;
-  let inWord = false;
-  /** The last character of an unspaced run, 0 outside one; and whether a bigram holds it already. */
+  /** Characters read of a run without spaces, and the last of them. */
+  let run = 0;
   let previous = 0;
-  let isPaired = false;
-  for (let at = 0; at <= text.length; at++) {
-    let code = at < text.length ? text.charCodeAt(at) : 0;
-    let kind = unitClasses[code] ?? SEPARATOR;
-    if (kind === HIGH_SURROGATE && at + 1 < text.length) {
+  for (let at = 0; at < length; at++) {
+    let code = text.charCodeAt(at);
+    let kind = unitClasses[code];
+    if (kind === LETTER) {
+      let word = 0;
+      do {
+        if (kind === LETTER) word = Math.imul(word ^ code, MULTIPLIER);
+        code = text.charCodeAt(++at);
+        kind = at < length ? unitClasses[code] : SEPARATOR;
+      } while (kind === LETTER || kind === JOINER);
+      hashes[next++] = mix(word);
+      at--;
+      run = 0;
+      continue;
+    }
+    if (kind === HIGH_SURROGATE && at + 1 < length) {
       const low = text.charCodeAt(++at);
       kind = classifyPair(code, low);
       code = ((code & 0x3ff) << 10) | (low & 0x3ff);
     }
-    if (kind === LETTER) {
-      word = stir(inWord ? word : 0, code);
-      inWord = true;
-    } else if (inWord && kind !== JOINER) {
-      hashes[next++] = mix(word);
-      inWord = false;
+    if (kind === SEPARATOR || kind === SPACE || kind === JOINER || kind === HIGH_SURROGATE) {
+      run = 0;
+      continue;
     }
-    const isUnspaced = kind === IDEOGRAPH || kind === SYLLABLE;
-    if (previous !== 0 && !isUnspaced && !isPaired) hashes[next++] = mix(stir(0, previous));
-    isPaired = isUnspaced && previous !== 0;
-    if (isPaired) hashes[next++] = mix(stir(stir(0, previous), code));
-    previous = isUnspaced ? code : 0;
+    // The first character is a token only as long as it is alone.
+    if (run === 1) next--;
+    hashes[next++] = mix(run === 0 ? code : stir(previous, code));
+    previous = code;
+    run++;
   }
   return next;
 }
 
 /** One step of a multiply-xorshift hash of 32 bits. */
 export function stir(hash: number, value: number): number {
-  const product = Math.imul(hash ^ value, 0x9e3779b1);
+  const product = Math.imul(hash ^ value, MULTIPLIER);
   return product ^ (product >>> 15);
 }
 

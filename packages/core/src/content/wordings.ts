@@ -11,10 +11,10 @@ export interface Wording {
   lang: string;
   /**
    * Words that every sentence of the language is full of: the language of a sentence is the one whose words it has most.
-   * Empty where the script tells.
+   * Parted by spaces; '' where the script tells.
    */
-  common: string[];
-  /** Pieces of text of which at least one stands in everything that `names` and `earns` find: a cheap first test. */
+  common: string;
+  /** Pieces of text of which at least one stands in all that `names` and `earns` find: a cheap first test. */
   stems: string[];
   /** Names a paid link or a paid text: a disclosure by itself. */
   names: string[];
@@ -22,6 +22,8 @@ export interface Wording {
   hints: string[];
   /** Says that the writer is paid. Advice on how the reader may earn is not meant. */
   earns: string[];
+  /** Says that the reader pays no more. Shops say so too: it explains only where `names` stands nearby. */
+  assurances: string[];
   /** Words that give a sentence to somebody else, or take it back. */
   others: string[];
   /** Up to three words before the signal, or inside it: takes it back. */
@@ -34,37 +36,20 @@ export interface Wording {
 
 const english: Wording = {
   lang: 'en',
-  common: [
-    'the',
-    'and',
-    'of',
-    'to',
-    'this',
-    'you',
-    'we',
-    'are',
-    'is',
-    'if',
-    'for',
-    'that',
-    'my',
-    'our',
-    'i',
-    'at',
-    'no',
-  ],
+  common: 'the and of to this you we are is if for that my our i at no',
   stems: [
     'affiliate',
-    'partner',
-    'paid',
-    'sponsor',
+    'partner link',
+    'paid link',
+    'paid partnership',
+    'sponsored',
     'commission',
     'compensat',
     ' fee ',
     ' fees',
     'percentage',
+    'share of',
     'qualifying',
-    ' cost',
   ],
   names: [
     '\\b(?:this|these|our|my|we|i|some|all|most|any|following|links?|products?)\\b…\\baffiliate[ -](?:\\w+ )?links?\\b',
@@ -84,15 +69,17 @@ const english: Wording = {
     '\\b(?:partner|paid|sponsored) links?\\b',
   ],
   earns: [
-    "\\b(?:we|i)(?:['’](?:ll|d))? (?:(?:may|might|can|could|will|would|do|also|often|sometimes|then|usually|both|each|only|get|be|are|am) ){0,4}(?:earn|receive|get|make|collect|paid)\\b…\\b(?:commissions?|compensation|fees?|percentage|share)\\b",
-    '\\b(?:site|page|blog|website|post|article|author|publisher|team|company|channel) (?:(?:may|might|can|could|will|also|often|sometimes) ){0,3}(?:earns?|receives?|gets?|makes?|collects?)\\b…\\b(?:commissions?|compensation|fees?|percentage|share)\\b',
+    "\\b(?:we|i)(?:['’](?:ll|d))? (?:(?:may|might|can|could|will|would|do|also|often|sometimes|then|usually|both|each|only|get|be|are|am) ){0,4}(?:earn|receive|get|make|collect|paid)\\b…\\b(?:commissions?|compensation|fees?|percentage|share of)\\b",
+    '\\b(?:site|page|blog|website|post|article|author|publisher|team|company|channel) (?:(?:may|might|can|could|will|also|often|sometimes) ){0,3}(?:earns?|receives?|gets?|makes?|collects?)\\b…\\b(?:commissions?|compensation|fees?|percentage|share of)\\b',
     '(?<!\\b(?:you|they|who|affiliates?|partners?|members?|publishers?|bloggers?|creators?|influencers?|people|users?) )\\b(?:may|might|could) (?:also |then |sometimes )?(?:earn|receive|get)\\b…\\b(?:commissions?|compensation|fees?)\\b',
     '\\b(?:pays?|gives?|earns?|gets?) (?:us|me)\\b…\\b(?:commissions?|compensation|fees?|percentage)\\b',
-    '\\bat no (?:extra |additional |added )?(?:cost|charge)',
-    '\\b(?:no|without) (?:any )?(?:extra|additional|added) (?:cost|charge)s?\\b',
     '\\bearns? (?:\\w+ )?(?:from|on|through|for) qualifying purchases',
     "\\b(?:i|we)(?: (?:may|might|will|can|could|are|am)|['’](?:re|m|ll))? (?:be |also |get )*compensated\\b",
     '\\bearn (?:advertising|referral) fees by\\b',
+  ],
+  assurances: [
+    '\\bat no (?:extra |additional |added )?(?:cost|charge)\\b',
+    '\\b(?:no|without) (?:any )?(?:extra|additional|added) (?:cost|charge)s?\\b',
   ],
   others: ['how', 'what', 'explains?', 'about', 'not', 'never', 'nothing', "don['’]t"],
   denials: ['no', 'not', 'non', 'never', 'without', 'zero', 'free of', 'nor', "\\w+n['’]t"],
@@ -114,39 +101,20 @@ const english: Wording = {
 
 const german: Wording = {
   lang: 'de',
-  common: [
-    'der',
-    'die',
-    'das',
-    'und',
-    'ist',
-    'wir',
-    'ich',
-    'du',
-    'sie',
-    'für',
-    'ein',
-    'eine',
-    'auf',
-    'mit',
-    'sind',
-    'wenn',
-    'über',
-    'diese',
-    'dieser',
-    'keine',
-  ],
+  common: 'der die das und ist wir ich du sie für ein eine auf mit sind wenn über diese dieser keine',
   stems: [
     'affiliate',
-    'partner',
-    'werbe',
+    'partnerlink',
+    'partner-link',
+    'werbelink',
+    'werbe-link',
     'werbung',
+    'werbekosten',
     'provision',
     'vergütung',
+    'bezahlte',
     'gesponsert',
-    'kosten',
     'qualifiziert',
-    'preis',
   ],
   names: [
     '\\baffiliate[- ]?(?:links?|verweisen?)\\b',
@@ -164,10 +132,12 @@ const german: Wording = {
     '\\b(?:wir|ich|mir|uns)\\b…(?:provision|vergütung|werbekostenerstattung)',
     '(?:provision|vergütung)…\\b(?:uns|mir)\\b',
     '\\b(?:erhält|bekommt|verdient|erhalten|bekommen) (?:der|die|das|diese|unsere?|dieser) (?:[^\\s]+ ){0,4}?(?:provision|vergütung)',
+    '\\bqualifizierten? (?:verkäufe|käufe)',
+  ],
+  assurances: [
     '\\b(?:ohne|keine|keinerlei) (?:[^\\s]+ )?(?:mehrkosten|zusatzkosten|zusätzlichen? kosten|weiteren? kosten)\\b',
     '\\bpreis (?:ändert sich|bleibt|verändert sich|erhöht sich)\\b',
     '\\b(?:ändert|verändert|erhöht) sich (?:[^\\s]+ ){0,3}preis\\b',
-    '\\bqualifizierten? (?:verkäufe|käufe)',
   ],
   others: ['du', 'wie', 'ihr', 'nicht', 'keine', 'nie'],
   denials: ['keine', 'keinen', 'keinerlei', 'kein', 'nicht', 'ohne', 'nie', 'niemals', 'weder'],
@@ -186,39 +156,19 @@ const german: Wording = {
 
 const french: Wording = {
   lang: 'fr',
-  common: [
-    'le',
-    'la',
-    'les',
-    'et',
-    'des',
-    'est',
-    'nous',
-    'je',
-    'vous',
-    'pour',
-    'une',
-    'un',
-    'sur',
-    'ce',
-    'sont',
-    'si',
-    'par',
-    'du',
-    'cet',
-    'pas',
-  ],
+  common: 'le la les et des est nous je vous pour une un sur ce sont si par du cet pas',
   stems: [
     'affili',
-    'partenaire',
-    'partenariat',
+    'liens partenaire',
+    'lien partenaire',
     'rémunér',
     'sponsoris',
     'commission',
-    'coût',
-    'frais',
-    'commerci',
+    'commercia',
+    'pourcentage',
+    'remplissant',
     'éligibles',
+    'admissibles',
   ],
   names: [
     '\\bliens? (?:[^\\s]+ ){0,2}?affiliés?\\b',
@@ -231,9 +181,11 @@ const french: Wording = {
   hints: ["\\bprogrammes? (?:d['’]affiliation|partenaires?)", "\\bpartenaire (?:d['’])?amazon", '\\bliens?\\b'],
   earns: [
     "\\b(?:nous|je|j['’]|me|m['’]|ce site|ce blog|notre site|la rédaction)…\\b(?:commissions?|rémunération|rémunérée?s?|pourcentage)\\b",
+    '\\bachats (?:remplissant les conditions|éligibles|admissibles)',
+  ],
+  assurances: [
     '\\bsans (?:aucun |aucuns )?(?:coûts?|frais|surcoûts?)(?: pour vous)? (?:supplémentaires?|additionnels?)',
     '\\bsans surcoût\\b',
-    '\\bachats (?:remplissant les conditions|éligibles|admissibles)',
   ],
   others: ['vous', 'votre', 'comment', 'pas', 'jamais', 'aucune'],
   denials: ['aucun', 'aucune', 'pas', 'sans', 'ni', 'jamais', 'non', 'zéro'],
@@ -243,29 +195,8 @@ const french: Wording = {
 
 const spanish: Wording = {
   lang: 'es',
-  common: [
-    'el',
-    'la',
-    'los',
-    'y',
-    'es',
-    'una',
-    'un',
-    'para',
-    'que',
-    'con',
-    'por',
-    'si',
-    'esta',
-    'este',
-    'las',
-    'del',
-    'sin',
-    'al',
-    'en',
-    'algunos',
-  ],
-  stems: ['afilia', 'patrocinad', 'comisi', 'pagada', 'adicional', 'extra', 'adscritas'],
+  common: 'el la los y es una un para que con por si esta este las del sin al en algunos',
+  stems: ['afilia', 'patrocinad', 'comisi', 'pagada', 'adscritas'],
   names: [
     '\\b(?:enlaces?|links?) (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?\\b',
     '\\b(?:enlaces?|links?) de afiliación\\b',
@@ -282,9 +213,9 @@ const spanish: Wording = {
   earns: [
     '\\b(?:ganamos|gano|ganar|recibimos|recibo|recibir|obtenemos|obtengo|obtener|percibimos|percibo|llevamos|llevo|genera)\\b…\\bcomisi(?:ón|ones)\\b',
     '\\bcomisi(?:ón|ones)\\b…\\b(?:para mí|para nosotros)\\b',
-    '\\b(?:sin|ningún) (?:ningún )?(?:coste|costo|cargo|gasto)s? (?:adicional|extra|añadido)',
     '\\bcompras adscritas\\b',
   ],
+  assurances: ['\\b(?:sin|ningún) (?:ningún )?(?:coste|costo|cargo|gasto)s? (?:adicional|extra|añadido)'],
   others: ['tú', 'tu', 'puedes', 'podrás', 'cómo', 'no', 'nunca', 'usted', 'tus'],
   denials: ['no', 'sin', 'ningún', 'ninguno', 'nunca', 'tampoco', 'ni'],
   denialsAfter: [],
@@ -293,39 +224,8 @@ const spanish: Wording = {
 
 const italian: Wording = {
   lang: 'it',
-  common: [
-    'il',
-    'la',
-    'gli',
-    'e',
-    'di',
-    'è',
-    'una',
-    'un',
-    'per',
-    'che',
-    'con',
-    'se',
-    'questo',
-    'questa',
-    'sono',
-    'alcuni',
-    'senza',
-    'non',
-    'al',
-    'sito',
-  ],
-  stems: [
-    'affilia',
-    'sponsorizzat',
-    'commission',
-    'provvigion',
-    'percentuale',
-    'aggiuntiv',
-    'idonei',
-    'sovrapprezz',
-    ' extra',
-  ],
+  common: 'il la gli e di è una un per che con se questo questa sono alcuni senza non al sito',
+  stems: ['affilia', 'sponsorizzat', 'commission', 'provvigion', 'percentuale', 'idonei'],
   names: [
     '\\blinks? (?:[^\\s]+ ){0,2}?(?:di )?affiliazion[ei]\\b',
     '\\blinks? (?:[^\\s]+ ){0,2}?affiliat[oi]\\b',
@@ -336,9 +236,11 @@ const italian: Wording = {
   hints: ['\\bprogramm[ai] (?:di )?affiliazione', '\\baffiliat[oi] (?:di )?amazon', '\\blinks?\\b'],
   earns: [
     '\\b(?:riceviamo|ricevo|ricevere|riceve|guadagniamo|guadagno|guadagnare|percepiamo|percepisco|percepire|otteniamo|ottengo|ottenere)\\b…\\b(?:commission[ei]|provvigion[ei]|percentuale)\\b',
+    '\\bacquisti idonei\\b',
+  ],
+  assurances: [
     '\\bsenza (?:alcun |alcuna )?(?:cost[oi]|spes[ae]) (?:aggiuntiv[oie]|extra|supplementar[ei])',
     '\\bsenza (?:alcun )?sovrapprezzo\\b',
-    '\\bacquisti idonei\\b',
   ],
   others: ['tu', 'puoi', 'potrai', 'come', 'non', 'mai', 'nessuna'],
   denials: ['nessun', 'nessuno', 'non', 'senza', 'mai', 'né'],
@@ -356,29 +258,8 @@ const italian: Wording = {
 
 const portuguese: Wording = {
   lang: 'pt',
-  common: [
-    'o',
-    'a',
-    'os',
-    'e',
-    'é',
-    'uma',
-    'um',
-    'para',
-    'que',
-    'com',
-    'por',
-    'se',
-    'este',
-    'esta',
-    'são',
-    'alguns',
-    'sem',
-    'não',
-    'do',
-    'você',
-  ],
-  stems: ['afilia', 'patrocinad', 'comiss', 'paga', 'adiciona', ' extra', 'qualificadas', 'elegíveis'],
+  common: 'o a os e é uma um para que com por se este esta são alguns sem não do você',
+  stems: ['afilia', 'patrocinad', 'comiss', 'parceria paga', 'qualificadas', 'elegíveis'],
   names: [
     '\\blinks? (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?\\b',
     '\\blinks? de afiliação\\b',
@@ -390,9 +271,9 @@ const portuguese: Wording = {
   earns: [
     '\\b(?:ganhamos|ganho|ganhar|ganha|recebemos|recebo|receber|recebe|obtemos|obtenho)\\b…\\bcomiss(?:ão|ões)\\b',
     '\\bcomiss(?:ão|ões)\\b…\\b(?:para mim|para nós)\\b',
-    '\\bsem (?:nenhum |qualquer )?(?:custos?|encargos?) (?:adiciona(?:l|is)|extras?)\\b',
     '\\bcompras (?:qualificadas|elegíveis)\\b',
   ],
+  assurances: ['\\bsem (?:nenhum |qualquer )?(?:custos?|encargos?) (?:adiciona(?:l|is)|extras?)\\b'],
   others: ['você', 'vocês', 'pode', 'como', 'não', 'nunca', 'seu'],
   denials: ['não', 'sem', 'nenhum', 'nunca', 'nem'],
   denialsAfter: [],
@@ -401,29 +282,18 @@ const portuguese: Wording = {
 
 const dutch: Wording = {
   lang: 'nl',
-  common: [
-    'de',
-    'het',
-    'een',
-    'en',
-    'van',
-    'is',
-    'wij',
-    'we',
-    'ik',
-    'je',
-    'voor',
-    'op',
-    'met',
-    'zijn',
-    'als',
-    'deze',
-    'dit',
-    'via',
-    'geen',
-    'bevat',
+  common: 'de het een en van is wij we ik je voor op met zijn als deze dit via geen bevat',
+  stems: [
+    'affiliate',
+    'partnerlink',
+    'partner-link',
+    'gesponsord',
+    'betaalde',
+    'commissie',
+    'vergoeding',
+    'percentage',
+    'aanmerking',
   ],
-  stems: ['affiliate', 'partner', 'gesponsord', 'commissie', 'vergoeding', 'betaalde', 'kosten', 'aanmerking'],
   names: [
     '\\baffiliate[- ]?links?\\b',
     '\\bpartner-?links?\\b',
@@ -434,9 +304,9 @@ const dutch: Wording = {
   hints: ['\\b(?:affiliate|partner)-?programma', '\\bamazon-partner', '\\blinks?\\b'],
   earns: [
     '\\b(?:we|wij|ik|ons|mij|deze site|deze website|deze blog)\\b…\\b(?:commissie|vergoeding|percentage)\\b',
-    '\\bzonder (?:[^\\s]+ )?(?:extra|bijkomende|meer)[ -]?kosten\\b',
     '\\bin aanmerking komende aankopen\\b',
   ],
+  assurances: ['\\bzonder (?:[^\\s]+ )?(?:extra|bijkomende|meer)[ -]?kosten\\b'],
   others: ['jij', 'hoe', 'niet', 'geen', 'nooit', 'u'],
   denials: ['geen', 'niet', 'zonder', 'nooit', 'noch'],
   denialsAfter: ['-?vrij\\b'],
@@ -445,7 +315,7 @@ const dutch: Wording = {
 
 const japanese: Wording = {
   lang: 'ja',
-  common: [],
+  common: '',
   stems: [
     'アフィリエイト',
     'アソシエイト',
@@ -453,6 +323,7 @@ const japanese: Wording = {
     'プロモーション',
     'スポンサー',
     '紹介料',
+    '手数料',
     '報酬',
     '収益',
     '収入',
@@ -470,6 +341,7 @@ const japanese: Wording = {
     '(?:報酬|収益|収入|紹介料|手数料)[をが][^。]{0,10}(?:受け取|受取|いただ|頂い|発生する|還元され|支払われ|得てい)',
     '適格販売',
   ],
+  assurances: [],
   others: [],
   denials: [],
   denialsAfter: ['[^。]{0,16}(?:ません|ていない|おらず)'],
@@ -487,7 +359,7 @@ const japanese: Wording = {
 
 const chinese: Wording = {
   lang: 'zh',
-  common: [],
+  common: '',
   stems: [
     '联盟',
     '聯盟',
@@ -496,15 +368,15 @@ const chinese: Wording = {
     '分销',
     '分銷',
     '佣金',
-    '赞助',
-    '贊助',
     '返佣',
     '返利',
+    '赞助',
+    '贊助',
     '报酬',
     '報酬',
-    '额外',
-    '額外',
+    '分成',
     '合资格',
+    '合資格',
   ],
   names: [
     '(?:联盟|聯盟)(?:营销|行銷|行销)?(?:链接|連結|鏈接)',
@@ -514,9 +386,9 @@ const chinese: Wording = {
   hints: ['联盟', '聯盟', '链接', '連結', '鏈接', '推广', '推廣'],
   earns: [
     '(?:我|本站|本文|作者|网站|網站)[^。你您]{0,30}(?:佣金|返佣|报酬|報酬|分成)',
-    '(?:不会|不會|无需|無需|没有|沒有)[^。]{0,8}(?:额外|額外)[^。]{0,4}(?:费用|費用|花费|花費|成本|支付)',
     '合(?:资格|資格)的?(?:购买|購買|购物|購物)',
   ],
+  assurances: ['(?:不会|不會|无需|無需|没有|沒有)[^。]{0,8}(?:额外|額外)[^。]{0,4}(?:费用|費用|花费|花費|成本|支付)'],
   others: [],
   denials: ['不含', '没有', '沒有', '不包含', '不包括', '无', '無', '未使用', '非', '不使用'],
   denialsAfter: [],
@@ -525,11 +397,12 @@ const chinese: Wording = {
 
 const korean: Wording = {
   lang: 'ko',
-  common: [],
-  stems: ['파트너스', '제휴', '협찬', '수수료', '커미션', '광고', '추가'],
+  common: '',
+  stems: ['파트너스', '제휴', '협찬', '수수료', '커미션', '대가', '광고'],
   names: ['제휴 ?(?:마케팅 ?)?링크', '파트너스 ?활동', '유료 ?광고[를을]? ?포함', '협찬[을]? ?받'],
   hints: ['제휴', '파트너스', '링크'],
-  earns: ['(?:수수료|커미션|대가)[를을]? ?[^.]{0,12}(?:제공 ?받|받을|받습|받고|지급)', '추가 ?비용 ?없이'],
+  earns: ['(?:수수료|커미션|대가)[를을]? ?[^.]{0,12}(?:제공 ?받|받을|받습|받고|지급)'],
+  assurances: ['추가 ?비용 ?없이'],
   others: [],
   denials: [],
   denialsAfter: ['[^.]{0,12}(?:없|않|아닙|아니)'],

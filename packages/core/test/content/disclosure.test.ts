@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findDisclosures } from '../../src/content/disclosure.js';
-import type { Block, Disclosure } from '../../src/model.js';
+import { fold } from '../../src/content/tokens.js';
+import type { AdSlot, Block, Disclosure } from '../../src/model.js';
 import { block } from './facts.js';
 
-function find(blocks: (string | Block)[], lang = ''): Disclosure[] {
+function find(blocks: (string | Block)[], lang = '', slots: AdSlot[] = []): Disclosure[] {
   const all = blocks.map((item) => (typeof item === 'string' ? block(item) : item));
   const roles = all.map(({ hidden }) => (hidden === '' ? 'prose' : 'hidden'));
-  return findDisclosures(all, roles, [], lang);
+  const folded = all.map(({ text }) => fold(text));
+  return findDisclosures(all, roles, folded, slots, lang);
 }
 
 function strengths(text: string, lang = ''): string[] {
@@ -79,6 +81,9 @@ describe('says nothing of the kind', () => {
     ['en', 'We may share your data with our advertising partners and affiliates, who set cookies.'],
     ['en', 'The estate agent receives a commission when the house is sold. See the links below.'],
     ['en', 'Her team was sponsored by a bank. Useful links follow.'],
+    ['en', 'Get this bag at no extra cost. More links for the affiliate of a club.'],
+    ['en', 'Download the tool at no cost with this link.'],
+    ['en', 'A longer article. This post includes affiliate links and...'],
     ['en', 'The commission of the European Union sent its report to our partners.'],
     ['de', 'Auf dieser Seite gibt es keine Affiliate-Links.'],
     ['de', 'Wir zeigen dir, wie du mit einem Partnerprogramm Provision verdienst.'],
@@ -168,8 +173,8 @@ describe('a label', () => {
     const blocks = [block('Anzeige', { line: 3 }), block('Die Lampe.', { line: 9 })];
     const at = { line: 5, column: 1, selector: 'ins' };
     const slot = { system: 'adsense', account: '', slot: '', format: '', size: '', at, region: '' } as const;
-    expect(findDisclosures(blocks, ['prose', 'prose'], [slot], 'de')).toEqual([]);
-    expect(findDisclosures(blocks, ['prose', 'prose'], [{ ...slot, at: { ...at, line: 20 } }], 'de')).toHaveLength(1);
+    expect(find(blocks, 'de', [slot])).toEqual([]);
+    expect(find(blocks, 'de', [{ ...slot, at: { ...at, line: 20 } }])).toHaveLength(1);
   });
 });
 
