@@ -1,0 +1,40 @@
+import type { RunSummary } from '@linkvet/core';
+import { openReader } from '@linkvet/core/store';
+import type { AuditOptions } from '../commands/audit.js';
+import { type Io, writeIfRead } from '../io.js';
+import { findingRows } from '../list-findings.js';
+import { notesText, runSummaryText } from '../run-summary.js';
+
+/** Lines of ndjson that are written at once. */
+const BATCH = 200;
+
+/** Prints what came of a run, and says on stderr what a person must know and does not see there. */
+export async function printResult(
+  db: string,
+  summary: RunSummary,
+  { format, quiet = false, db: name }: AuditOptions,
+  io: Io,
+): Promise<void> {
+  if (format === 'json') await writeIfRead(io.stdout, `${JSON.stringify(summary, null, 2)}\n`);
+  if (format === 'ndjson') await printLines(db, summary, io);
+  if (format === 'text' && !quiet) {
+    await writeIfRead(io.stdout, runSummaryText(db, name, summary.run, summary.newFindings));
+    return;
+  }
+  using reader = openReader(db);
+  const isWorthIt = summary.state === 'partial' || !quiet;
+  if (isWorthIt) await writeIfRead(io.stderr, notesText(reader, summary.run));
+}
+
+/** Findings with the columns of findings.csv, then the summary as the last line. */
+async function printLines(db: string, summary: RunSummary, io: Io): Promise<void> {
+  let lines: string[] = [];
+  for (const finding of findingRows({ db, run: summary.run })) {
+    lines.push(`${JSON.stringify({ type: 'finding', ...finding })}\n`);
+    if (lines.length < BATCH) continue;
+    await writeIfRead(io.stdout, lines.join(''));
+    lines = [];
+  }
+  lines.push(`${JSON.stringify({ type: 'result', ...summary })}\n`);
+  await writeIfRead(io.stdout, lines.join(''));
+}

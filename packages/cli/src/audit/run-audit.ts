@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { audit, type RunSummary, type SourceEvent } from '@linkvet/core';
+import { defaultCatalogue, rules } from '@linkvet/core/catalogue';
+import { openReader, openStore, type RunWriter, ruleCounts, type Store } from '@linkvet/core/store';
+import type { AuditOptions } from '../commands/audit.js';
+import { exitCodeOf, type Io, type Signal, tell } from '../io.js';
+import { toolVersion } from '../tool-version.js';
+import { chooseRules } from './choose-rules.js';
+import { type Gate, reaches, readGate } from './gate.js';
+import { printResult } from './print-result.js';
+import { type RunOptions, resumeOptions, runOptionsOf } from './run-options.js';
+import { readHeaders } from './settings.js';
+import { type OpenSources, prepareSources } from './sources.js';
+import { readTargets } from './targets.js';
+import { type Watch, watchesOf } from './watch.js';
+
+/** What an audit does, checked before anything is stored. */
+interface Plan {
+  options: RunOptions;
+  rules: typeof rules;
+  open: OpenSources;
+}
+
+/** Audits the targets as one run, and returns the exit code. */
+export async function runAudit(arguments_: readonly string[], options: AuditOptions, io: Io): Promise<number> {
+  const targets = await readTargets(arguments_, io.cwd);
+  const headers = readHeaders(options.header ?? []);
+  const makePlan = async (chosen: RunOptions): Promise<Plan> => ({
+    options: chosen,
+    rules: chooseRules(rules, chosen.rules, chosen.excludeRules),
+    open: await prepareSources(targets, chosen, headers),
+  });
+  const known = rules.map((rule) => rule.id);
+  const gates = (options.failOn ?? []).map((text) => readGate(text, known));
+  let plan = await makePlan(runOptionsOf(options, headers));
+
+  const db = resolve(io.cwd, options.db);
+  using store = openStore(db);
+  const names = targets.map((target) => target.name);
+  const unfinished = options.new ? null : store.unfinishedRun(names);
+  if (unfinished) {
+    plan = await makePlan(resumeOptions(unfinished.id, JSON.parse(unfinished.options), plan.options));
+    if (!options.quiet) tell(io, `Going on with run ${unfinished.id}; --new begins anew.`);
+  }
+  using run = unfinished ? store.resumeRun(unfinished.id) : beginRun(store, names, plan, io);
+  const { summary, interruptedBy } = await carryOut(run, plan, options, io);
+  await printResult(db, summary, options, io);
+  if (interruptedBy) {
+    const { discovered, pending } = summary.pages;
+    tell(io, `Interrupted: ${discovered - pending} of ${discovered} URLs are stored. The same command goes on there.`);
+    return exitCodeOf(interruptedBy);
+  }
+  return exitCodeFor(db, summary, gates);
+}
+
+function beginRun(store: Store, targets: string[], { options }: Plan, io: Io): RunWriter {
+  return store.beginRun({
+    targets,
+    options: JSON.stringify(options),
+    startedAt: io.now().toISOString(),
+    toolVersion,
+    catalogueVersion: defaultCatalogue().version,
+  });
+}
+
+async function carryOut(
+  run: RunWriter,
+  plan: Plan,
+  options: AuditOptions,
+  io: Io,
+): Promise<{ summary: RunSummary; interruptedBy: Signal | null }> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let received: Signal | null = null;
+  const stopListening = io.onInterrupt((name) => {
+    received = name;
+    if (!options.quiet) tell(io, 'Stopping; what is in flight is given up. Once more ends at once.');
+    controller.abort();
+  });
+  const watches = await watchesOf(options, io, () => run.frontier.counts());
+  try {
+    const events = watched(plan.open({ frontier: run.frontier, now: io.now, signal }), watches);
+    const parts = { catalogue: defaultCatalogue(), rules: plan.rules, store: run, now: io.now, signal };
+    const summary = await audit({ events, ...parts });
+    return { summary, interruptedBy: summary.state === 'interrupted' ? received : null };
+  } finally {
+    stopListening();
+    for (const watch of watches) watch.ended();
+  }
+}
+
+/** The events; each is told once it is stored, which is when the next one is asked for. */
+async function* watched(events: AsyncIterable<SourceEvent>, watches: readonly Watch[]): AsyncGenerator<SourceEvent> {
+  for await (const event of events) {
+    yield event;
+    for (const watch of watches) await watch.seen(event);
+  }
+}
+
+function exitCodeFor(db: string, summary: RunSummary, gates: readonly Gate[]): number {
+  using reader = openReader(db);
+  const counts = reader.all(ruleCounts, summary.run);
+  const findingsOf = (id: string) =>
+    counts.filter(({ rule }) => rule === id).reduce((sum, { findings }) => sum + findings, 0);
+  if (gates.some((gate) => reaches(gate, summary, findingsOf))) return 1;
+  return summary.state === 'complete' ? 0 : 3;
+}

@@ -1,0 +1,99 @@
+import { type Frontier, type SourceEvent, UsageError } from '@linkvet/core';
+import { defaultCatalogue } from '@linkvet/core/catalogue';
+import { readFrontMatter } from '@linkvet/core/extract';
+import { folderSource, listFolderPages, type SiteOptions, siteSource } from '@linkvet/crawler';
+import { MemoryFrontier } from '../memory-frontier.js';
+import { pageReaders } from '../page-readers.js';
+import type { RunOptions } from './run-options.js';
+import { readBaseUrl, readPatterns } from './settings.js';
+import type { Target } from './targets.js';
+
+/** What the sources of a run need while it runs. */
+export interface Surroundings {
+  frontier: Frontier;
+  now: () => Date;
+  signal: AbortSignal;
+}
+
+/** Opens the sources of a run, one after another. */
+export type OpenSources = (surroundings: Surroundings) => AsyncGenerator<SourceEvent>;
+
+/** The address of a folder that has none. */
+const NO_ADDRESS = 'https://folder.invalid/';
+
+/**
+ * Checks targets and options before anything is stored, and returns how to read them. Throws a UsageError for options
+ * that cannot be used, and for a folder without pages.
+ */
+export async function prepareSources(
+  targets: readonly Target[],
+  options: RunOptions,
+  headers: Readonly<Record<string, string>>,
+): Promise<OpenSources> {
+  const include = readPatterns('--include', options.include ?? []);
+  const exclude = readPatterns('--exclude', options.exclude ?? []);
+  const folders = targets.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+  const sites = targets.filter(({ kind }) => kind === 'site').map(({ name }) => name);
+  const bases = addressFolders(folders, sites, options.baseUrl);
+  for (const folder of folders) {
+    if ((await listFolderPages(folder, include, exclude)).length > 0) continue;
+    throw new UsageError(
+      `${folder} holds no HTML and no Markdown that is wanted.`,
+      'Name the folder of the built site.',
+    );
+  }
+  const { extract, extractMarkdown } = await pageReaders(options.selectors);
+  const site = { ...siteOptions(options), targets: sites, include, exclude, headers, extract, isMonetised };
+  if (sites.length > 0) await checkSite(site);
+
+  return async function* open(surroundings) {
+    for (const [i, folder] of folders.entries()) {
+      const baseUrl = bases[i] ?? NO_ADDRESS;
+      const readers = { extract, extractMarkdown, readFrontMatter };
+      yield* folderSource({ folder, baseUrl, include, exclude, ...readers, ...surroundings });
+    }
+    if (sites.length > 0) yield* siteSource({ ...site, ...surroundings });
+  };
+}
+
+/** An address for each folder; several folders get hosts of their own, so that none hides a page of another. */
+function addressFolders(folders: readonly string[], sites: readonly string[], given: string | undefined): string[] {
+  const first = given === undefined ? NO_ADDRESS : readBaseUrl(given);
+  if (given !== undefined && folders.length > 1) {
+    throw new UsageError('--base-url gives one address, and there are several folders.', 'Audit them one by one.');
+  }
+  if (folders.length > 0 && sites.some((site) => new URL(site).host === new URL(first).host)) {
+    throw new UsageError(`A folder and a site cannot both be ${first} in one run.`, 'Audit them one by one.');
+  }
+  return folders.map((_, i) => (i === 0 ? first : NO_ADDRESS.replace('folder', `folder-${i + 1}`)));
+}
+
+function siteOptions(options: RunOptions) {
+  const { maxPages, maxDepth, subdomains, allowHost, concurrency, rate, timeout, retries, userAgent } = options;
+  return {
+    ...defined({ maxPages, maxDepth, subdomains, concurrency, rate, retries, userAgent }),
+    ...defined({ allowHosts: allowHost, ignoreRobots: options.ignoreRobots, originMap: options.originMap }),
+    ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
+  };
+}
+
+/** Without what is undefined: the crawler's own values stand there. */
+function defined<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+}
+
+/**
+ * URLs that are not asked for: every hop that a network would count, and redirects of a site's own behind which paid
+ * links hide. A weak match is a word that ordinary pages have, too.
+ */
+function isMonetised(url: string): boolean {
+  return defaultCatalogue()
+    .identify(url)
+    .some(({ tier, role }) => tier !== 'weak' || role === 'cloak');
+}
+
+/** A crawl that is stopped before it begins only checks its options. */
+async function checkSite(options: Omit<SiteOptions, 'frontier' | 'now'>): Promise<void> {
+  const signal = AbortSignal.abort();
+  await siteSource({ ...options, frontier: new MemoryFrontier(), now: () => new Date(0), signal }).next();
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import { tell } from '../io.js';
+import { configOption, dbOption, list, runOption } from '../options.js';
+import type { AddCommand } from '../shell.js';
+
+interface ExportOptions {
+  db: string;
+  run?: number;
+  tables?: string[];
+  columns?: string[];
+  profile: 'raw' | 'excel';
+}
+
+export const addExport: AddCommand = (program, { io, ends }) => {
+  program
+    .command('export')
+    .summary('write the tables of a run as CSV')
+    .description(
+      'Writes the tables of a run as CSV, with a datapackage.json that describes every column. Each file is replaced in one step.',
+    )
+    .argument('<dir>', 'a folder for the files; it is made when it is missing')
+    .addOption(dbOption())
+    .addOption(runOption())
+    .addOption(list('--tables <names>', 'only these tables, e.g. findings,pages'))
+    .addOption(list('--columns <names>', 'only these columns, in this order, of the tables that have them'))
+    .addOption(
+      new Option(
+        '--profile <profile>',
+        'how cells are written: raw is lossless, excel is safe to open in a spreadsheet',
+      )
+        .choices(['raw', 'excel'])
+        .default('raw'),
+    )
+    .addOption(configOption())
+    .action(
+      ends(async (dir: string, { db, run, tables, columns, profile }: ExportOptions) => {
+        const { exportRun } = await import('../export-run.js');
+        const folder = resolve(io.cwd, dir);
+        const written = await exportRun({
+          db: resolve(io.cwd, db),
+          run,
+          folder,
+          tables,
+          columns,
+          profile,
+          now: io.now,
+        });
+        for (const warning of written.warnings) tell(io, `linkvet: ${warning}`);
+        tell(io, `Run ${written.run}: ${written.files} files written to ${dir}`);
+        return 0;
+      }),
+    );
+};

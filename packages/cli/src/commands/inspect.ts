@@ -1,0 +1,35 @@
+import { Option } from 'commander';
+import { configOption, repeatable } from '../options.js';
+import type { AddCommand } from '../shell.js';
+
+export interface InspectOptions {
+  baseUrl?: string;
+  originMap?: string[];
+  header?: string[];
+  userAgent?: string;
+  /** Only in the configuration. */
+  selectors?: Record<string, string>;
+}
+
+export const addInspect: AddCommand = (program, { io, ends }) => {
+  program
+    .command('inspect')
+    .summary('print the facts of a page as JSON')
+    .description(
+      'Prints what linkvet reads on a page as JSON: links, affiliate links, ad slots, disclosures, texts. Of several pages, one line of JSON each, in the order given. A URL is asked for once.',
+    )
+    .argument('<file|url...>', 'HTML or Markdown files, or URLs')
+    .addOption(
+      new Option('--base-url <url>', 'the address of the folder that a file is in (default: https://folder.invalid/)'),
+    )
+    .addOption(repeatable('--origin-map <map>', "'ORIGIN=ORIGIN': ask there instead; repeatable"))
+    .addOption(repeatable('--header <header>', "'Name: value', sent to the URL only; repeatable"))
+    .option('--user-agent <text>', 'the User-Agent header')
+    .addOption(configOption())
+    .action(
+      ends(async (pages: string[], options: InspectOptions) => {
+        const { inspectPages } = await import('../inspect-pages.js');
+        return inspectPages(pages, options, io);
+      }),
+    );
+};

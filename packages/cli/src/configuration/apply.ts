@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { Configuration } from './schema.js';
+
+/**
+ * Lets the configuration say what the command line does not. Keys that belong to other commands are passed over; the
+ * selectors, which no option says, stand beside the options.
+ */
+export function applyConfiguration(command: Command, { selectors, ...configuration }: Configuration): void {
+  if (selectors) command.setOptionValueWithSource('selectors', selectors, 'config');
+  for (const [key, value] of Object.entries(configuration)) {
+    // Commander keeps `--no-color` as `color: false`.
+    const isNegated = /^no[A-Z]/.test(key);
+    const name = isNegated ? key.charAt(2).toLowerCase() + key.slice(3) : key;
+    const option = command.options.find((known) => known.attributeName() === name);
+    if (!option || command.getOptionValueSource(name) === 'cli') continue;
+    if (option.argChoices && !option.argChoices.includes(String(value))) continue;
+    command.setOptionValueWithSource(name, isNegated ? !value : parsed(value, option.parseArg), 'config');
+  }
+}
+
+type ParseArgument = <T>(text: string, before: T) => T;
+
+/** Where the command line takes an option several times, the configuration has a list, or one text. */
+function parsed(value: unknown, parse: ParseArgument | undefined): unknown {
+  const isText = typeof value === 'string' || Array.isArray(value);
+  if (!isText || !parse) return value;
+  return [value].flat().reduce<unknown>((before, text) => parse(text, before), undefined);
+}

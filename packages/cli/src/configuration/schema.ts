@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const texts = z.union([z.string(), z.array(z.string())]);
+
+/** Every option of the command line that shapes a result, under its name in camelCase; and what no option says. */
+export const configuration = z.strictObject({
+  $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+
+  maxPages: z.int().min(1).optional().describe('Stop after so many pages.'),
+  maxDepth: z.int().min(0).optional().describe('Follow links so many steps from the start.'),
+  include: texts.optional().describe('Regular expressions: read only URLs that match one of them.'),
+  exclude: texts.optional().describe('Regular expressions: leave out URLs that match one of them.'),
+  subdomains: z.boolean().optional().describe('Read the subdomains of a target, too.'),
+  allowHost: texts.optional().describe('Hosts that may be asked although their address is not public.'),
+
+  concurrency: z.int().min(1).optional().describe('Requests at once for each host.'),
+  rate: z.number().min(0).optional().describe('Requests a second for each host; 0 is no limit.'),
+  timeout: z.number().gt(0).optional().describe('Seconds for one request.'),
+  retries: z.int().min(0).optional().describe('How often a request that failed is repeated.'),
+  userAgent: z.string().min(1).optional().describe('The User-Agent header.'),
+  header: texts.optional().describe('Headers, as "Name: value", sent to the targets only.'),
+  ignoreRobots: z.boolean().optional().describe('Do not obey robots.txt. The run remembers it.'),
+  originMap: texts.optional().describe('Where an origin is asked instead, as "ORIGIN=ORIGIN".'),
+  baseUrl: z.string().optional().describe('The address of a folder.'),
+
+  db: z.string().min(1).optional().describe('The database.'),
+  new: z.boolean().optional().describe('Begin anew although an unfinished run could go on.'),
+  rules: texts.optional().describe('Only these rules.'),
+  excludeRules: texts.optional().describe('All rules but these.'),
+
+  format: z.enum(['text', 'json', 'ndjson']).optional().describe('How to print.'),
+  quiet: z.boolean().optional().describe('Say only what went wrong.'),
+  verbose: z.boolean().optional().describe('Say more.'),
+  noProgress: z.boolean().optional().describe('Show no progress.'),
+  noColor: z.boolean().optional().describe('Print without colours.'),
+  failOn: texts
+    .optional()
+    .describe('When to end with exit code 1: error, warning, notice, new:error … or the id of a rule.'),
+
+  tables: texts.optional().describe('The tables to export.'),
+  columns: texts.optional().describe('The columns to export.'),
+  profile: z.enum(['raw', 'excel']).optional().describe('How cells are written.'),
+
+  selectors: z
+    .record(z.string().regex(/^[a-z][a-z0-9_-]*$/i, 'must be a letter followed by letters, digits, - or _'), z.string())
+    .optional()
+    .describe("Your own CSS selectors by name: the texts they choose are kept with each page's facts."),
+});
+
+export type Configuration = z.output<typeof configuration>;
+
+/** The JSON Schema of the configuration file, as it is published. */
+export function configurationSchema(): object {
+  return z.toJSONSchema(configuration);
+}

@@ -1,0 +1,40 @@
+import { coreText, type JudgedLink, judgeFacts, mainText, type PageFacts, type PageRecord } from '@linkvet/core';
+import { defaultCatalogue } from '@linkvet/core/catalogue';
+
+/** What `linkvet inspect` prints of a page. */
+export function describePage(page: PageRecord, facts: PageFacts): object {
+  const content = judgeFacts(facts, defaultCatalogue());
+  const { links, slots, disclosures, roles, words, blocks } = content;
+  return {
+    url: page.url,
+    title: facts.title,
+    lang: facts.lang,
+    // No stage tells page types yet.
+    type: null,
+    status: page.status,
+    contentType: page.contentType,
+    charset: page.charset,
+    description: facts.description,
+    canonical: facts.canonical,
+    robots: facts.robots,
+    mainText: mainText(blocks, roles),
+    coreText: coreText(blocks, roles),
+    // Without the site nobody knows what its pages share.
+    coreTextBasis: 'page',
+    words,
+    headings: facts.headings,
+    links: links.map(({ network: _, hops: __, ...link }) => link),
+    affiliateLinks: links.filter((link) => link.network !== null).map(affiliateLink),
+    adSlots: slots,
+    disclosures,
+    blocks: blocks.map((block, i) => ({ ...block, role: roles[i] })),
+    meta: facts.meta,
+    jsonLd: facts.jsonLd,
+    selected: facts.selected,
+    limits: facts.limits,
+  };
+}
+
+function affiliateLink({ network: match, hops, ...link }: JudgedLink): object {
+  return { ...match, ...link, hops };
+}

@@ -1,0 +1,44 @@
+import { terminalText } from '@linkvet/core';
+import { CommanderError } from 'commander';
+import { type Io, isReaderGone, tell } from './io.js';
+import { bindingHint } from './sqlite-binding.js';
+
+/** Says on one line what went wrong, and returns the exit code. */
+export function tellError(error: unknown, io: Io): number {
+  const { exitCode, line } = describe(error);
+  if (line !== '') tell(io, `linkvet: ${terminalText(line)}`);
+  if (line !== '' && io.env.LINKVET_DEBUG) tell(io, error instanceof Error ? (error.stack ?? '') : String(error));
+  return exitCode;
+}
+
+function describe(error: unknown): { exitCode: number; line: string } {
+  if (error instanceof CommanderError) {
+    // Help and version end here, too.
+    if (error.exitCode === 0) return { exitCode: 0, line: '' };
+    return { exitCode: 2, line: usageLine(error.message) };
+  }
+  if (!(error instanceof Error)) return { exitCode: 4, line: faultLine(String(error)) };
+  if (isReaderGone(error)) return { exitCode: 0, line: '' };
+  if (error.name === 'UsageError') {
+    return { exitCode: 2, line: sentence(error.message, (error as Error & { hint?: string }).hint) };
+  }
+  if (error.name === 'StorageError') return { exitCode: 4, line: sentence(error.message, 'What was stored is kept.') };
+  const hint = bindingHint(error);
+  if (hint !== '') return { exitCode: 4, line: sentence('SQLite has no binding for this Node', hint) };
+  return { exitCode: 4, line: faultLine(error.message) };
+}
+
+/** Commander says `error: …`, and puts a suggestion in brackets on a second line. */
+function usageLine(message: string): string {
+  const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
+  return sentence(first, suggestion?.replace(/^\((.*)\)$/, '$1') ?? 'See "linkvet --help".');
+}
+
+function faultLine(message: string): string {
+  return sentence(`a fault of ours: ${message}`, 'Please report it with what LINKVET_DEBUG=1 shows.');
+}
+
+function sentence(message: string, hint = ''): string {
+  const end = /[.!?]$/.test(message) ? '' : '.';
+  return `${message}${end} ${hint}`.trim();
+}

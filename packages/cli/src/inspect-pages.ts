@@ -1,0 +1,109 @@
+import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { type PageFacts, type PageRecord, type SourceEvent, UsageError } from '@linkvet/core';
+import { readFrontMatter } from '@linkvet/core/extract';
+import { folderSource, normaliseTarget, siteSource } from '@linkvet/crawler';
+import { readBaseUrl, readHeaders } from './audit/settings.js';
+import { isPath } from './audit/targets.js';
+import type { InspectOptions } from './commands/inspect.js';
+import { describePage } from './describe-page.js';
+import { type Io, write } from './io.js';
+import { MemoryFrontier } from './memory-frontier.js';
+import { pageReaders } from './page-readers.js';
+
+type Place = { file: string } | { url: string };
+
+/** Facts of a page, or why there are none. */
+type Read = { page: PageRecord; facts: PageFacts } | { url: string; error: string };
+
+/** Extensions that a folder's pages have; a file with another one is read as HTML. */
+const PAGE = /\.(?:html?|xhtml|md|markdown)$/i;
+
+/** Prints the facts of each page, in the order given. Returns 3 when one of them could not be had. */
+export async function inspectPages(arguments_: readonly string[], options: InspectOptions, io: Io): Promise<number> {
+  const places: Place[] = [];
+  for (const argument of arguments_) places.push(await readPlace(argument, io.cwd));
+  const read = await reader(options, io);
+  // A person reads one page better with line breaks; programs get one line a page.
+  const indent = io.isTerminal.stdout && places.length === 1 ? 2 : 0;
+  let exitCode = 0;
+  for (const place of places) {
+    const result = await read(place);
+    if ('error' in result) exitCode = 3;
+    const printed = 'error' in result ? result : describePage(result.page, result.facts);
+    await write(io.stdout, `${JSON.stringify(printed, null, indent)}\n`);
+  }
+  return exitCode;
+}
+
+async function readPlace(argument: string, cwd: string): Promise<Place> {
+  if (/^https?:\/\//i.test(argument)) return { url: normaliseTarget(argument) };
+  const file = resolve(cwd, argument);
+  const entry = await stat(file).catch(() => null);
+  if (entry?.isDirectory()) {
+    throw new UsageError(
+      `${argument} is a folder.`,
+      `Name a file in it, or audit it with "linkvet audit ${argument}".`,
+    );
+  }
+  if (entry) return { file };
+  if (isPath(argument)) throw new UsageError(`File ${argument} does not exist.`, 'A URL begins with https://.');
+  return { url: normaliseTarget(argument) };
+}
+
+async function reader(options: InspectOptions, io: Io): Promise<(place: Place) => Promise<Read>> {
+  const readers = await pageReaders(options.selectors);
+  const headers = readHeaders(options.header ?? []);
+  const baseUrl = readBaseUrl(options.baseUrl ?? 'https://folder.invalid/');
+  const { originMap = [], userAgent } = options;
+  const readFile = (folder: string) => {
+    const frontier = new MemoryFrontier();
+    return folderSource({ folder, baseUrl, frontier, now: io.now, readFrontMatter, ...readers });
+  };
+  const readUrl = (url: string) => {
+    const frontier = new MemoryFrontier();
+    const site = { targets: [url], originMap, headers, ...(userAgent !== undefined && { userAgent }) };
+    // Nothing but the page and its redirects, which have its depth, is asked for.
+    const bounds = { maxDepth: 0, isMonetised: () => false };
+    const events = siteSource({ ...site, ...bounds, frontier, now: io.now, extract: readers.extract });
+    return admitted(events, frontier);
+  };
+  return async (place) => {
+    if ('url' in place) return firstPage(place.url, readUrl(place.url));
+    return inFolderOfItsOwn(place.file, (folder) => firstPage(basename(place.file), readFile(folder)));
+  };
+}
+
+/** The events; what they add to the queue is in it when the next one is asked for. */
+async function* admitted(events: AsyncIterable<SourceEvent>, frontier: MemoryFrontier): AsyncGenerator<SourceEvent> {
+  for await (const event of events) {
+    if (event.type === 'page') frontier.add(event.discovered);
+    yield event;
+  }
+}
+
+/** A folder is read as a whole, so a file is read where it is alone: with the same charset and address as in an audit. */
+async function inFolderOfItsOwn(file: string, read: (folder: string) => Promise<Read>): Promise<Read> {
+  const folder = await mkdtemp(join(tmpdir(), 'linkvet-inspect-'));
+  try {
+    const name = basename(file);
+    await copyFile(file, join(folder, PAGE.test(name) ? name : `${name}.html`));
+    return await read(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function firstPage(url: string, events: AsyncIterable<SourceEvent>): Promise<Read> {
+  let error = 'It holds no page.';
+  for await (const event of events) {
+    if (event.type === 'page' && event.facts) return { page: event.page, facts: event.facts };
+    if (event.type === 'page' && event.page.redirectTo === null) {
+      error = `It is no HTML page: status ${event.page.status}, ${event.page.contentType || 'type unknown'}.`;
+    }
+    if (event.type === 'page' && event.page.redirectTo !== null) error = `It leads to ${event.page.redirectTo}.`;
+    if (event.type === 'failed' || event.type === 'skipped') error = `${event.reason}: ${event.detail}`;
+  }
+  return { url, error };
+}

@@ -1,0 +1,92 @@
+import { rules } from '@linkvet/core/catalogue';
+import { findingsTable, type Row, tableRows } from '@linkvet/core/report';
+import { openReader, ruleCounts } from '@linkvet/core/store';
+import { checkName } from './check-name.js';
+import { chooseRun } from './choose-run.js';
+import { textTable } from './text-table.js';
+
+/** Which findings are wanted; what is absent leaves none out. */
+export interface FindingsRequest {
+  db: string;
+  /** The last run when absent. */
+  run?: number | undefined;
+  /** Ids. */
+  rules?: readonly string[] | undefined;
+  severities?: readonly string[] | undefined;
+  /** URL of the page. */
+  page?: string | undefined;
+  most?: number | undefined;
+}
+
+/** A finding with the columns of findings.csv; the evidence is an object. */
+export type FindingJson = Record<string, unknown>;
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+
+/** Rows of JSON that are printed at once. */
+const BATCH = 200;
+
+/** Evidence on a line of text is cut at so many characters; JSON and CSV have all of it. */
+const MOST_EVIDENCE = 160;
+
+/** The wanted findings as lines of a table, in the order of findings.csv. */
+export function findingsText(request: FindingsRequest): string {
+  const rows: string[][] = [];
+  let left = 0;
+  for (const row of wantedFindings(request)) {
+    if (rows.length < (request.most ?? Number.POSITIVE_INFINITY)) rows.push(cellsOf(row));
+    else left++;
+  }
+  if (rows.length === 0) return 'No findings.\n';
+  const heads = [{ head: 'severity' }, { head: 'rule' }, { head: 'state' }, { head: 'place' }, { head: 'evidence' }];
+  return textTable(heads, rows) + (left > 0 ? `… and ${left} more: --limit ${rows.length + left} shows them\n` : '');
+}
+
+/** The wanted findings as a JSON array in pieces, one finding a line, with the columns of findings.csv as keys. */
+export function* findingsJson(request: FindingsRequest): Generator<string> {
+  let batch: string[] = [];
+  let before = '[\n';
+  let count = 0;
+  for (const finding of findingRows(request)) {
+    if (count++ === request.most) break;
+    batch.push(JSON.stringify(finding));
+    if (batch.length < BATCH) continue;
+    yield before + batch.join(',\n');
+    before = ',\n';
+    batch = [];
+  }
+  const rest = batch.length > 0 ? before + batch.join(',\n') : '';
+  yield count === 0 ? '[]\n' : `${rest}\n]\n`;
+}
+
+/** The wanted findings in the order of findings.csv; `most` is not looked at. */
+export function* findingRows(request: FindingsRequest): Generator<FindingJson> {
+  for (const row of wantedFindings(request)) yield { ...row, evidence: JSON.parse(String(row.evidence)) };
+}
+
+function* wantedFindings({ db, run: number, rules: ids, severities, page }: FindingsRequest): Generator<Row> {
+  for (const name of severities ?? []) checkName('severity', name, SEVERITIES);
+  using reader = openReader(db);
+  const { run } = chooseRun(reader, number);
+  // A database may know rules of an older version.
+  const known = new Set([...rules.map(({ id }) => id), ...reader.all(ruleCounts, run).map(({ rule }) => rule)]);
+  for (const name of ids ?? []) checkName('rule', name, [...known]);
+  const { columns } = findingsTable;
+  for (const row of tableRows(findingsTable, reader, run)) {
+    if (ids && !ids.includes(String(row.rule))) continue;
+    if (severities && !severities.includes(String(row.severity))) continue;
+    if (page !== undefined && row.page_url !== page) continue;
+    yield Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
+  }
+}
+
+function cellsOf({ severity, rule, state, page_url, line, places, evidence }: Row): string[] {
+  const place = `${page_url ?? 'the whole site'}${line === null ? '' : `:${line}`}`;
+  const more = Number(places) > 1 ? ` (${places} places)` : '';
+  const told = Object.entries<unknown>(JSON.parse(String(evidence))).map(([key, value]) => `${key}=${value}`);
+  return [String(severity), String(rule), String(state ?? ''), place + more, shortened(told.join(' '))];
+}
+
+function shortened(text: string): string {
+  return text.length <= MOST_EVIDENCE ? text : `${text.slice(0, MOST_EVIDENCE)}…`;
+}
