@@ -2,6 +2,8 @@ import type { PageCounts, RunState, Severity } from '@linkvet/core';
 import {
   type ClusterTotal,
   clusterTotals,
+  type FaultTotal,
+  faultTotals,
   type NoteRow,
   networkCounts,
   notes,
@@ -28,6 +30,8 @@ export interface Overview {
   clusters: ClusterTotal[];
   /** What makes the run incomplete first. */
   notes: NoteRow[];
+  /** Rules that threw: their findings are missing on so many pages. */
+  faults: FaultTotal[];
 }
 
 export interface RunHeader {
@@ -74,6 +78,7 @@ export function readOverview(reader: Reader, run: number): Overview | null {
     adSystems: adSystemTotals(reader, run),
     clusters: reader.all(clusterTotals, run),
     notes: reader.all(notes, run),
+    faults: reader.all(faultTotals, run),
   };
 }
 

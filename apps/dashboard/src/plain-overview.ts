@@ -1,7 +1,17 @@
 import { terminalText, UsageError } from '@linkvet/core';
 import { openReader } from '@linkvet/core/store';
 import { type Overview, readOverview, runNumbers } from './overview.js';
-import { adSystemValue, age, clusterValue, count, networkValue, pageStates, spread, targetNames } from './wording.js';
+import {
+  adSystemValue,
+  age,
+  clusterValue,
+  count,
+  faultSentence,
+  networkValue,
+  pageStates,
+  spread,
+  targetNames,
+} from './wording.js';
 
 /**
  * The overview as plain lines from top to bottom: for a screen reader, a file, a terminal that cannot draw.
@@ -24,7 +34,10 @@ export function noSuchRun(run: number, db: string): UsageError {
   return new UsageError(`There is no run ${run} in ${db}.`, '"linkvet runs" lists those that are.');
 }
 
-function overviewLines({ run, pages, findings, rules, networks, adSystems, clusters, notes }: Overview, now: number) {
+function overviewLines(
+  { run, pages, findings, rules, networks, adSystems, clusters, notes, faults }: Overview,
+  now: number,
+) {
   const { error, warning, notice } = findings;
   return [
     terminalText(targetNames(run.targets)),
@@ -45,12 +58,12 @@ function overviewLines({ run, pages, findings, rules, networks, adSystems, clust
       'Copies',
       clusters.map((total) => `${total.kind}: ${clusterValue(total)}`),
     ),
-    ...section(
-      'Notes',
-      notes.map(({ code, subject, detail, incomplete }) =>
+    ...section('Notes', [
+      ...notes.map(({ code, subject, detail, incomplete }) =>
         terminalText(`${code} ${subject}: ${detail}${incomplete ? ' (makes the run incomplete)' : ''}`),
       ),
-    ),
+      ...faults.map(faultSentence),
+    ]),
   ];
 }
 

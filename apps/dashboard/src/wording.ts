@@ -1,5 +1,5 @@
 import type { PageCounts } from '@linkvet/core';
-import type { ClusterTotal, RuleCount } from '@linkvet/core/store';
+import type { ClusterTotal, FaultTotal, RuleCount } from '@linkvet/core/store';
 import type { AdSystemTotal, NetworkTotal, RunHeader } from './overview.js';
 
 /** `1 page`, `2 pages`, `12,345 pages`. */
@@ -56,4 +56,9 @@ export function adSystemValue({ slots, accounts }: AdSystemTotal): string {
 
 export function clusterValue({ clusters, pages }: ClusterTotal): string {
   return `${count(clusters, 'cluster')}, ${count(pages, 'page')}`;
+}
+
+/** What a person should know when a rule threw. */
+export function faultSentence({ rule, pages }: FaultTotal): string {
+  return `a fault of ours: ${rule} failed ${count(pages, 'time')}`;
 }

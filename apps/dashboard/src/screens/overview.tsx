@@ -1,3 +1,4 @@
+import { type Rule, rules } from '@linkvet/core/catalogue';
 import type { Reader } from '@linkvet/core/store';
 import { Box, useApp } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
@@ -39,6 +40,7 @@ export function OverviewScreen({ reader, db, run, terminal, now }: OverviewScree
   const position = numbers.indexOf(overview?.run.id ?? -1);
   const last = Math.max(0, (overview?.rules.length ?? 0) - 1);
   const chosen = Math.min(selected, last);
+  const chosenRule = overview?.rules[chosen]?.rule;
 
   const isGrowing = overview === null || overview.run.state === 'running';
   useEffect(() => {
@@ -76,6 +78,7 @@ export function OverviewScreen({ reader, db, run, terminal, now }: OverviewScree
           {...{ overview, db, isHelpOpen, columns }}
           height={bodyLines}
           selected={chosen}
+          rule={rules.find(({ id }) => id === chosenRule)}
           position={`run ${overview?.run.id}, ${position + 1} of ${numbers.length}`}
           now={now()}
         />
@@ -92,6 +95,7 @@ interface BodyProps {
   columns: number;
   height: number;
   selected: number;
+  rule: Rule | undefined;
   position: string;
   now: number;
 }

@@ -1,7 +1,7 @@
 import { terminalText } from '@linkvet/core';
 import { Box } from 'ink';
 import type { Overview } from '../overview.js';
-import { adSystemValue, clusterValue, networkValue } from '../wording.js';
+import { adSystemValue, clusterValue, faultSentence, networkValue } from '../wording.js';
 import { allot } from './allot.js';
 import { Panel } from './panel.js';
 import { Row } from './row.js';
@@ -33,13 +33,20 @@ export function Totals({ overview, height }: TotalsProps) {
   );
 }
 
-function panelsOf({ networks, adSystems, clusters, notes }: Overview) {
+function panelsOf({ networks, adSystems, clusters, notes, faults }: Overview) {
   const notesPanel = {
     title: 'Notes',
     empty: 'nothing to add',
-    rows: notes.map(({ code, subject, incomplete }) => (
-      <Row key={`${code} ${subject}`} label={`${incomplete ? '! ' : '  '}${code} ${terminalText(subject)}`} value="" />
-    )),
+    rows: [
+      ...notes.map(({ code, subject, incomplete }) => (
+        <Row
+          key={`${code} ${subject}`}
+          label={`${incomplete ? '! ' : '  '}${code} ${terminalText(subject)}`}
+          value=""
+        />
+      )),
+      ...faults.map((fault) => <Row key={fault.rule} label={`! ${faultSentence(fault)}`} value="" />),
+    ],
   };
   const totals = [
     {
@@ -58,6 +65,8 @@ function panelsOf({ networks, adSystems, clusters, notes }: Overview) {
       rows: clusters.map((total) => <Row key={total.kind} label={total.kind} value={clusterValue(total)} />),
     },
   ];
-  // Why a run is incomplete comes before what it found.
-  return notes.some(({ incomplete }) => incomplete) ? [notesPanel, ...totals] : [...totals, notesPanel];
+  // What is missing comes before what was found.
+  return faults.length > 0 || notes.some(({ incomplete }) => incomplete)
+    ? [notesPanel, ...totals]
+    : [...totals, notesPanel];
 }
