@@ -2,7 +2,7 @@
 // other machine, and can be run again: its own former output is removed first.
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { serveFixtures } from './serve-fixtures.mjs';
@@ -13,6 +13,7 @@ const database = `${output}/linkvet.db`;
 const tables = `${output}/csv`;
 
 await rm(join(root, output), { recursive: true, force: true });
+await mkdir(join(root, output));
 const sites = await serveFixtures();
 try {
   const targets = sites.hosts.map((host) => `http://${host}/`);
