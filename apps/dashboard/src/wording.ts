@@ -12,9 +12,10 @@ export function grouped(number: number): string {
   return number.toLocaleString('en-US');
 }
 
-/** How long, in the largest unit that fits: `42 s`, `3 min`, `5 h`, `2 days`. */
+/** How long, in the largest unit that fits: `0.4 s`, `42 s`, `3 min`, `5 h`, `2 days`. */
 export function duration(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  if (milliseconds < 10_000) return `${(Math.max(0, milliseconds) / 1000).toFixed(1)} s`;
+  const seconds = Math.floor(milliseconds / 1000);
   if (seconds < 120) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
   if (minutes < 120) return `${minutes} min`;

@@ -5,7 +5,7 @@ const STACKED = 8;
 /** Below this a rule shows only how many findings it has. */
 const NARROW = 48;
 /** Lines for the chosen rule in words, with an empty one before them; they are left out where rules need the room. */
-const DETAIL = 6;
+const DETAIL = 7;
 
 /** Lines, unless said otherwise. */
 export interface OverviewLayout {

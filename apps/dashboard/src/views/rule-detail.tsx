@@ -11,9 +11,11 @@ interface RuleDetailProps {
 export function RuleDetail({ rule, height }: RuleDetailProps) {
   return (
     <Box flexDirection="column" height={height} overflow="hidden">
-      <Text bold wrap="truncate-end">
-        {rule.title}
-      </Text>
+      <Box flexShrink={0}>
+        <Text bold wrap="truncate-end">
+          {rule.title}
+        </Text>
+      </Box>
       <Box flexShrink={0}>
         <Text dimColor>{rule.why}</Text>
       </Box>
