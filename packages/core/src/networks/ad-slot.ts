@@ -66,9 +66,13 @@ function compileReadings(
   };
 }
 
-/** A function that tells the slot of an element; of several systems that hold, the first. */
-export function slotFinder(systems: readonly AdSystemDefinition[]): (element: ElementFact) => AdSlot | null {
-  const slots = systems.flatMap((system) => system.slots.map((rule) => compileSlot(system.id, rule)));
+/** A function that tells the slot of an element among systems that count so; of several that hold, the first. */
+export function slotFinder(
+  systems: readonly AdSystemDefinition[],
+  counts: AdSystemDefinition['counts'],
+): (element: ElementFact) => AdSlot | null {
+  const counted = systems.filter((system) => system.counts === counts);
+  const slots = counted.flatMap((system) => system.slots.map((rule) => compileSlot(system.id, rule)));
   return (element) => {
     // What stands in noscript is shown only where no ad system can run.
     if (element.hidden === 'noscript') return null;

@@ -36,9 +36,8 @@ export class Address {
   /** Null when the text is no http or https URL. A URL without scheme (`//host/…`) is taken for https. */
   static of(text: string): Address | null {
     const absolute = text.startsWith('//') ? `https:${text}` : text;
-    if (!/^\s*https?:/i.test(absolute) || !URL.canParse(absolute)) return null;
-    const address = new Address(new URL(absolute));
-    return address.host.length > LONGEST_HOST ? null : address;
+    const url = /^\s*https?:/i.test(absolute) ? parseUrl(absolute) : null;
+    return url && url.hostname.length <= LONGEST_HOST ? new Address(url) : null;
   }
 
   get query(): readonly Parameter[] {
@@ -54,6 +53,15 @@ export class Address {
   get foldedPath(): string {
     this.#foldedPath ??= this.path.toLowerCase();
     return this.#foldedPath;
+  }
+}
+
+/** Null for what is no absolute URL; parses once, where asking `canParse` before would parse twice. */
+export function parseUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
   }
 }
 

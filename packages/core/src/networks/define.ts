@@ -58,7 +58,7 @@ export interface NetworkDefinition {
   readonly source: string;
   readonly urls: readonly UrlRule[];
   readonly examples: readonly UrlExample[];
-  /** URLs that look alike and must not be recognised as this network, at strong or medium. */
+  /** URLs that look alike and must not be recognised as this network. */
   readonly nearMisses: readonly string[];
 }
 

@@ -24,8 +24,10 @@ export interface Catalogue {
   readonly adSystems: readonly AdSystemDefinition[];
   /** Every hop that can be told without a request, outermost first; empty for an ordinary link or for no URL. */
   identify(url: string): Match[];
-  /** The slot that the element is; null when it is none. */
+  /** The slot that the element is; null when it is none. A script that may place ads anywhere is none. */
   slotOf(element: ElementFact): AdSlot | null;
+  /** What a script says of a system that may place ads on the page by itself; null when it is no such script. */
+  loaderOf(element: ElementFact): AdSlot | null;
   /** In the order of the links; equal URLs share their hops, which nobody changes. */
   judgeLinks(links: readonly LinkFact[]): JudgedLink[];
 }
@@ -53,12 +55,9 @@ export function createCatalogue(definitions: {
     ...definitions,
     version: `${CATALOGUE_DATE}-${hash64(JSON.stringify(definitions))}`,
     identify: (url) => chain(index, url),
-    slotOf: slotFinder(definitions.adSystems),
-    judgeLinks: (links) =>
-      links.map((link) => {
-        const hops = recall(link.href);
-        return { ...link, network: hops.find(isAffiliate) ?? null, hops };
-      }),
+    slotOf: slotFinder(definitions.adSystems, 'unit'),
+    loaderOf: slotFinder(definitions.adSystems, 'page'),
+    judgeLinks: (links) => links.map((link) => judged(link, recall(link.href))),
   };
 }
 
@@ -99,6 +98,13 @@ function bestMatch(index: RuleIndex, address: Address): Match | null {
     bestRank = rank;
   }
   return best;
+}
+
+/** Names every field, because a spread before other fields takes ten times as long and links are many. */
+function judged(link: LinkFact, hops: Match[]): JudgedLink {
+  const { href, kind, via, rel, anchor, at, skeleton, hidden, region, size, block, offset } = link;
+  const network = hops.find(isAffiliate) ?? null;
+  return { href, kind, via, rel, anchor, at, skeleton, hidden, region, size, block, offset, network, hops };
 }
 
 /** Whether the hop names a network; a shortener or a redirect of one's own only hides what comes behind it. */

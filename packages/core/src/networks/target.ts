@@ -1,4 +1,4 @@
-import { decodePercent } from './address.js';
+import { decodePercent, parseUrl } from './address.js';
 
 /** How often a URL may be encoded inside another; networks that wrap each other encode twice. */
 const MOST_DECODINGS = 3;
@@ -31,5 +31,5 @@ function toAbsolute(text: string, isBare: boolean): string | undefined {
 }
 
 function serialised(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).href : undefined;
+  return parseUrl(url)?.href;
 }

@@ -1,4 +1,4 @@
-import { defaultCatalogue } from '@linkvet/core/catalogue';
+import { createCatalogue, defaultCatalogue } from '@linkvet/core/catalogue';
 import { expect, test } from 'vitest';
 import { linkTo } from './link-to.js';
 
@@ -98,6 +98,45 @@ test('parameter names are read through percent-encoding and double escaping', ()
   const url =
     'https://goto.walmart.com/c/1234567/568844/9383?veh=aff&amp;s%75bId1=guide&amp;%75=https://www.walmart.com/';
   expect(identify(url)).toMatchObject([{ ids: { sub: 'guide' }, target: 'https://www.walmart.com/' }]);
+});
+
+test('a redirect of the site itself counts only where a paid link stands behind it', () => {
+  const paid = 'https://www.amazon.com/dp/B000000000?tag=example-20';
+  const cloaked = `https://blog.example/go?url=${encodeURIComponent(paid)}`;
+  expect(judgeLinks([linkTo(cloaked)])).toMatchObject([
+    { network: { network: 'amazon', role: 'click' }, hops: [{ role: 'cloak', target: paid }, { network: 'amazon' }] },
+  ]);
+  expect(identify('https://blog.example/go?url=https%3A%2F%2Fexample.com%2F')).toEqual([]);
+  expect(judgeLinks([linkTo('https://blog.example/go/lampmaker')])).toMatchObject([
+    { network: null, hops: [{ role: 'cloak', tier: 'weak' }] },
+  ]);
+});
+
+test('a short link of nobody knows whom is told, and blamed on no network', () => {
+  expect(judgeLinks([linkTo('https://bit.ly/3AbCdEf')])).toMatchObject([{ network: null, hops: [{ role: 'opaque' }] }]);
+});
+
+test('the form that says more wins', () => {
+  const tierOf = (url: string) => identify(url).map(({ network, role, tier }) => `${network} ${role} ${tier}`);
+  const order = 'order/checkout.php?PRODS=1&AFFILIATE=123456';
+  expect(tierOf(`https://secure.2checkout.com/${order}`)).toEqual(['avangate click strong']);
+  expect(tierOf(`https://store.vendor.example/${order}`)).toEqual(['avangate click medium']);
+  expect(tierOf('https://store.vendor.example/order/checkout.php?PRODS=1')).toEqual(['avangate checkout medium']);
+  expect(tierOf('https://www.amazon.com/?tag=example-20&affid=7')).toEqual(['amazon click strong']);
+  expect(tierOf('https://shop.example/?affid=7')).toEqual(['saasref click weak']);
+});
+
+test('the version changes with the definitions and with nothing else', () => {
+  const { version, networks, adSystems } = defaultCatalogue();
+  expect(version).toMatch(/^\d{4}-\d\d-\d\d-[0-9a-f]{16}$/);
+  expect(createCatalogue({ networks, adSystems }).version).toBe(version);
+  expect(createCatalogue({ networks: networks.slice(1), adSystems }).version).not.toBe(version);
+});
+
+test('more distinct URLs than are remembered are judged as rightly as the first', () => {
+  const links = Array.from({ length: 20_001 }, (_, i) => linkTo(`https://brand.pxf.io/c/1234567/${i}/17190`));
+  const judged = judgeLinks([...links, ...links.slice(0, 10)]);
+  expect(judged.every(({ href, network }) => href.endsWith(`/${network?.ids.creative}/17190`))).toBe(true);
 });
 
 test('links are judged by the outermost hop that is a network, equal URLs alike', () => {

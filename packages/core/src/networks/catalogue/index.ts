@@ -1,67 +1,153 @@
 import type { AdSystemDefinition, NetworkDefinition } from '../define.js';
 import { a8 } from './a8.js';
 import { admitad } from './admitad.js';
+import { adrecord } from './adrecord.js';
 import { adsense } from './adsense.js';
+import { adsenseAuto } from './adsense-auto.js';
+import { adsenseLegacy } from './adsense-legacy.js';
+import { adtraction } from './adtraction.js';
+import { aliexpress } from './aliexpress.js';
 import { amazon } from './amazon.js';
+import { amazonNative } from './amazon-native.js';
+import { ampAd } from './amp-ad.js';
+import { apple } from './apple.js';
 import { avangate } from './avangate.js';
+import { avantlink } from './avantlink.js';
 import { awin } from './awin.js';
+import { booking } from './booking.js';
+import { bookshop } from './bookshop.js';
+import { carbon } from './carbon.js';
 import { cj } from './cj.js';
 import { clickbank } from './clickbank.js';
+import { commissionfactory } from './commissionfactory.js';
+import { criteo } from './criteo.js';
+import { daisycon } from './daisycon.js';
 import { digistore24 } from './digistore24.js';
 import { ebay } from './ebay.js';
+import { effiliation } from './effiliation.js';
+import { ethicalads } from './ethicalads.js';
+import { everflow } from './everflow.js';
+import { ezoic } from './ezoic.js';
+import { financeads } from './financeads.js';
+import { firstpromoter } from './firstpromoter.js';
 import { flexoffers } from './flexoffers.js';
 import { geniuslink } from './geniuslink.js';
+import { getyourguide } from './getyourguide.js';
+import { gpt } from './gpt.js';
 import { howl } from './howl.js';
+import { idevaffiliate } from './idevaffiliate.js';
 import { impact } from './impact.js';
+import { jvzoo } from './jvzoo.js';
+import { kwanko } from './kwanko.js';
+import { medianet } from './medianet.js';
+import { mgid } from './mgid.js';
 import { moshimo } from './moshimo.js';
+import { outbrain } from './outbrain.js';
+import { pap } from './pap.js';
 import { partnerize } from './partnerize.js';
+import { partnerstack } from './partnerstack.js';
 import { pepperjam } from './pepperjam.js';
 import { rakuten } from './rakuten.js';
 import { rakutenJp } from './rakuten-jp.js';
 import { refersion } from './refersion.js';
+import { revcontent } from './revcontent.js';
+import { revive } from './revive.js';
+import { rewardstyle } from './rewardstyle.js';
+import { saasref } from './saasref.js';
 import { shareasale } from './shareasale.js';
+import { shorteners } from './shorteners.js';
 import { skimlinks } from './skimlinks.js';
+import { stay22 } from './stay22.js';
+import { taboola } from './taboola.js';
 import { tradedoubler } from './tradedoubler.js';
 import { tradetracker } from './tradetracker.js';
+import { travelpayouts } from './travelpayouts.js';
 import { tune } from './tune.js';
 import { valuecommerce } from './valuecommerce.js';
 import { viglink } from './viglink.js';
 import { walmart } from './walmart.js';
+import { warriorplus } from './warriorplus.js';
 import { webgains } from './webgains.js';
+import { wpcloak } from './wpcloak.js';
+import { yandex } from './yandex.js';
 import { zenaps } from './zenaps.js';
 
 /** Every network that we know, by id. */
 export const networks: readonly NetworkDefinition[] = [
   a8,
   admitad,
+  adrecord,
+  adtraction,
+  aliexpress,
   amazon,
+  apple,
   avangate,
+  avantlink,
   awin,
+  booking,
+  bookshop,
   cj,
   clickbank,
+  commissionfactory,
+  daisycon,
   digistore24,
   ebay,
+  effiliation,
+  everflow,
+  financeads,
+  firstpromoter,
   flexoffers,
   geniuslink,
+  getyourguide,
   howl,
+  idevaffiliate,
   impact,
+  jvzoo,
+  kwanko,
   moshimo,
+  pap,
   partnerize,
+  partnerstack,
   pepperjam,
   rakuten,
   rakutenJp,
   refersion,
+  rewardstyle,
+  saasref,
   shareasale,
+  shorteners,
   skimlinks,
+  stay22,
   tradedoubler,
   tradetracker,
+  travelpayouts,
   tune,
   valuecommerce,
   viglink,
   walmart,
+  warriorplus,
   webgains,
+  wpcloak,
   zenaps,
 ];
 
 /** Every ad system that we know; where two describe one element, the first counts. */
-export const adSystems: readonly AdSystemDefinition[] = [adsense];
+export const adSystems: readonly AdSystemDefinition[] = [
+  adsenseAuto,
+  adsenseLegacy,
+  adsense,
+  amazonNative,
+  ampAd,
+  carbon,
+  criteo,
+  ethicalads,
+  ezoic,
+  gpt,
+  medianet,
+  mgid,
+  outbrain,
+  revcontent,
+  revive,
+  taboola,
+  yandex,
+];

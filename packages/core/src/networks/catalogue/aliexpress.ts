@@ -1,0 +1,40 @@
+import { defineNetwork } from '../define.js';
+
+export const aliexpress = defineNetwork({
+  id: 'aliexpress',
+  name: 'AliExpress Portals',
+  description: "AliExpress's own programme; most links are a token from which no publisher can be read.",
+  source: 'seen in public pages and source files',
+  urls: [
+    {
+      role: 'click',
+      hosts: ['s.click.aliexpress.com'],
+      path: ['/(e|s)/*', '/deep_link.htm'],
+      query: { aff_short_key: 'publisher', dp: 'sub', dl_target_url: 'target' },
+    },
+    {
+      role: 'landing',
+      tier: 'medium',
+      hosts: ['*.aliexpress.com', '*.aliexpress.us', '*.aliexpress.ru'],
+      query: { dp: 'sub' },
+      requires: ['aff_trace_key'],
+    },
+    { role: 'shortlink', tier: 'medium', hosts: ['a.aliexpress.com', 'ali.pub', 'ali.ski', 'alli.pub'], path: '/*' },
+  ],
+  examples: [
+    { url: 'https://s.click.aliexpress.com/e/_DmGAbCd', role: 'click' },
+    {
+      url: 'https://s.click.aliexpress.com/deep_link.htm?aff_short_key=AbCdEfG&dp=guide&dl_target_url=https%3A%2F%2Fwww.aliexpress.com%2Fitem%2F1.html',
+      role: 'click',
+      ids: { publisher: 'AbCdEfG', sub: 'guide' },
+      target: 'https://www.aliexpress.com/item/1.html',
+    },
+    {
+      url: 'https://www.aliexpress.com/item/1.html?aff_trace_key=0123&aff_platform=portals-tool&sk=_DmG',
+      role: 'landing',
+      tier: 'medium',
+    },
+    { url: 'https://ali.ski/AbCd', role: 'shortlink', tier: 'medium' },
+  ],
+  nearMisses: ['https://www.aliexpress.com/item/1.html?algo_pvid=1&spm=2&scm=3', 'https://s.click.aliexpress.com/'],
+});

@@ -1,0 +1,33 @@
+import { defineNetwork } from '../define.js';
+
+export const apple = defineNetwork({
+  id: 'apple',
+  name: 'Apple Services Performance Partners',
+  description: "Apple's own programme for its media shops; at is the token of the publisher.",
+  source: 'seen in public pages and source files',
+  urls: [
+    {
+      role: 'click',
+      hosts: [
+        'apps.apple.com',
+        'itunes.apple.com',
+        'music.apple.com',
+        'books.apple.com',
+        'podcasts.apple.com',
+        'tv.apple.com',
+        'geo.itunes.apple.com',
+        'geo.music.apple.com',
+      ],
+      query: { at: 'publisher', ct: 'sub' },
+      requires: ['at'],
+    },
+  ],
+  examples: [
+    {
+      url: 'https://apps.apple.com/us/app/lamp/id123456789?at=1000lABCD&ct=guide&mt=8',
+      role: 'click',
+      ids: { publisher: '1000lABCD', sub: 'guide' },
+    },
+  ],
+  nearMisses: ['https://apps.apple.com/us/app/lamp/id123456789?pt=1&ct=guide&mt=8', 'https://www.apple.com/?at=1'],
+});

@@ -1,0 +1,32 @@
+import { defineNetwork } from '../define.js';
+
+export const everflow = defineNetwork({
+  id: 'everflow',
+  name: 'Everflow',
+  description: 'Software on which networks run; a direct link has the offer in oid and the publisher in affid.',
+  source: 'domain knowledge, not verified: never above medium',
+  urls: [
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*'],
+      query: { affid: 'publisher', oid: ':campaign(digits)', sub1: 'sub' },
+      requires: ['oid', 'affid'],
+    },
+    { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['_ef_transaction_id'] },
+  ],
+  examples: [
+    {
+      url: 'https://shop.example/collections/lamps?oid=112&affid=17&sub1=guide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '17', campaign: '112', sub: 'guide' },
+    },
+    { url: 'https://shop.example/?_ef_transaction_id=0123456789abcdef', role: 'landing', tier: 'medium' },
+  ],
+  nearMisses: [
+    'https://example.com/ABCDE/FGHIJ/',
+    'https://example.com/?oid=112',
+    'https://example.com/?oid=lamp&affid=17',
+  ],
+});

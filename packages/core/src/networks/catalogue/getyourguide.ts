@@ -1,0 +1,28 @@
+import { defineNetwork } from '../define.js';
+
+export const getyourguide = defineNetwork({
+  id: 'getyourguide',
+  name: 'GetYourGuide Partner',
+  description: "GetYourGuide's own programme; partner_id names the publisher.",
+  source: 'seen in public pages and source files',
+  urls: [
+    {
+      role: 'click',
+      hosts: ['com', 'de', 'fr', 'es', 'it', 'co.uk', 'nl'].map((ending) => `*.getyourguide.${ending}`),
+      query: { partner_id: 'publisher', cmp: 'sub' },
+      requires: ['partner_id'],
+    },
+    { role: 'widget', hosts: ['widget.getyourguide.com'], path: '/*/**' },
+    { role: 'shortlink', tier: 'medium', hosts: ['gyg.me'], path: '/*' },
+  ],
+  examples: [
+    {
+      url: 'https://www.getyourguide.com/rome-l33/?partner_id=ABC1DEF&utm_medium=online_publisher&cmp=guide',
+      role: 'click',
+      ids: { publisher: 'ABC1DEF', sub: 'guide' },
+    },
+    { url: 'https://widget.getyourguide.com/dist/pa.umd.production.min.js', role: 'widget' },
+    { url: 'https://gyg.me/AbCdEf', role: 'shortlink', tier: 'medium' },
+  ],
+  nearMisses: ['https://www.getyourguide.com/rome-l33/?cmp=guide', 'https://example.com/?partner_id=ABC1DEF'],
+});

@@ -1,0 +1,56 @@
+import { defineNetwork } from '../define.js';
+
+const query = { a_aid: 'publisher', a_bid: 'creative', data1: 'sub', desturl: 'target' } as const;
+
+export const pap = defineNetwork({
+  id: 'pap',
+  name: 'Post Affiliate Pro',
+  description: 'Software on which shops run their own programme; a_aid names the publisher, a_bid the banner.',
+  source: 'seen in public pages and source files',
+  urls: [
+    { role: 'click', tier: 'medium', hosts: ['*'], query, requires: ['a_aid'] },
+    {
+      role: 'click',
+      hosts: ['*.postaffiliatepro.com'],
+      path: '/scripts/click.php',
+      query: { ...query, refid: 'publisher' },
+    },
+    {
+      role: 'impression',
+      tier: 'medium',
+      hosts: ['*'],
+      path: ['/scripts/(imp|banner).php', '/*/scripts/(imp|banner).php'],
+      query: { a_aid: 'publisher', a_bid: 'creative' },
+      requires: ['a_aid'],
+    },
+    {
+      role: 'landing',
+      tier: 'weak',
+      hosts: ['*'],
+      fragment: { a_aid: 'publisher', a_bid: 'creative' },
+      requires: ['#a_aid'],
+    },
+  ],
+  examples: [
+    {
+      url: 'https://shop.example/lamp?a_aid=guide&a_bid=ecf6a832',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'guide', creative: 'ecf6a832' },
+    },
+    {
+      url: 'https://brand.postaffiliatepro.com/scripts/click.php?refid=guide&desturl=https%3A%2F%2Fshop.example%2F',
+      role: 'click',
+      ids: { publisher: 'guide' },
+      target: 'https://shop.example/',
+    },
+    {
+      url: 'http://www.shop.example/affiliates/scripts/imp.php?a_aid=guide&a_bid=ecf6a832',
+      role: 'impression',
+      tier: 'medium',
+      ids: { publisher: 'guide', creative: 'ecf6a832' },
+    },
+    { url: 'https://shop.example/#a_aid=guide', role: 'landing', tier: 'weak', ids: { publisher: 'guide' } },
+  ],
+  nearMisses: ['https://shop.example/scripts/trackjs.js', 'https://shop.example/scripts/sale.php?TotalCost=1'],
+});

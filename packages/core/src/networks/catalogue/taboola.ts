@@ -1,0 +1,16 @@
+import { defineAdSystem } from '../define.js';
+
+export const taboola = defineAdSystem({
+  id: 'taboola',
+  name: 'Taboola',
+  description: 'Paid recommendations; each container is one widget, the account stands in the address of the loader.',
+  source: 'seen in a scan of 3,364 real pages',
+  counts: 'unit',
+  adsTxtDomain: 'taboola.com',
+  slots: [{ tags: ['div'], id: 'taboola-*', attributes: { id: 'slot' } }],
+  examples: [{ html: '<div id="taboola-below-article-thumbnails"></div>', slot: 'taboola-below-article-thumbnails' }],
+  nearMisses: [
+    '<script src="https://cdn.taboola.com/libtrc/unip/1234567/tfa.js"></script>',
+    '<div id="about-taboola"></div>',
+  ],
+});

@@ -1,0 +1,66 @@
+import {
+  type AdSystemDefinition,
+  adSystemProblems,
+  type NetworkDefinition,
+  networkProblems,
+  type UrlRule,
+} from '@linkvet/core/catalogue';
+import { expect, test } from 'vitest';
+
+const network: NetworkDefinition = {
+  id: 'own',
+  name: 'Own',
+  description: 'A network of our own.',
+  source: 'https://own.example/docs',
+  urls: [{ role: 'click', hosts: ['*.own.example'], path: '/c/:publisher' }],
+  examples: [{ url: 'https://x.own.example/c/1', role: 'click', ids: { publisher: '1' } }],
+  nearMisses: [],
+};
+
+const system: AdSystemDefinition = {
+  id: 'own_ads',
+  name: 'Own ads',
+  description: 'Ads of our own.',
+  source: 'https://own.example/docs',
+  counts: 'unit',
+  slots: [{ className: 'own-ad', attributes: { 'data-slot': 'slot' } }],
+  examples: [{ html: '<div class="own-ad" data-slot="1"></div>', slot: '1' }],
+  nearMisses: [],
+};
+
+const withRule = (rule: Partial<UrlRule>) =>
+  networkProblems({ ...network, urls: [{ ...network.urls[0], ...rule } as UrlRule] });
+
+test('a good definition has no problems', () => {
+  expect(networkProblems(network)).toEqual([]);
+  expect(adSystemProblems(system)).toEqual([]);
+});
+
+test('what is missing is said', () => {
+  expect(networkProblems({ ...network, id: 'Own Net', name: ' ', urls: [], examples: [] })).toEqual([
+    '"Own Net" is no id: lower-case letters, digits and _',
+    'name is empty',
+    'has no example',
+    'has no form of URL',
+  ]);
+  expect(adSystemProblems({ ...system, slots: [{ tags: ['div'] }] })).toEqual([
+    'slots[0]: needs a class, an id, a required attribute, an address or code to be told by',
+  ]);
+});
+
+test('a form for any host needs something that tells it, and is never strong', () => {
+  expect(withRule({ hosts: ['*'], tier: 'medium', path: '/own/:publisher' })).toEqual([]);
+  expect(withRule({ hosts: ['*'], path: '/own/:publisher' })).toEqual([
+    'urls[0]: a form for any host is at most medium',
+  ]);
+  expect(withRule({ hosts: ['*'], tier: 'weak', path: '/:publisher' })).toHaveLength(1);
+  expect(withRule({ hosts: ['*'], tier: 'weak', path: '/:publisher', requires: ['own'] })).toEqual([]);
+});
+
+test('a word, host or pattern that means nothing is named', () => {
+  expect(withRule({ path: '/c/:offer' })[0]).toContain(':offer');
+  expect(withRule({ hosts: ['https://own.example/'] })[0]).toContain('no pattern of a host');
+  expect(withRule({ hosts: [] })).toEqual(['urls[0]: has no host']);
+  expect(withRule({ query: { id: 'affiliate' } as never })[0]).toContain('id: "affiliate" is none of');
+  expect(adSystemProblems({ ...system, slots: [{ id: 'ad-:place' }] })[0]).toContain(':place');
+});
