@@ -41,11 +41,10 @@ export class Discovery {
     return chosen;
   }
 
-  /** The target of a redirect, when it is in scope. */
+  /** The target of a redirect, when it is in scope; also one that is known, because it may be nearer than it seemed. */
   chooseTarget(target: string, depth: number): DiscoveredUrl[] {
     const chosen: DiscoveredUrl[] = [];
-    const isOurs = /^https?:/.test(target) && this.#options.scope.has(hostOf(target));
-    if (isOurs && !this.#handedOver.has(target)) this.#add(chosen, target, depth);
+    if (/^https?:/.test(target) && this.#options.scope.has(hostOf(target))) this.#add(chosen, target, depth);
     return chosen;
   }
 
