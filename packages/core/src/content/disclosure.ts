@@ -48,7 +48,7 @@ interface Span {
 const matchers: Matcher[] = wordings.map(matcherOf);
 
 /** Finds any stem of any language: pages without one, which are most, cost a single pass. */
-const anyStem = new RegExp([...new Set(wordings.flatMap(({ stems }) => stems))].join('|'));
+const anyStem = new RegExp(shortest(wordings.flatMap(({ stems }) => stems)).join('|'));
 
 /**
  * The disclosures that a reader can see, in reading order; at most 50. Ads, hidden blocks and teasers of other pages are
@@ -72,6 +72,11 @@ export function findDisclosures(
   for (const [matcher, own] of byLanguage(candidates, texts, lang))
     found.push(...sentencesOf(matcher, blocks, texts, own));
   return inReadingOrder(found).slice(0, MOST_DISCLOSURES);
+}
+
+/** Without the stems that hold a shorter one. */
+function shortest(stems: string[]): string[] {
+  return [...new Set(stems)].filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)));
 }
 
 function matcherOf(wording: Wording): Matcher {

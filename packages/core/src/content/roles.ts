@@ -24,9 +24,8 @@ const TITLE_OVERLAP = 0.8;
  * - `heading`, `prose`: the rest, by tag.
  */
 export function blockRoles(blocks: Block[], links: JudgedLink[], title: string): BlockRole[] {
-  const anchors = links.filter(({ kind }) => kind === 'a' || kind === 'area');
-  const monetised = monetisedWords(blocks, anchors);
-  const linkLists = listsOfLinks(blocks, anchors);
+  const monetised = monetisedWords(blocks, links);
+  const linkLists = listsOfLinks(blocks, links);
   const titleTokens = new Set(tokenHashes([fold(title)]));
   return blocks.map((block, index) => {
     if (block.hidden !== '') return 'hidden';
@@ -45,31 +44,42 @@ export function isFrame(block: Block): boolean {
 }
 
 /** Words inside monetised links, by index of the block; blocks without such words are absent. */
-function monetisedWords(blocks: Block[], anchors: JudgedLink[]): Map<number, number> {
+function monetisedWords(blocks: Block[], links: JudgedLink[]): Map<number, number> {
   const words = new Map<number, number>();
-  if (!anchors.some(isMonetised)) return words;
-  let next = 0;
-  let last: JudgedLink | undefined;
-  for (const [index, { linkWords, text }] of blocks.entries()) {
+  const anchors = links.some((link) => isAnchor(link) && isMonetised(link)) ? links.filter(isAnchor) : [];
+  for (let next = 0; next < anchors.length; ) {
+    const { block } = anchors[next] as JudgedLink;
+    const first = next;
+    while (anchors[next]?.block === block) next++;
+    const inBlock = anchors.slice(first, next);
+    if (inBlock.some(isMonetised))
+      words.set(block, (blocks[block]?.linkWords ?? 0) - ordinaryWords(blocks[block], inBlock));
     // A link around several blocks stands in the first of them only: link words without a link of their own are its.
-    let holdsMonetised = last !== undefined && isMonetised(last) && anchors[next]?.block !== index;
-    let ordinary = 0;
-    for (; next < anchors.length && (anchors[next] as JudgedLink).block <= index; next++) {
-      last = anchors[next] as JudgedLink;
-      if (isMonetised(last)) holdsMonetised = true;
-      else if (text.startsWith(last.anchor, last.offset)) ordinary += countWords(last.anchor);
-    }
-    if (holdsMonetised && linkWords > ordinary) words.set(index, linkWords - ordinary);
+    const last = inBlock.at(-1) as JudgedLink;
+    const end = anchors[next]?.block ?? blocks.length;
+    for (let i = block + 1; isMonetised(last) && i < end; i++) words.set(i, blocks[i]?.linkWords ?? 0);
   }
   return words;
 }
 
-function isMonetised(link: JudgedLink): boolean {
-  return link.network !== null && link.network.tier !== 'weak';
+function ordinaryWords(block: Block | undefined, links: JudgedLink[]): number {
+  return links.reduce((sum, link) => {
+    // The anchor of an image is its alternative text, which is not in the block.
+    const isCounted = !isMonetised(link) && block?.text.startsWith(link.anchor, link.offset);
+    return isCounted ? sum + countWords(link.anchor) : sum;
+  }, 0);
+}
+
+function isAnchor({ kind }: JudgedLink): boolean {
+  return kind === 'a' || kind === 'area';
+}
+
+function isMonetised({ network }: JudgedLink): boolean {
+  return network !== null && network.tier !== 'weak';
 }
 
 /** The lists whose items together are links and little else. */
-function listsOfLinks(blocks: Block[], anchors: JudgedLink[]): Set<number> {
+function listsOfLinks(blocks: Block[], links: JudgedLink[]): Set<number> {
   const lists = new Map<number, { words: number; linkWords: number; links: number }>();
   for (const { list, words, linkWords, hidden } of blocks) {
     if (list < 0 || hidden !== '') continue;
@@ -81,8 +91,8 @@ function listsOfLinks(blocks: Block[], anchors: JudgedLink[]): Set<number> {
       lists.set(list, { words, linkWords, links: 0 });
     }
   }
-  for (const { block } of anchors) {
-    const sums = lists.get(blocks[block]?.list ?? -1);
+  for (const link of links) {
+    const sums = isAnchor(link) ? lists.get(blocks[link.block]?.list ?? -1) : undefined;
     if (sums) sums.links++;
   }
   const found = new Set<number>();
