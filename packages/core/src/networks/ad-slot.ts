@@ -1,9 +1,10 @@
 import type { AdSlot, ElementFact } from '../model.js';
 import { Address } from './address.js';
 import type { AdSystemDefinition, SlotField, SlotMeaning, SlotRule } from './define.js';
+import { compileHost, type HostPattern } from './host-pattern.js';
 import { capturesOfPath, compilePath, type PathPattern } from './path-pattern.js';
 import { type Captures, compilePattern, matchPattern, type Pattern } from './pattern.js';
-import { compileHost, type HostPattern, isPattern } from './url-rule.js';
+import { isPattern } from './url-rule.js';
 
 export const slotFields: ReadonlySet<string> = new Set<SlotField>([
   'account',
@@ -14,7 +15,7 @@ export const slotFields: ReadonlySet<string> = new Set<SlotField>([
   'height',
 ]);
 
-export interface CompiledSlot {
+interface CompiledSlot {
   readonly system: string;
   readonly tags: ReadonlySet<string> | null;
   readonly className: string | null;

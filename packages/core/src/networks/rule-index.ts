@@ -1,11 +1,12 @@
 import type { Tier } from '../model.js';
 import type { Address } from './address.js';
 import type { NetworkDefinition, UrlRule } from './define.js';
+import { compileHost, type HostPattern } from './host-pattern.js';
 import { firstWords } from './path-pattern.js';
-import { type CompiledRule, compileHost, compileRule, type HostPattern } from './url-rule.js';
+import { type CompiledRule, compileRule } from './url-rule.js';
 
 /** A rule as it stands under one of its hosts. */
-export interface Entry {
+interface Entry {
   readonly rule: CompiledRule;
   /** Of several entries that hold, the one with the highest rank counts. */
   readonly rank: number;

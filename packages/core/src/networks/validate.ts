@@ -1,7 +1,8 @@
 import { compileSlot, slotFields } from './ad-slot.js';
 import type { AdSystemDefinition, NetworkDefinition, ParameterMeaning, SlotMeaning, UrlRule } from './define.js';
+import { compileHost } from './host-pattern.js';
 import { anyHostKeys } from './rule-index.js';
-import { compileHost, compileRule, idNames, isPattern } from './url-rule.js';
+import { compileRule, idNames, isPattern } from './url-rule.js';
 
 const ID = /^[a-z0-9_]+$/;
 

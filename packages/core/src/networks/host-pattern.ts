@@ -1,0 +1,27 @@
+import type { IdName } from '../model.js';
+import { withoutWww } from './address.js';
+import { idNames } from './url-rule.js';
+
+/** A host as a definition writes it, in parts. */
+export interface HostPattern {
+  readonly type: 'exact' | 'suffix' | 'labels' | 'any';
+  /** The fixed part. */
+  readonly host: string;
+  /** Ids that the labels before it hold, from the left. */
+  readonly labels: readonly IdName[];
+}
+
+/** @throws {Error} when it is no such pattern. */
+export function compileHost(source: string): HostPattern {
+  if (source === '*') return { type: 'any', host: '', labels: [] };
+  const parts = source.split('.');
+  const names = parts.filter((part) => part.startsWith(':')).map((part) => part.slice(1));
+  const isSuffix = parts[0] === '*';
+  const host = parts.slice(isSuffix ? 1 : names.length).join('.');
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) || !names.every((name) => idNames.has(name))) {
+    throw new Error(`"${source}" is no pattern of a host`);
+  }
+  const labels = names as IdName[];
+  if (labels.length > 0) return { type: 'labels', host, labels };
+  return { type: isSuffix ? 'suffix' : 'exact', host: withoutWww(host), labels };
+}
