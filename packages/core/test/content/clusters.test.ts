@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { fingerprintOf, shinglesOf } from '../../src/content/fingerprint.js';
+import { findClusters, jaccard } from '../../src/content/index.js';
+import { tokenHashes } from '../../src/content/tokens.js';
+import type { Cluster, PageSignature } from '../../src/model.js';
+
+/** A run's pages: their core texts by URL. */
+class Pages {
+  readonly signatures: PageSignature[] = [];
+  readonly read: number[] = [];
+  private readonly texts: string[] = [];
+
+  add(url: string, text: string): void {
+    const tokens = tokenHashes([text]);
+    const pageId = this.texts.push(text) - 1;
+    this.signatures.push({ pageId, url, title: url, wordsCore: tokens.length, ...fingerprintOf(tokens) });
+  }
+
+  shinglesOf = (pageId: number): Uint32Array => {
+    this.read.push(pageId);
+    return shinglesOf(tokenHashes([this.texts[pageId] as string]));
+  };
+
+  clusters(order = (signatures: PageSignature[]) => signatures): Cluster[] {
+    return findClusters(order(this.signatures), this.shinglesOf);
+  }
+}
+
+/** Words from `from` up to, not including, `to`: two ranges share the words in both. */
+function range(from: number, to: number, name = 'word'): string {
+  return Array.from({ length: to - from }, (_, index) => `${name}${from + index}`).join(' ');
+}
+
+function urls(cluster: Cluster | undefined): string[] {
+  return cluster?.members.map(({ url }) => url) ?? [];
+}
+
+/** The same shuffle every time: a multiplicative walk through the pages. */
+function shuffled<T>(items: T[]): T[] {
+  return items.map((_, index) => items[(index * 7919 + 13) % items.length] as T);
+}
+
+test('equal texts are one exact cluster, the first by URL representing it', () => {
+  const pages = new Pages();
+  pages.add('https://b.example/', range(0, 100));
+  pages.add('https://a.example/', range(0, 100));
+  pages.add('https://c.example/', range(500, 600));
+  expect(pages.clusters()).toEqual([
+    {
+      id: 1,
+      kind: 'exact',
+      members: [
+        { pageId: 1, url: 'https://a.example/', title: 'https://a.example/', wordsCore: 100, similarity: 1 },
+        { pageId: 0, url: 'https://b.example/', title: 'https://b.example/', wordsCore: 100, similarity: 1 },
+      ],
+    },
+  ]);
+});
+
+test('nearly equal texts are one near cluster with exact similarities', () => {
+  const pages = new Pages();
+  pages.add('/one', range(0, 400));
+  pages.add('/two', range(40, 400));
+  const [cluster] = pages.clusters();
+  expect(cluster).toMatchObject({ kind: 'near' });
+  expect(urls(cluster)).toEqual(['/one', '/two']);
+  const expected = jaccard(pages.shinglesOf(0), pages.shinglesOf(1));
+  expect(cluster?.members[1]?.similarity).toBe(expected);
+});
+
+test('the text that most pages carry represents the cluster, however long another one is', () => {
+  const pages = new Pages();
+  pages.add('/a-longer', range(0, 440));
+  pages.add('/copy-1', range(0, 400));
+  pages.add('/copy-2', range(0, 400));
+  expect(urls(pages.clusters()[0])).toEqual(['/copy-1', '/a-longer', '/copy-2']);
+});
+
+test('a chain is cut: every member is as like the representative as the threshold asks', () => {
+  const pages = new Pages();
+  // Neighbours share four fifths of a text, and thus 0.66 of what they have together; every second one only 0.42.
+  for (let i = 0; i < 6; i++) pages.add(`/link-${i}`, range(i * 100, i * 100 + 500));
+  const clusters = pages.clusters();
+  expect(clusters.map(urls)).toEqual([
+    ['/link-0', '/link-1'],
+    ['/link-2', '/link-3'],
+    ['/link-4', '/link-5'],
+  ]);
+  for (const { similarity } of clusters.flatMap(({ members }) => members))
+    expect(similarity).toBeGreaterThanOrEqual(0.65);
+});
+
+test('pages too short to compare are in no cluster', () => {
+  const pages = new Pages();
+  for (let i = 0; i < 3; i++) pages.add(`/${i}`, range(0, 40));
+  expect(pages.clusters()).toEqual([]);
+});
+
+test('other texts are no cluster', () => {
+  const pages = new Pages();
+  for (let i = 0; i < 50; i++) pages.add(`/${i}`, range(i * 1000, i * 1000 + 300));
+  expect(pages.clusters()).toEqual([]);
+});
+
+test('the order of the pages makes no difference', () => {
+  const pages = new Pages();
+  for (let family = 0; family < 12; family++) {
+    for (let copy = 0; copy <= family % 5; copy++) {
+      const start = family * 10_000;
+      pages.add(`/${family}/${copy}`, `${range(start, start + 300)} ${range(0, copy * 12, `own${family}${copy}`)}`);
+    }
+  }
+  for (let i = 0; i < 6; i++) pages.add(`/link-${i}`, range(i * 100, i * 100 + 500, 'chain'));
+  const clusters = pages.clusters();
+  expect(clusters.length).toBeGreaterThan(8);
+  expect(pages.clusters(shuffled)).toEqual(clusters);
+  expect(pages.clusters((signatures) => signatures.toReversed())).toEqual(clusters);
+  expect(clusters.map(({ id }) => id)).toEqual(clusters.map((_, index) => index + 1));
+  expect(clusters.map(({ members }) => members.length)).toEqual(
+    clusters.map(({ members }) => members.length).toSorted((a, b) => b - a),
+  );
+});
+
+test('thousands of equal pages are read once, not compared with each other', () => {
+  const pages = new Pages();
+  for (let i = 0; i < 5000; i++) pages.add(`/copy/${i}`, range(0, 200));
+  pages.add('/near', range(5, 200));
+  const [cluster] = pages.clusters();
+  expect(cluster).toMatchObject({ kind: 'near' });
+  expect(cluster?.members).toHaveLength(5001);
+  expect(pages.read.length).toBeLessThanOrEqual(2);
+});
