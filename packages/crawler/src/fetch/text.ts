@@ -9,8 +9,7 @@ export interface DecodedText {
 }
 
 /**
- * Decodes a document: byte order mark, then the label of the transport, then `meta` in the first 1,024 bytes, as the
- * HTML standard says. Bytes that declare nothing are UTF-8 when they are valid UTF-8 beyond ASCII, and windows-1252
+ * Decodes a document: byte order mark, then the label of the transport, then `meta`, as the HTML standard says. Bytes that declare nothing are UTF-8 when they are valid UTF-8 beyond ASCII, and windows-1252
  * otherwise. Never throws; what cannot be decoded becomes U+FFFD.
  */
 export function decodeText(bytes: Buffer, label: string): DecodedText {
@@ -21,9 +20,28 @@ export function decodeText(bytes: Buffer, label: string): DecodedText {
 /** WHATWG name, in lower case, of the encoding of a document with this charset label ('' when none was sent). */
 export function charsetOf(bytes: Buffer, label: string): string {
   const options = label === '' ? { defaultEncoding: '' } : { defaultEncoding: '', transportLayerEncodingLabel: label };
-  const declared = sniffEncoding(bytes, options).toLowerCase();
-  if (declared !== '') return declared;
+  const declared = sniffEncoding(bytes, options) || findLateMeta(bytes);
+  if (declared !== '') return declared.toLowerCase();
   return !isAscii(bytes) && isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** Bytes in which a `meta` is looked for when the first 1,024 have none, as parsers do that change their mind. */
+const LATE_META_BYTES = 65_536;
+/** What begins before this the sniffer has judged; a longer `meta` could begin here and be cut by its limit. */
+const SNIFFED_BYTES = 800;
+
+function findLateMeta(bytes: Buffer): string {
+  const start = bytes.toString('latin1', 0, LATE_META_BYTES);
+  for (let at = start.indexOf('<'); at >= 0; at = start.indexOf('<', at + 1)) {
+    if (start.startsWith('<!--', at)) {
+      at = start.indexOf('-->', at + 2);
+      if (at < 0) return '';
+    } else if (at >= SNIFFED_BYTES && /^<meta[\s/]$/i.test(start.slice(at, at + 6))) {
+      const declared = sniffEncoding(bytes.subarray(at, at + 1_024), { defaultEncoding: '' });
+      if (declared !== '') return declared;
+    }
+  }
+  return '';
 }
 
 /** What windows-1252 has in place of the C1 controls 0x80 to 0x9f (https://encoding.spec.whatwg.org/#windows-1252). */
