@@ -3,6 +3,7 @@ import { findingsTable, type Row, tableRows } from '@linkvet/core/report';
 import { openReader, ruleCounts } from '@linkvet/core/store';
 import { checkName } from './check-name.js';
 import { chooseRun } from './choose-run.js';
+import type { Paint } from './colours.js';
 import { textTable } from './text-table.js';
 
 /** Which findings are wanted; what is absent leaves none out. */
@@ -30,7 +31,7 @@ const BATCH = 200;
 const MOST_EVIDENCE = 160;
 
 /** The wanted findings as lines of a table, in the order of findings.csv. */
-export function findingsText(request: FindingsRequest): string {
+export function findingsText(request: FindingsRequest, paint: Paint): string {
   const rows: string[][] = [];
   let left = 0;
   for (const row of wantedFindings(request)) {
@@ -38,7 +39,13 @@ export function findingsText(request: FindingsRequest): string {
     else left++;
   }
   if (rows.length === 0) return 'No findings.\n';
-  const heads = [{ head: 'severity' }, { head: 'rule' }, { head: 'state' }, { head: 'place' }, { head: 'evidence' }];
+  const heads = [
+    { head: 'severity', paint },
+    { head: 'rule' },
+    { head: 'state' },
+    { head: 'place' },
+    { head: 'evidence' },
+  ];
   return textTable(heads, rows) + (left > 0 ? `… and ${left} more: --limit ${rows.length + left} shows them\n` : '');
 }
 
@@ -81,7 +88,7 @@ function* wantedFindings({ db, run: number, rules: ids, severities, page }: Find
 }
 
 function cellsOf({ severity, rule, state, page_url, line, places, evidence }: Row): string[] {
-  const place = `${page_url ?? 'the whole site'}${line === null ? '' : `:${line}`}`;
+  const place = page_url === null ? 'the whole site' : `${page_url}${line === null ? '' : `:${line}`}`;
   const more = Number(places) > 1 ? ` (${places} places)` : '';
   const told = Object.entries<unknown>(JSON.parse(String(evidence))).map(([key, value]) => `${key}=${value}`);
   return [String(severity), String(rule), String(state ?? ''), place + more, shortened(told.join(' '))];

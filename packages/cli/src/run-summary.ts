@@ -1,4 +1,4 @@
-import { type Severity, terminalText } from '@linkvet/core';
+import { type RunSummary, type Severity, terminalText } from '@linkvet/core';
 import {
   clusterTotals,
   faults,
@@ -11,23 +11,21 @@ import {
   ruleCounts,
 } from '@linkvet/core/store';
 import { chooseRun } from './choose-run.js';
+import type { Paint } from './colours.js';
 import { DEFAULT_DATABASE } from './options.js';
 import { textTable } from './text-table.js';
 
 /** How many rules are named before the rest is counted. */
 const MOST_RULES = 12;
 
-/**
- * What a person wants to know of a run, and where to look on. `name` is the database as the person named it; `fresh` the
- * findings that the run before did not have.
- */
-export function runSummaryText(db: string, name: string, number?: number, fresh?: Record<Severity, number>): string {
+/** What a person wants to know of a run, and where to look on. `name` is the database as the person named it. */
+export function runSummaryText(db: string, name: string, summary: RunSummary, paint: Paint): string {
   using reader = openReader(db);
-  const run = chooseRun(reader, number);
+  const run = chooseRun(reader, summary.run);
   const parts = [
     `${headline(run)}\n`,
     figures(reader, run),
-    findingsText(reader, run.run, fresh),
+    findingsText(reader, summary, paint),
     notesText(reader, run.run),
     furtherText(name),
   ];
@@ -73,19 +71,24 @@ function figures(reader: Reader, run: RunRow): string {
   ]);
 }
 
-function findingsText(reader: Reader, run: number, fresh: Record<Severity, number> | undefined): string {
+function findingsText(reader: Reader, { run, newFindings }: RunSummary, paint: Paint): string {
   const counts = reader.all(ruleCounts, run);
   const totals = new Map<Severity, number>();
   for (const { severity, findings } of counts) totals.set(severity, (totals.get(severity) ?? 0) + findings);
   const told = [...totals].map(([severity, findings]) => {
-    const isNew = fresh && fresh[severity] < findings ? ` (${fresh[severity]} new)` : '';
-    return count(findings, severity) + isNew;
+    const fresh = newFindings[severity];
+    return count(findings, severity) + (fresh < findings ? ` (${fresh} new)` : '');
   });
   const rows = counts
     .slice(0, MOST_RULES)
     .map(({ rule, severity, findings, pages }) => [severity, String(findings), String(pages), rule]);
   const table = textTable(
-    [{ head: 'severity' }, { head: 'findings', align: 'right' }, { head: 'pages', align: 'right' }, { head: 'rule' }],
+    [
+      { head: 'severity', paint },
+      { head: 'findings', align: 'right' },
+      { head: 'pages', align: 'right' },
+      { head: 'rule' },
+    ],
     rows,
   );
   const rest = counts.length > rows.length ? `and ${count(counts.length - rows.length, 'more rule')}\n` : '';
@@ -95,8 +98,8 @@ function findingsText(reader: Reader, run: number, fresh: Record<Severity, numbe
 function furtherText(name: string): string {
   const shown = terminalText(name);
   const db = name === DEFAULT_DATABASE ? '' : ` --db ${/^[\w./-]+$/.test(shown) ? shown : `'${shown}'`}`;
-  const commands = ['findings', 'dashboard', 'export DIR'].map((command) => `linkvet ${command}${db}`);
-  return `Everything is in ${shown}. To look on: ${commands.join(', ')}\n`;
+  const commands = ['findings', 'dashboard', 'export DIR'].map((command) => `  linkvet ${command}${db}\n`);
+  return `Everything is in ${shown}. To look on:\n${commands.join('')}`;
 }
 
 function labelled(rows: readonly [label: string, value: string][]): string {

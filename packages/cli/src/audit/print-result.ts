@@ -1,5 +1,6 @@
 import type { RunSummary } from '@linkvet/core';
 import { openReader } from '@linkvet/core/store';
+import { severityPaint } from '../colours.js';
 import type { AuditOptions } from '../commands/audit.js';
 import { type Io, writeIfRead } from '../io.js';
 import { findingRows } from '../list-findings.js';
@@ -12,18 +13,18 @@ const BATCH = 200;
 export async function printResult(
   db: string,
   summary: RunSummary,
-  { format, quiet = false, db: name }: AuditOptions,
+  { format, quiet = false, color, db: name }: AuditOptions,
   io: Io,
 ): Promise<void> {
   if (format === 'json') await writeIfRead(io.stdout, `${JSON.stringify(summary, null, 2)}\n`);
   if (format === 'ndjson') await printLines(db, summary, io);
   if (format === 'text' && !quiet) {
-    await writeIfRead(io.stdout, runSummaryText(db, name, summary.run, summary.newFindings));
+    await writeIfRead(io.stdout, runSummaryText(db, name, summary, severityPaint(io, color)));
     return;
   }
   using reader = openReader(db);
-  const isWorthIt = summary.state === 'partial' || !quiet;
-  if (isWorthIt) await writeIfRead(io.stderr, notesText(reader, summary.run));
+  // What makes a run incomplete is what went wrong.
+  if (summary.state === 'partial' || !quiet) await writeIfRead(io.stderr, notesText(reader, summary.run));
 }
 
 /** Findings with the columns of findings.csv, then the summary as the last line. */

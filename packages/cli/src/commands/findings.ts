@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { severityPaint } from '../colours.js';
 import { write } from '../io.js';
-import { configOption, dbOption, formatOption, list, runOption, wholeNumber } from '../options.js';
+import { colorOption, configOption, dbOption, formatOption, list, runOption, wholeNumber } from '../options.js';
 import type { AddCommand } from '../shell.js';
 
 interface FindingsOptions {
@@ -12,6 +13,7 @@ interface FindingsOptions {
   page?: string;
   limit?: number;
   format: 'text' | 'json';
+  color: boolean;
 }
 
 /** Rows of the text form when no limit is given. */
@@ -35,13 +37,14 @@ export const addFindings: AddCommand = (program, { io, ends }) => {
       ),
     )
     .addOption(formatOption('text', 'json'))
+    .addOption(colorOption())
     .addOption(configOption())
     .action(
-      ends(async ({ db, run, rule, severity, page, limit, format }: FindingsOptions) => {
+      ends(async ({ db, run, rule, severity, page, limit, format, color }: FindingsOptions) => {
         const { findingsJson, findingsText } = await import('../list-findings.js');
         const request = { db: resolve(io.cwd, db), run, rules: rule, severities: severity, page };
         if (format === 'text') {
-          await write(io.stdout, findingsText({ ...request, most: limit ?? DEFAULT_LIMIT }));
+          await write(io.stdout, findingsText({ ...request, most: limit ?? DEFAULT_LIMIT }, severityPaint(io, color)));
           return 0;
         }
         for (const piece of findingsJson({ ...request, most: limit })) await write(io.stdout, piece);

@@ -1,0 +1,299 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openStore } from '@linkvet/core/store';
+import { type ServedSite, serveSite, temporaryFolder } from '@linkvet/testing';
+import { describe, expect, test } from 'vitest';
+import { serveGarden } from './garden.js';
+import { Captured, linkvet, Signals } from './linkvet.js';
+
+/** A fresh folder to audit in. */
+async function freshFolder() {
+  const folder = await temporaryFolder();
+  const run = (...argv: string[]) => linkvet(argv, { cwd: folder.path });
+  const findings = async () => JSON.parse((await run('findings', '--format', 'json')).stdout);
+  return Object.assign(folder, { run, findings });
+}
+
+const BAD_PAGE =
+  '<html lang="en"><title>A</title><p><a href="https://brand.sjv.io/c/1234567/1725213/17190">Buy</a></p>';
+
+const allOf = (pages: object) => Object.values(pages).reduce((sum, count) => sum + count, 0);
+
+describe('an audit of a site', () => {
+  test('tells what was found and where it is, on stdout', async () => {
+    await using folder = await freshFolder();
+    await using garden = await serveGarden();
+    const { exitCode, stdout, stderr } = await folder.run(...garden.audit);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot('golden/summary.txt');
+  });
+
+  test('ends with one JSON object whose pages add up', async () => {
+    await using folder = await freshFolder();
+    await using garden = await serveGarden();
+    const { stdout, stderr } = await folder.run(...garden.audit, '--format', 'json');
+    const summary = JSON.parse(stdout);
+    expect(summary).toMatchObject({
+      schema: 'linkvet/audit-summary@1',
+      run: 1,
+      state: 'complete',
+      targets: ['https://garden.example/'],
+      networks: { impact: 2, skimlinks: 2 },
+      affiliateLinks: 4,
+      adSlots: 2,
+    });
+    expect(allOf(summary.pages)).toBe(2 * summary.pages.discovered);
+    expect(stderr).toBe('');
+  });
+
+  test('streams lines of JSON: each page, each finding once, the summary last', async () => {
+    await using folder = await freshFolder();
+    await using garden = await serveGarden();
+    const { stdout } = await folder.run(...garden.audit, '--format', 'ndjson');
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const ofType = (type: string) => lines.filter((line) => line.type === type);
+    expect(ofType('page').map((line) => line.url)).toContain('https://garden.example/tomatoes');
+    expect(ofType('finding')).toEqual((await folder.findings()).map((row: object) => ({ type: 'finding', ...row })));
+    expect(lines.at(-1)).toMatchObject({ type: 'result', schema: 'linkvet/audit-summary@1', state: 'complete' });
+    expect(ofType('result')).toHaveLength(1);
+  });
+
+  test('never asks for a paid link, a pixel or what robots.txt forbids', async () => {
+    await using folder = await freshFolder();
+    await using garden = await serveGarden();
+    await folder.run(...garden.audit);
+    const asked = garden.requests.map(({ host, url }) => `${host}${url}`);
+    expect(new Set(asked)).toEqual(
+      new Set(['robots.txt', '', 'tomatoes', 'tomatoes-again', 'old', 'gone'].map((path) => `garden.example/${path}`)),
+    );
+    expect(asked).toHaveLength(6);
+  });
+
+  test('says nothing when it is quiet and all is well', async () => {
+    await using folder = await freshFolder();
+    await using garden = await serveGarden();
+    expect(await folder.run(...garden.audit, '--quiet')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  test('sends the header of the operator and stores no value of it', async () => {
+    await using folder = await freshFolder();
+    await using garden = await serveGarden();
+    await folder.run(...garden.audit, '--header', 'X-Key: canary-5f3a', '--user-agent', 'tester/1');
+    expect(garden.requests[1]?.headers).toMatchObject({ 'x-key': 'canary-5f3a', 'user-agent': 'tester/1' });
+    await folder.run('export', 'out');
+    for (const file of ['linkvet.db', 'out/runs.csv', 'out/pages.csv']) {
+      expect(await readFile(join(folder.path, file), 'latin1')).not.toContain('canary-5f3a');
+    }
+  });
+
+  test('is complete when it reaches a limit that was set', async () => {
+    await using folder = await freshFolder();
+    await using garden = await serveGarden();
+    const { exitCode, stdout } = await folder.run(...garden.audit, '--format', 'json', '--max-pages', '2');
+    expect({ exitCode, summary: JSON.parse(stdout) }).toMatchObject({
+      exitCode: 0,
+      summary: { state: 'complete', pages: { fetched: 2, pending: 0 } },
+    });
+  });
+
+  test.each([
+    ['a target that is not there', '/nowhere', 'answered 404'],
+    ['a target that robots.txt forbids', '/private/diary', 'Disallow: /private/'],
+  ])('is incomplete for %s, and says why', async (_name, path, why) => {
+    await using folder = await freshFolder();
+    await using garden = await serveGarden();
+    const argv = garden.audit.map((argument) => argument.replace(/\.example\/$/, `.example${path}`));
+    const { exitCode, stdout, stderr } = await folder.run(...argv, '--format', 'json');
+    expect(JSON.parse(stdout).state).toBe('partial');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringMatching(`^Incomplete: .*${why}`) });
+    expect(await folder.run(...argv, '--new', '--quiet')).toMatchObject({ exitCode: 3, stderr });
+  });
+});
+
+describe('an audit of a folder', () => {
+  test('reads its HTML under the address that is given', async () => {
+    await using folder = await freshFolder();
+    await mkdir(join(folder.path, 'site/lamps'), { recursive: true });
+    await writeFile(join(folder.path, 'site/lamps/index.html'), BAD_PAGE);
+    await folder.run('audit', 'site', '--base-url', 'https://example.com/');
+    expect(await folder.findings()).toContainEqual(
+      expect.objectContaining({ rule: 'missing-disclosure', page_url: 'https://example.com/lamps/' }),
+    );
+  });
+
+  test('goes together with another folder and a site in one run', async () => {
+    await using folder = await freshFolder();
+    await using garden = await serveGarden();
+    for (const name of ['one', 'two']) {
+      await mkdir(join(folder.path, name));
+      await writeFile(join(folder.path, name, 'index.html'), `<title>${name}</title>`);
+    }
+    const { stdout } = await folder.run(...garden.audit, 'two', 'one', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ run: 1, state: 'complete', pages: { fetched: 7, skipped: 1 } });
+    expect(JSON.parse(stdout).targets).toHaveLength(3);
+  });
+
+  test('without pages leaves no database', async () => {
+    await using folder = await freshFolder();
+    expect(await folder.run('audit', '.')).toMatchObject({ exitCode: 2 });
+    expect(existsSync(join(folder.path, 'linkvet.db'))).toBe(false);
+  });
+});
+
+describe('the gate', () => {
+  const gates: [failOn: string[], first: number, second: number][] = [
+    [['error'], 1, 1],
+    [['notice'], 1, 1],
+    [['new:error'], 1, 0],
+    [['missing-disclosure'], 1, 1],
+    [['near-duplicate-content'], 0, 0],
+    [['near-duplicate-content', 'new:notice'], 1, 0],
+  ];
+  test.each(gates)(
+    '--fail-on %s ends with %i at first and %i when nothing has changed',
+    async (failOn, first, second) => {
+      await using folder = await freshFolder();
+      await writeFile(join(folder.path, 'index.html'), BAD_PAGE);
+      const argv = ['audit', '.', '--quiet', ...failOn.flatMap((gate) => ['--fail-on', gate])];
+      expect((await folder.run(...argv)).exitCode).toBe(first);
+      expect((await folder.run(...argv)).exitCode).toBe(second);
+    },
+  );
+
+  test('wins over an incomplete run', async () => {
+    await using folder = await freshFolder();
+    await writeFile(join(folder.path, 'index.html'), BAD_PAGE);
+    await using site = await serveSite({});
+    const argv = ['audit', '.', site.origin, '--quiet', '--rate', '0'];
+    expect((await folder.run(...argv)).exitCode).toBe(3);
+    expect((await folder.run(...argv, '--fail-on', 'error')).exitCode).toBe(1);
+  });
+
+  test('judges by the chosen rules only', async () => {
+    await using folder = await freshFolder();
+    await writeFile(join(folder.path, 'index.html'), BAD_PAGE);
+    const argv = ['audit', '.', '--quiet', '--fail-on', 'notice'];
+    expect((await folder.run(...argv, '--rules', 'near-duplicate-content')).exitCode).toBe(0);
+    await folder.run(...argv, '--exclude-rules', 'missing-disclosure');
+    expect((await folder.findings()).map((row: { rule: string }) => row.rule)).not.toContain('missing-disclosure');
+  });
+});
+
+/** A site whose second page does not answer while it is stuck; `whenStuck` is called when it is asked for. */
+async function stuckSite(whenStuck: () => void): Promise<ServedSite & { heal(): void }> {
+  let isStuck = true;
+  const site = await serveSite({
+    '/': '<title>Home</title><a href="/next">Next</a>',
+    '/next': (_request, response) => {
+      if (isStuck) whenStuck();
+      else response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Next</title>');
+    },
+  });
+  return Object.assign(site, { heal: () => (isStuck = false) });
+}
+
+describe('an audit that is cut off', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('by %s ends with %i, and the same command goes on', async (signal, code) => {
+    await using folder = await freshFolder();
+    const signals = new Signals();
+    await using site = await stuckSite(() => signals.send(signal));
+    const argv = ['audit', site.origin, '--rate', '0', '--format', 'json', '--max-depth', '3'];
+    const cut = await linkvet(argv, { cwd: folder.path, onInterrupt: signals.onInterrupt });
+    expect(cut).toMatchObject({ exitCode: code, stderr: expect.stringContaining('1 of 2 URLs are stored') });
+    expect(JSON.parse(cut.stdout)).toMatchObject({ state: 'interrupted', pages: { fetched: 1, pending: 1 } });
+
+    site.heal();
+    const asked = site.requests.length;
+    const whole = await folder.run('audit', site.origin, '--rate', '0', '--format', 'json');
+    expect(whole).toMatchObject({ exitCode: 0, stderr: 'Going on with run 1; --new begins anew.\n' });
+    expect(JSON.parse(whole.stdout)).toMatchObject({ run: 1, state: 'complete', pages: { fetched: 2, pending: 0 } });
+    expect(site.requests.slice(asked).map(({ url }) => url)).toEqual(['/robots.txt', '/next']);
+  });
+
+  test('goes on only with what it was started with', async () => {
+    await using folder = await freshFolder();
+    const signals = new Signals();
+    await using site = await stuckSite(() => signals.send('SIGINT'));
+    const argv = ['audit', site.origin, '--rate', '0', '--max-pages', '5', '--header', 'X-Key: 1'];
+    await linkvet(argv, { cwd: folder.path, onInterrupt: signals.onInterrupt });
+    const refused = (...options: string[]) => folder.run('audit', site.origin, '--rate', '0', ...options);
+
+    const says = (text: string) => ({ exitCode: 2, stderr: expect.stringContaining(text) });
+    expect(await refused('--max-pages', '6')).toMatchObject(says('another --max-pages'));
+    expect(await refused('--exclude-rules', 'missing-title')).toMatchObject(says('another --exclude-rules'));
+    expect(await refused()).toMatchObject(says('the header x-key'));
+
+    site.heal();
+    expect(await refused('--new', '--max-pages', '6', '--quiet')).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse((await folder.run('runs', '--format', 'json')).stdout)).toMatchObject([
+      { run: 2, state: 'complete' },
+      { run: 1, state: 'interrupted' },
+    ]);
+  });
+
+  test('is not gone on with while another process holds it', async () => {
+    await using folder = await freshFolder();
+    await using site = await serveSite({ '/': '<title>Home</title>' });
+    using store = openStore(join(folder.path, 'linkvet.db'));
+    const startedAt = '2026-01-01T00:00:00.000Z';
+    const run = { options: '{}', startedAt, toolVersion: '0', catalogueVersion: '0' };
+    using _held = store.beginRun({ targets: [`${site.origin}/`], ...run });
+    expect(await folder.run('audit', site.origin, '--rate', '0')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('Another process holds run 1'),
+    });
+  });
+});
+
+test('--verbose names each URL that failed or was skipped', async () => {
+  await using folder = await freshFolder();
+  await using garden = await serveGarden();
+  const { stderr } = await folder.run(...garden.audit, '--verbose');
+  expect(stderr).toContain('skipped https://garden.example/private/diary: robots: robots.txt line 2');
+});
+
+test('without a terminal nothing moves, and with one the bar is on stderr', async () => {
+  await using folder = await freshFolder();
+  await using garden = await serveGarden();
+  const stderr = Object.assign(new Captured(), { isTTY: true, columns: 80, cursorTo() {}, clearLine() {} });
+  const isTerminal = { stdin: false, stdout: false, stderr: true };
+  const { stdout } = await linkvet([...garden.audit, '--format', 'json'], { cwd: folder.path, stderr, isTerminal });
+  expect(stderr.text).toContain('URLs');
+  expect(JSON.parse(stdout)).toMatchObject({ state: 'complete' });
+  const quiet = Object.assign(new Captured(), { isTTY: true });
+  await linkvet([...garden.audit, '--no-progress'], { cwd: folder.path, stderr: quiet, isTerminal });
+  expect(quiet.text).toBe('');
+});
+
+test('colours are for a terminal whose owner wants them', async () => {
+  await using folder = await freshFolder();
+  await writeFile(join(folder.path, 'index.html'), BAD_PAGE);
+  const isTerminal = { stdin: false, stdout: true, stderr: false };
+  const isColoured = async (argv: string[], env = {}) =>
+    (await linkvet(argv, { cwd: folder.path, isTerminal, env })).stdout.includes('\u001b[31m');
+  expect(await isColoured(['audit', '.'])).toBe(true);
+  expect(await isColoured(['findings'])).toBe(true);
+  expect(await isColoured(['findings', '--no-color'])).toBe(false);
+  expect(await isColoured(['findings'], { NO_COLOR: '1' })).toBe(false);
+  expect((await folder.run('findings')).stdout).not.toContain('\u001b');
+});
+
+test('text from a page cannot steer the terminal', async () => {
+  await using folder = await freshFolder();
+  await writeFile(
+    join(folder.path, 'index.html'),
+    BAD_PAGE.replace('17190', '17190?subId1=\u001b]52;c;eA==\u0007\u202e'),
+  );
+  const { stdout } = await folder.run('audit', '.', '--verbose');
+  const listed = await folder.run('findings');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come through
+  expect(stdout + listed.stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});

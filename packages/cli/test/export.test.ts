@@ -1,0 +1,124 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { recoverCell, tables } from '@linkvet/core/report';
+import { readCsv, temporaryFolder } from '@linkvet/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveGarden } from './garden.js';
+import { linkvet } from './linkvet.js';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+const run = (...argv: string[]) => linkvet(argv, { cwd: folder.path });
+const path = (...parts: string[]) => join(folder.path, ...parts);
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await using garden = await serveGarden();
+  const audit = await run(...garden.audit, '--db', 'a.db');
+  expect(audit, audit.stderr).toMatchObject({ exitCode: 0 });
+  const exported = await run('export', 'raw', '--db', 'a.db');
+  expect(exported, exported.stderr).toMatchObject({ exitCode: 0, stdout: '' });
+});
+
+afterAll(() => folder[Symbol.asyncDispose]());
+
+/** Without what differs from run to run: ports, milliseconds, versions. */
+function stable(csv: string): string {
+  return csv
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
+    .replaceAll(/\d{4}-\d\d-\d\d-[0-9a-f]{16}/g, 'CATALOGUE')
+    .replaceAll(/,\d+\.\d+\.\d+,CATALOGUE/g, ',VERSION,CATALOGUE')
+    .replaceAll(/,(\d+),\d+,(?=\n)/g, ',$1,MS,');
+}
+
+test.each(tables.map((table) => table.fileName))('%s is what a compliance team reads', async (fileName) => {
+  await expect(stable(await readFile(path('raw', fileName), 'utf8'))).toMatchFileSnapshot(`golden/${fileName}`);
+});
+
+const FIRST_COLUMNS: Record<string, string> = {
+  runs: 'run_id, targets, state, started_at, finished_at, pages_fetched, tool_version, catalogue_version',
+  pages:
+    'url, final_url, status, state, content_type, depth, title, lang, type, words_full, words_main, words_core, unique_share, affiliate_links, ad_slots, canonical, indexable, body_sha256, fetched_at',
+  links: 'page_url, target_url, kind, rel, anchor, placement, line, column',
+  affiliate_links:
+    'page_url, network, role, tier, publisher_id, advertiser_id, campaign_id, creative_id, sub_id, link_url, target_url, rel, via, placement, hidden, line, column, selector',
+  affiliate_hops: 'page_url, link_url, hop, network, role, publisher_id, hop_url',
+  ad_slots: 'page_url, system, account_id, slot_id, format, size, placement, line, column, selector',
+  publishers: 'network, publisher_id, hosts, pages, links, own',
+  findings:
+    'finding_id, rule, severity, confidence, state, page_url, places, first_seen, last_seen, title, evidence, policy, line, column, selector, waiver',
+  duplicate_clusters: 'cluster_id, kind, url, similarity, representative, title, words_core',
+  hosts: 'host',
+  host_edges: 'source_host, target_host, links, pages',
+};
+
+test.each(Object.entries(FIRST_COLUMNS))(
+  '%s.csv begins with the columns that the interface names',
+  async (name, first) => {
+    const [header = ''] = (await readFile(path('raw', `${name}.csv`), 'utf8')).split('\r\n');
+    const expected = first.split(', ');
+    expect(header.split(',').slice(0, expected.length)).toEqual(expected);
+  },
+);
+
+test('the data dictionary names every file and its columns in their order', async () => {
+  const { resources } = JSON.parse(await readFile(path('raw', 'datapackage.json'), 'utf8'));
+  expect((await readdir(path('raw'))).sort()).toEqual(
+    ['datapackage.json', ...resources.map((it: { path: string }) => it.path)].sort(),
+  );
+  for (const { path: fileName, schema } of resources) {
+    const [header] = (await readFile(path('raw', fileName), 'utf8')).split('\r\n');
+    expect(schema.fields.map((field: { name: string }) => field.name).join(',')).toBe(header);
+    expect(schema.fields.every((field: { description: string }) => field.description.length > 5)).toBe(true);
+  }
+});
+
+test('every row has the columns of its table and no others', async () => {
+  const { openReader } = await import('@linkvet/core/store');
+  const { tableRows } = await import('@linkvet/core/report');
+  using reader = openReader(path('a.db'));
+  for (const table of tables) {
+    for (const row of tableRows(table, reader, 1)) {
+      expect(Object.keys(row).sort(), table.name).toEqual(table.columns.map((column) => column.name).sort());
+    }
+  }
+});
+
+test('an export for a spreadsheet holds the same, guarded', async () => {
+  expect(await run('export', 'excel', '--db', 'a.db', '--profile', 'excel')).toMatchObject({ exitCode: 0 });
+  const guarded = await readCsv(path('excel', 'pages.csv'));
+  expect(guarded.map((row) => row.title)).toContain(`'=Tomatoes, "ripe"`);
+  for (const { fileName } of tables) {
+    const raw = await readCsv(path('raw', fileName));
+    const cells = (await readCsv(path('excel', fileName))).map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, recoverCell(cell)])),
+    );
+    expect(cells, fileName).toEqual(raw);
+  }
+});
+
+test('only chosen tables and columns are written, the columns in the order given', async () => {
+  const argv = ['export', 'few', '--db', 'a.db', '--tables', 'pages,findings,links', '--columns', 'title,url,rule'];
+  expect(await run(...argv)).toMatchObject({ exitCode: 0, stderr: 'Run 1: 3 files written to few\n' });
+  expect((await readdir(path('few'))).sort()).toEqual(['datapackage.json', 'findings.csv', 'pages.csv']);
+  expect(await readFile(path('few', 'pages.csv'), 'utf8')).toMatch(/^title,url\r\n/);
+  expect(await readFile(path('few', 'findings.csv'), 'utf8')).toMatch(/^title,rule\r\n/);
+});
+
+test('a second export replaces the files and leaves nothing else behind', async () => {
+  await run('export', 'twice', '--db', 'a.db');
+  await writeFile(path('twice', 'pages.csv'), 'something else');
+  await run('export', 'twice', '--db', 'a.db');
+  expect(await readFile(path('twice', 'pages.csv'))).toEqual(await readFile(path('raw', 'pages.csv')));
+  expect(await readdir(path('twice'))).toEqual(await readdir(path('raw')));
+});
+
+test('an export is of the run that is named, or of the last', async () => {
+  await using garden = await serveGarden();
+  await run(...garden.audit, '--db', 'a.db');
+  expect(await run('export', 'first', '--db', 'a.db', '--run', '1')).toMatchObject({ exitCode: 0 });
+  expect(await readCsv(path('first', 'runs.csv'))).toMatchObject([{ run_id: '1' }]);
+  expect(await run('export', 'last', '--db', 'a.db')).toMatchObject({ exitCode: 0 });
+  expect(await readCsv(path('last', 'runs.csv'))).toMatchObject([{ run_id: '2', baseline_run_id: '1' }]);
+});

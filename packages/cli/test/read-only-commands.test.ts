@@ -1,0 +1,216 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveSite, temporaryFolder } from '@linkvet/testing';
+import { expect, test } from 'vitest';
+import { Captured, input, linkvet } from './linkvet.js';
+
+const IMPACT = 'https://brand.sjv.io/c/1234567/1725213/17190?u=https%3A%2F%2Fshop.example%2Fx';
+const IDENTIFIED = {
+  url: IMPACT,
+  matches: [
+    {
+      network: 'impact',
+      role: 'click',
+      tier: 'strong',
+      target: 'https://shop.example/x',
+      ids: { publisher: '1234567', creative: '1725213', campaign: '17190' },
+    },
+  ],
+};
+const ORDINARY = { url: 'https://example.com/', matches: [] };
+
+const linesOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+test('identify prints a line for each URL, in their order', async () => {
+  const { exitCode, stdout } = await linkvet(['identify', IMPACT, 'https://example.com/']);
+  expect({ exitCode, lines: linesOf(stdout) }).toEqual({ exitCode: 0, lines: [IDENTIFIED, ORDINARY] });
+});
+
+test.each([[[]], [['-']]])('identify %j reads URLs from stdin, one a line', async (argv) => {
+  const { stdout } = await linkvet(['identify', ...argv], { stdin: input(`${IMPACT}\r\n\n  https://example.com/\n`) });
+  expect(linesOf(stdout)).toEqual([IDENTIFIED, ORDINARY]);
+});
+
+test('identify does not wait for a person to type', async () => {
+  const isTerminal = { stdin: true, stdout: true, stderr: true };
+  expect(await linkvet(['identify'], { isTerminal })).toMatchObject({ exitCode: 2 });
+});
+
+const PAGE = `<html lang="en"><head><title>Lamps</title></head><body><main>
+<p>We earn a commission when you buy through the links on this page, at no cost to you.</p>
+<p>A lamp above the seed tray brings strong stems: hang it a hand above the leaves.</p>
+<p><a href="${IMPACT}" rel="sponsored">The lamp</a> <a href="/about">About</a></p>
+<ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="42"></ins>
+</main></body></html>`;
+
+test('inspect prints the facts of a file', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'lamps.html'), PAGE);
+  const { exitCode, stdout } = await linkvet(['inspect', 'lamps.html', '--base-url', 'https://example.com/x'], {
+    cwd: folder.path,
+  });
+  expect(exitCode).toBe(0);
+  const facts = JSON.parse(stdout);
+  expect(facts).toMatchObject({
+    url: 'https://example.com/x/lamps.html',
+    title: 'Lamps',
+    lang: 'en',
+    coreTextBasis: 'page',
+    links: [{ href: IMPACT }, { href: 'https://example.com/about' }],
+    affiliateLinks: [{ href: IMPACT, network: 'impact', role: 'click', tier: 'strong', rel: ['sponsored'] }],
+    adSlots: [{ system: 'adsense', account: 'ca-pub-1234567890123456', slot: '42' }],
+    disclosures: [{ strength: 'explains', line: 2 }],
+  });
+  expect(facts.mainText.split('\n')).toContain(
+    'A lamp above the seed tray brings strong stems: hang it a hand above the leaves.',
+  );
+  expect(facts.blocks.every((block: { role?: string }) => typeof block.role === 'string')).toBe(true);
+  expect(Object.keys(facts.words)).toEqual(['full', 'main', 'core']);
+});
+
+test('inspect reads Markdown with its front matter, and prints a line for each of several pages', async () => {
+  await using folder = await temporaryFolder();
+  await using site = await serveSite({ '/x': PAGE });
+  await writeFile(join(folder.path, 'post.md'), `---\ntitle: Post\n---\n\n[Lamp](${IMPACT})\n`);
+  const { exitCode, stdout } = await linkvet(['inspect', 'post.md', `${site.origin}/x`], { cwd: folder.path });
+  expect(exitCode).toBe(0);
+  expect(linesOf(stdout)).toMatchObject([
+    { url: 'https://folder.invalid/post/', title: 'Post', affiliateLinks: [{ network: 'impact' }] },
+    { url: `${site.origin}/x`, title: 'Lamps', status: 200 },
+  ]);
+});
+
+test('inspect asks for one page, follows its redirect, and for nothing else', async () => {
+  await using site = await serveSite({
+    '/x': (_request, response) => response.writeHead(302, { location: '/y' }).end(),
+    '/y': PAGE,
+  });
+  const { stdout } = await linkvet(['inspect', `${site.origin}/x`]);
+  expect(JSON.parse(stdout)).toMatchObject({ url: `${site.origin}/y`, title: 'Lamps' });
+  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/x', '/y']);
+});
+
+test('inspect says of each page that cannot be had why, and ends with 3', async () => {
+  await using folder = await temporaryFolder();
+  await using site = await serveSite({ '/robots.txt': 'User-agent: *\nDisallow: /no' });
+  await writeFile(join(folder.path, 'empty.html'), ' \n');
+  const argv = ['inspect', `${site.origin}/gone`, `${site.origin}/no`, 'empty.html'];
+  const { exitCode, stdout } = await linkvet(argv, { cwd: folder.path });
+  expect(exitCode).toBe(3);
+  expect(linesOf(stdout).map((line) => line.error)).toEqual([
+    expect.stringContaining('404'),
+    expect.stringContaining('robots'),
+    'It holds no page.',
+  ]);
+});
+
+test('rules and networks are listed, and each one is explained', async () => {
+  for (const command of ['rules', 'networks']) {
+    const listed = await linkvet([command, '--format', 'json']);
+    const ids = (JSON.parse(listed.stdout) as { id: string }[]).map(({ id }) => id);
+    const table = (await linkvet([command])).stdout;
+    expect(table.trimEnd().split('\n')).toHaveLength(ids.length + 1);
+    for (const id of ids) {
+      const { exitCode, stdout } = await linkvet(['explain', id]);
+      expect({ exitCode, stdout }, id).toEqual({ exitCode: 0, stdout: expect.stringContaining(id) });
+    }
+  }
+});
+
+test('a rule is explained with why, what to do, its policy and examples', async () => {
+  const { stdout } = await linkvet(['explain', 'missing-disclosure']);
+  for (const head of ['Why', 'Do', 'Policy', 'Reported', 'Not reported']) expect(stdout).toContain(`\n${head}\n  `);
+  expect(stdout).toContain('https://');
+});
+
+test('findings are filtered, limited, and say what is left out', async () => {
+  await using folder = await temporaryFolder();
+  for (const name of ['a', 'b', 'c'])
+    await writeFile(join(folder.path, `${name}.html`), `<p><a href="${IMPACT}">x</a>`);
+  const run = (...argv: string[]) => linkvet(argv, { cwd: folder.path });
+  await run('audit', '.', '--base-url', 'https://example.com/');
+  const select = async (...argv: string[]): Promise<Record<string, string>[]> =>
+    JSON.parse((await run('findings', '--format', 'json', ...argv)).stdout);
+
+  const all = await select();
+  expect(new Set(all.map((row) => row.severity)).size).toBeGreaterThan(1);
+  expect(await select('--severity', 'error')).toEqual(all.filter((row) => row.severity === 'error'));
+  expect(await select('--rule', 'missing-disclosure')).toHaveLength(3);
+  const onA = await select('--page', 'https://example.com/a.html');
+  expect(onA).toEqual(all.filter((row) => row.page_url === 'https://example.com/a.html'));
+  expect(await select('--limit', '2')).toEqual(all.slice(0, 2));
+  expect(await select('--page', 'https://example.com/none')).toEqual([]);
+  expect(all[0]?.evidence).toBeTypeOf('object');
+
+  const { stdout } = await run('findings', '--limit', '2');
+  expect(stdout.trimEnd().split('\n')).toHaveLength(4);
+  expect(stdout).toContain(`and ${all.length - 2} more`);
+});
+
+test('runs lists the newest first', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'a.html'), '<title>A</title>');
+  const run = (...argv: string[]) => linkvet(argv, { cwd: folder.path });
+  await run('audit', '.');
+  await run('audit', '.');
+  const { stdout } = await run('runs', '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject([
+    { run: 2, targets: [folder.path], fetched: 1 },
+    { run: 1, state: 'complete' },
+  ]);
+  expect((await run('runs')).stdout).toMatch(/^run +state.*\n +2 +complete .*\n +1 +complete /);
+});
+
+test('the dashboard prints a summary where there is no terminal', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'a.html'), '<title>A</title>');
+  await linkvet(['audit', '.'], { cwd: folder.path });
+  expect(await linkvet(['dashboard'], { cwd: folder.path })).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('Run 1'),
+    stderr: '',
+  });
+});
+
+test('doctor finds what linkvet needs', async () => {
+  await using folder = await temporaryFolder();
+  const { exitCode, stdout } = await linkvet(['doctor'], { cwd: folder.path });
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^ok {4}Node: \d+.*\nok {4}SQLite: 3\..*\nok {4}database: .*\nok {4}terminal: .*\n$/);
+});
+
+test('doctor names what is wrong and ends with the code that a call would end with', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'x.db'), 'something else');
+  const { exitCode, stdout } = await linkvet(['doctor', '--db', 'x.db'], {
+    cwd: folder.path,
+    versions: { node: '18.19.0' },
+  });
+  expect(exitCode).toBe(2);
+  expect(stdout).toContain('fail  Node: 18.19.0; linkvet needs 20.19 or later\n');
+  expect(stdout).toMatch(/fail {2}database: .*not a linkvet database/);
+});
+
+test('doctor looks at a terminal', async () => {
+  await using folder = await temporaryFolder();
+  const isTerminal = { stdin: true, stdout: true, stderr: true };
+  const at = async (columns: number, LANG: string) =>
+    (await linkvet(['doctor'], { cwd: folder.path, isTerminal, columns, env: { LANG } })).stdout;
+  expect(await at(120, 'en_GB.UTF-8')).toContain('ok    terminal: 120 columns, UTF-8');
+  expect(await at(120, 'C')).toContain('warn  terminal: 120 columns, locale C is not UTF-8');
+  expect(await at(40, 'en_GB.UTF-8')).toContain('warn  terminal: 40 columns');
+});
+
+test('a reader who leaves ends the call quietly', async () => {
+  const stdout = new Captured();
+  stdout._write = (_chunk, _encoding, done) => {
+    (done as (error?: Error) => void)(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+  };
+  stdout.on('error', () => {});
+  const outcome = await linkvet(['identify'], { stdout, stdin: input(`${IMPACT}\n`.repeat(1000)) });
+  expect(outcome).toMatchObject({ exitCode: 0, stderr: '' });
+});
