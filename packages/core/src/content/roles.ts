@@ -13,14 +13,22 @@ const MOST = 0.5;
 const LIST_LINKS = 3;
 /** A heading repeats the title when this share of its words stands in the title: spun titles differ less than bodies. */
 const TITLE_OVERLAP = 0.8;
+/** Other blocks repeat it when they also hold this share of its words; the name of the site is the rest. */
+const TITLE_COVER = 0.5;
+/** Addresses and dates are looked for in blocks up to this length: a line about the page, not a paragraph. */
+const LINE_WORDS = 60;
+const ADDRESS = /https?:\/\/\S+/g;
+/** `2024-10-09`, `9.10.2024`, `2024年10月9日`, `03:41:43`. */
+const DATE = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}:\d{2}(?::\d{2})?/g;
 
 /**
  * What each block is, in the order of the blocks.
  *
  * - `hidden`: a reader does not see it.
  * - `ad`: most of its words stand inside monetised links (strong or medium). Prose that holds such a link stays prose.
- * - `boilerplate`: it stands in a landmark of the frame; or it is the heading that repeats the title: main text, not core.
- * - `link-list`: most of its words are link words, or it is part of a list of links.
+ * - `boilerplate`: it stands in a landmark of the frame; or it says in the content what the frame knows of the page, its
+ *   title or its dates: main text, not core.
+ * - `link-list`: most of its words are links or printed addresses, or it is part of a list of links.
  * - `heading`, `prose`: the rest, by tag.
  */
 export function blockRoles(blocks: Block[], links: JudgedLink[], title: string): BlockRole[] {
@@ -28,12 +36,15 @@ export function blockRoles(blocks: Block[], links: JudgedLink[], title: string):
   const linkLists = listsOfLinks(blocks, links);
   const titleTokens = new Set(tokenHashes([fold(title)]));
   return blocks.map((block, index) => {
-    if (block.hidden !== '') return 'hidden';
-    if ((monetised.get(index) ?? 0) > block.words * MOST) return 'ad';
+    const { hidden, words, linkWords, list, tag, text } = block;
+    if (hidden !== '') return 'hidden';
+    if ((monetised.get(index) ?? 0) > words * MOST) return 'ad';
     if (isFrame(block)) return 'boilerplate';
-    const isHeading = HEADING.test(block.tag);
-    if (isHeading && repeats(block.text, titleTokens)) return 'boilerplate';
-    if (block.linkWords > block.words * MOST || linkLists.has(block.list)) return 'link-list';
+    const isHeading = HEADING.test(tag);
+    const isLine = words <= LINE_WORDS;
+    if (isLine && (repeats(text, titleTokens, isHeading) || wordsIn(DATE, text) > words * MOST)) return 'boilerplate';
+    if (linkWords > words * MOST || linkLists.has(list)) return 'link-list';
+    if (isLine && linkWords + wordsIn(ADDRESS, text) > words * MOST) return 'link-list';
     return isHeading ? 'heading' : 'prose';
   });
 }
@@ -102,10 +113,16 @@ function listsOfLinks(blocks: Block[], links: JudgedLink[]): Set<number> {
   return found;
 }
 
-function repeats(text: string, title: ReadonlySet<number>): boolean {
-  const tokens = tokenHashes([fold(text)]);
-  if (tokens.length === 0) return false;
+/** Whether a block says the title once more. */
+function repeats(text: string, title: ReadonlySet<number>, isHeading: boolean): boolean {
+  const tokens = new Set(tokenHashes([fold(text)]));
+  if (tokens.size === 0 || (!isHeading && tokens.size < title.size * TITLE_COVER)) return false;
   let shared = 0;
   for (const token of tokens) if (title.has(token)) shared++;
-  return shared >= tokens.length * TITLE_OVERLAP;
+  return shared >= tokens.size * TITLE_OVERLAP && (isHeading || shared >= title.size * TITLE_COVER);
+}
+
+function wordsIn(pattern: RegExp, text: string): number {
+  const found = text.match(pattern);
+  return found === null ? 0 : found.reduce((sum, piece) => sum + countWords(piece), 0);
 }
