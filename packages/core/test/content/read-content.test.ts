@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { coreShingles, coreText, mainText, readContent } from '../../src/content/index.js';
+import type { Block, PageFacts } from '../../src/model.js';
+import { block, click, link } from './facts.js';
+
+function facts(blocks: Block[], title = 'Lamps'): PageFacts {
+  return {
+    base: 'https://site.example/',
+    title,
+    titleAt: null,
+    lang: 'en',
+    description: '',
+    canonical: null,
+    robots: [],
+    headings: [],
+    meta: [],
+    jsonLd: [],
+    links: [],
+    elements: [],
+    blocks,
+    limits: [],
+    selected: {},
+  };
+}
+
+const page = [
+  block('Home', { region: 'nav', linkWords: 1 }),
+  block('Lamps', { tag: 'h1' }),
+  block('A lamp stands behind the chair.'),
+  block('Never seen.', { hidden: 'display' }),
+  block('Buy Lamp Pro', { linkWords: 3 }),
+  block('Chairs Sofas', { linkWords: 2 }),
+  block('All rights reserved.', { region: 'footer' }),
+];
+const links = [link({ block: 4, network: click, anchor: 'Buy Lamp Pro' }), link({ block: 5, anchor: 'Chairs' })];
+
+test('a page has three texts: what is visible, the article, and what no other page has', () => {
+  const { roles, words } = readContent(facts(page), links, []);
+  expect(roles).toEqual(['boilerplate', 'boilerplate', 'prose', 'hidden', 'ad', 'link-list', 'boilerplate']);
+  expect(mainText(page, roles)).toBe('Lamps\nA lamp stands behind the chair.\nChairs Sofas');
+  expect(coreText(page, roles)).toBe('A lamp stands behind the chair.');
+  expect(words).toEqual({ full: 16, main: 9, core: 6 });
+});
+
+test('pages that differ in title, links, ads and frame only have one fingerprint', () => {
+  const body = Array.from({ length: 12 }, (_, index) => block(`Sentence ${index} speaks of a lamp and its light.`));
+  const plain = readContent(facts(body), [], []);
+  const title = 'Chairs of today';
+  const dressed = [block(title, { tag: 'h1' }), ...body.slice(0, 6), ...page.slice(3), ...body.slice(6)];
+  const other = readContent(
+    facts(dressed, title),
+    [link({ block: 8, network: click, anchor: 'Buy Lamp Pro' }), link({ block: 9, anchor: 'Chairs' })],
+    [],
+  );
+  expect(plain.fingerprint.exact).toMatch(/^[0-9a-f]{16}$/);
+  expect(other.fingerprint).toEqual(plain.fingerprint);
+  expect(coreShingles(dressed, other.roles)).toEqual(coreShingles(body, plain.roles));
+});
+
+test('an empty page has content, and none of it', () => {
+  expect(readContent(facts([]), [], [])).toEqual({
+    roles: [],
+    words: { full: 0, main: 0, core: 0 },
+    disclosures: [],
+    fingerprint: { exact: '', minhash: null },
+  });
+});
