@@ -1,8 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { siteSource } from '../src/index.js';
 import { crawl, testOptions } from './crawl.js';
 import { MemoryFrontier, runSource } from './memory-frontier.js';
+import { simpleExtract } from './simple-extract.js';
 
 const link = (...hrefs: string[]) => hrefs.map((href) => `<a href="${href}">x</a>`).join('');
 
@@ -124,6 +126,15 @@ test('a depth and a number of pages that the operator set are kept, and the rest
   expect(few.notes).toEqual([]);
 });
 
+test('a number of pages that is only our own limit makes the run incomplete', async () => {
+  await using site = await serveSite({ '/': link('/a', '/b'), '/a': 'x', '/b': 'x' });
+  const cut = await crawl(site.origin, { limits: { pages: 2 } });
+  expect(cut.frontier.counts()).toMatchObject({ fetched: 2, skipped: 1, pending: 0 });
+  expect(cut.notes).toEqual([`default-limit ${site.origin} !`]);
+  const enough = await crawl(site.origin, { limits: { pages: 3 } });
+  expect(enough.notes).toEqual([]);
+});
+
 test('a queue that would grow without end is cut, and that is told', async () => {
   await using site = await serveSite({ '/': link('/a', '/b'), '/a': link('/c', '/d', '/e'), '/b': link('/f') });
   const { frontier, notes } = await crawl(site.origin, { limits: { queue: 4 }, concurrency: 1 });
@@ -180,8 +191,7 @@ test('redirects in a circle end, and a chain that has no end is cut', async () =
     ...Object.fromEntries(
       Array.from({ length: 30 }, (_, i) => [
         `/${i}`,
-        (_request: unknown, response: import('node:http').ServerResponse) =>
-          void response.writeHead(302, { location: `/${i + 1}` }).end(),
+        (_request: unknown, response: ServerResponse) => void response.writeHead(302, { location: `/${i + 1}` }).end(),
       ]),
     ),
   });
@@ -192,7 +202,7 @@ test('redirects in a circle end, and a chain that has no end is cut', async () =
 });
 
 test('a target that redirects to its www twin takes the crawl along, one that leads elsewhere is told', async () => {
-  const to = (location: string) => (_: unknown, response: import('node:http').ServerResponse) =>
+  const to = (location: string) => (_: unknown, response: ServerResponse) =>
     void response.writeHead(301, { location }).end();
   await using site = await serveSite({
     'shop.example/': to('https://www.shop.example/'),
@@ -227,7 +237,7 @@ test('a target that cannot be had is told', async () => {
 
 test('a crawl that is stopped anywhere goes on where it was and finds the same', async () => {
   const pages = Array.from({ length: 6 }, (_, i) => [`/p${i}`, link(`/p${i + 1}`, `/q${i}`, '/p3', '/logout')]);
-  const old: [string, (request: unknown, response: import('node:http').ServerResponse) => void] = [
+  const old: [string, (request: unknown, response: ServerResponse) => void] = [
     '/q1',
     (_, response) => void response.writeHead(301, { location: '/p5' }).end(),
   ];
@@ -262,7 +272,6 @@ test('an abort ends the crawl at once, and what was in flight stays pending', as
 
 test('a page that breaks the reader costs itself, not the crawl', async () => {
   await using site = await serveSite({ '/': link('/bad', '/good'), '/bad': 'trap', '/good': 'x' });
-  const { simpleExtract } = await import('./simple-extract.js');
   const { failed, pages } = await crawl(site.origin, {
     extract: (page) => {
       if (page.body === 'trap') throw new RangeError('too deep');

@@ -1,5 +1,5 @@
 import type { Sleep } from '../turn.js';
-import { type Failure, isPassing } from './failure.js';
+import { type Failure, failure, isPassing } from './failure.js';
 import type { Answer } from './http-client.js';
 import type { Pace } from './pace.js';
 
@@ -29,6 +29,7 @@ export async function retry(
 ): Promise<Answer | Failure> {
   for (let tried = 0; ; tried++) {
     await pace.turn();
+    if (signal.aborted) return failure('stopped', 'The crawl was stopped.');
     const result = await ask();
     const pause = result.failed ? null : readRetryAfter(headerOf(result, 'retry-after'), now());
     const isHeld = !result.failed && (result.status === 429 || result.status === 503) && pause !== null;

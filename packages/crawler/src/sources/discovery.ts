@@ -21,6 +21,8 @@ const MAX_REMEMBERED = 100_000;
 export class Discovery {
   readonly #options: DiscoveryOptions;
   readonly #handedOver = new Set<string>();
+  /** Origin, with a slash, of the last link that was in scope: most links of a page have the same. */
+  #ourOrigin = ' ';
 
   constructor(options: DiscoveryOptions) {
     this.#options = options;
@@ -34,7 +36,7 @@ export class Discovery {
   choose(links: readonly LinkFact[], depth: number): DiscoveredUrl[] {
     const chosen: DiscoveredUrl[] = [];
     for (const link of links) {
-      if (!isFollowed(link) || !this.#options.scope.has(hostOf(link.href))) continue;
+      if (!isFollowed(link) || !this.#isOurs(link.href)) continue;
       const url = cutFragment(link.href);
       if (!this.#handedOver.has(url)) this.#add(chosen, url, depth);
     }
@@ -44,8 +46,15 @@ export class Discovery {
   /** The target of a redirect, when it is in scope; also one that is known, because it may be nearer than it seemed. */
   chooseTarget(target: string, depth: number): DiscoveredUrl[] {
     const chosen: DiscoveredUrl[] = [];
-    if (/^https?:/.test(target) && this.#options.scope.has(hostOf(target))) this.#add(chosen, target, depth);
+    if (/^https?:/.test(target) && this.#isOurs(target)) this.#add(chosen, target, depth);
     return chosen;
+  }
+
+  #isOurs(url: string): boolean {
+    if (url.startsWith(this.#ourOrigin)) return true;
+    if (!this.#options.scope.has(hostOf(url))) return false;
+    this.#ourOrigin = url.slice(0, url.indexOf('/', 'https://'.length) + 1);
+    return true;
   }
 
   #add(chosen: DiscoveredUrl[], found: string, depth: number): void {

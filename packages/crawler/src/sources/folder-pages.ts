@@ -1,4 +1,4 @@
-import { type Dirent, readFileSync } from 'node:fs';
+import { type Dirent, readFileSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { UsageError } from '@linkvet/core';
@@ -60,7 +60,7 @@ export async function listFolder(
   const pages: FolderPage[] = [];
   for (const path of paths.sort(compare)) {
     const file = join(root, path);
-    const { size } = await stat(file);
+    const { size } = statSync(file);
     if (size > 0 && !(size <= SMALL_FILE && isBlank(file))) pages.push({ path, kind, size });
   }
   return { root, pages, files };

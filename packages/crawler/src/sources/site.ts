@@ -50,7 +50,8 @@ export interface SiteOptions {
   originMap?: readonly string[];
   /** Names and addresses that may be asked although they are not on the public internet. */
   allowHosts?: readonly string[];
-  limits?: { bodyBytes?: number; headerBytes?: number; urlLength?: number; queue?: number };
+  /** Limits of ours: bytes of a decoded body, of headers, length of a URL, URLs in the queue, pages of a run. */
+  limits?: { bodyBytes?: number; headerBytes?: number; urlLength?: number; queue?: number; pages?: number };
   now: () => Date;
   /** Ends the stream at once; what is in flight stays pending. */
   signal?: AbortSignal;
@@ -149,7 +150,7 @@ class SiteCrawl {
       isMonetised: options.isMonetised,
       isMapped: (url) => originMap.length === 0 || mapOrigin(originMap, url) !== null,
     });
-    this.#maxPages = options.maxPages ?? DEFAULT_MAX_PAGES;
+    this.#maxPages = options.maxPages ?? options.limits?.pages ?? DEFAULT_MAX_PAGES;
     frontier.add(targets.map((url) => ({ url, depth: 0 })));
     const { discovered, fetched, unchanged, failed } = frontier.counts();
     this.#known = discovered;

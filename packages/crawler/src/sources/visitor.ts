@@ -48,7 +48,8 @@ export class Visitor {
     if ('failed' in route) return route.reason === 'unmapped-host' ? skip('unmapped-host', route.detail) : route;
     const refused = this.#options.ignoreRobots ? null : await this.#askRobots(url);
     if (refused !== null) {
-      if (depth === 0 && refused.skipped === true) this.#note('robots-forbids-all', url, refused.detail, true);
+      if (refused.skipped !== true) this.#countFailure(host, true);
+      else if (depth === 0) this.#note('robots-forbids-all', url, refused.detail, true);
       return refused;
     }
     const answer = await this.#options.fetcher.fetchPage(url);
