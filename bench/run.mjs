@@ -52,16 +52,12 @@ exec '${process.execPath}' '${bin}' audit "$1" --rate 0 --concurrency "$2" --new
 function compare(wrapper, results) {
   const { pages, runs, conc, only, limit } = options;
   const flags = { pages, runs, conc, only, limit, json: results, cmd: `linkvet=sh ${wrapper} {url} {conc}` };
-  const command = [
-    process.execPath,
-    join(peers, 'compare.mjs'),
+  const [program, ...args] = [
+    ...['unshare', '--map-root-user', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'],
+    ...[process.execPath, join(peers, 'compare.mjs')],
     ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]),
   ];
-  const { status } = spawnSync(
-    'unshare',
-    ['--map-root-user', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh', ...command],
-    { stdio: 'inherit' },
-  );
+  const { status } = spawnSync(program, args, { stdio: 'inherit' });
   if (status === 0) return;
   console.error('The comparison did not run. It needs a network namespace of its own: run it as root, or allow');
   console.error('user namespaces (sysctl kernel.unprivileged_userns_clone=1).');

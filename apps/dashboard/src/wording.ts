@@ -13,7 +13,7 @@ export function grouped(number: number): string {
 }
 
 /** How long, in the largest unit that fits: `0.4 s`, `42 s`, `3 min`, `5 h`, `2 days`. */
-export function duration(milliseconds: number): string {
+function duration(milliseconds: number): string {
   if (milliseconds < 10_000) return `${(Math.max(0, milliseconds) / 1000).toFixed(1)} s`;
   const seconds = Math.floor(milliseconds / 1000);
   if (seconds < 120) return `${seconds} s`;

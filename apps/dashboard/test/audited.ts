@@ -19,7 +19,7 @@ export const PAGES: SourceEvent[] = [
   ),
 ];
 
-export function pageEvent(url: string, html: string): SourceEvent {
+function pageEvent(url: string, html: string): SourceEvent {
   const page = {
     url,
     status: 200,
