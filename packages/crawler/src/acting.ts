@@ -14,6 +14,9 @@ const ACTING_WORDS: ReadonlySet<string> = new Set([
   'addtowishlist',
   'removeitem',
   'emptycart',
+  'cartadd',
+  'basketadd',
+  'wishlistadd',
 ]);
 
 /** Parameters whose value names what is to be done. */
@@ -26,7 +29,9 @@ const VERBS: ReadonlySet<string> = new Set(['action', 'act', 'do', 'cmd', 'comma
 export function findActingWord(url: string): string | null {
   const { pathname, searchParams, search } = new URL(url);
   const segments = pathname.split('/').map((segment) => fold(segment.replace(/\.[a-z]{2,5}$/i, '')));
-  const found = segments.find((segment) => ACTING_WORDS.has(segment));
+  // Two segments may make one word: /cart/add.
+  const words = segments.flatMap((segment, i) => [segment, `${segments[i - 1] ?? ''}${segment}`]);
+  const found = words.find((word) => ACTING_WORDS.has(word));
   if (found !== undefined) return found;
   if (search === '') return null;
   for (const [name, value] of searchParams) {

@@ -78,6 +78,7 @@ test('links that do something, lead to a network or are too long are listed and 
       '/account/log-out.php',
       '/shop?add-to-cart=12',
       '/index.php?action=delete&id=3',
+      '/cart/add?id=12',
       '/how-to-delete-files',
       '/out/brand',
       `/${'x'.repeat(100)}`,
@@ -95,6 +96,7 @@ test('links that do something, lead to a network or are too long are listed and 
     '/account/log-out.php acts: The address says logout.',
     '/shop?add-to-cart=12 acts: The address says addtocart.',
     '/index.php?action=delete&id=3 acts: The address says delete.',
+    '/cart/add?id=12 acts: The address says cartadd.',
     '/out/brand monetised: A request could count as a click.',
     `/${'x'.repeat(79 - site.origin.length)} too-long: ${site.origin.length + 101} characters; only 80 are kept here.`,
     '/private/page excluded: By include or exclude.',
@@ -220,9 +222,36 @@ test('a target that redirects to its www twin takes the crawl along, one that le
     'https://shop.example/b',
   ]);
   expect(moved.notes).toEqual([]);
+  const frontier = new MemoryFrontier();
+  const options = testOptions('http://shop.example/', { originMap, frontier });
+  await runSource(frontier, siteSource(options), () => true);
+  frontier.forgetClaims();
+  await runSource(frontier, siteSource(options));
+  expect([...frontier.rows.keys()]).toEqual(moved.pages);
   const away = await crawl('http://gone.example/', { originMap });
   expect(away.pages).toEqual(['http://gone.example/']);
   expect(away.notes).toEqual(['target-redirects-away http://gone.example/ !']);
+});
+
+test('what a target redirects to is asked for although include does not speak of it', async () => {
+  await using site = await serveSite({
+    '/': (_, response) => void response.writeHead(302, { location: '/en/' }).end(),
+    '/en/': link('/blog/a', '/shop/b'),
+    '/blog/a': 'x',
+  });
+  const { pages, skipped } = await crawl(site.origin, { include: [/\/blog\//] });
+  expect(pages).toEqual([`${site.origin}/`, `${site.origin}/en/`, `${site.origin}/blog/a`]);
+  expect(skipped).toEqual([`${site.origin}/shop/b excluded: By include or exclude.`]);
+});
+
+test('a target that redirects in a circle was not to be had', async () => {
+  await using site = await serveSite({
+    '/': (_, response) => void response.writeHead(302, { location: '/start' }).end(),
+    '/start': (_, response) => void response.writeHead(302, { location: '/' }).end(),
+  });
+  const { pages, notes } = await crawl(site.origin);
+  expect(pages).toHaveLength(2);
+  expect(notes).toEqual([`target-failed ${site.origin}/start !`]);
 });
 
 test('a target that cannot be had is told', async () => {

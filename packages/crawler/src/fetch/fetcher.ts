@@ -31,24 +31,29 @@ export class Fetcher {
   readonly #client: HttpClient;
   readonly #paces = new Map<string, Pace>();
   readonly #page: Wish;
+  readonly #headers: Readonly<Record<string, string>>;
 
   constructor(options: FetcherOptions) {
     this.#options = options;
     this.#client = new HttpClient(options);
+    this.#headers = {
+      'user-agent': options.userAgent,
+      accept: 'text/html, application/xhtml+xml, */*;q=0.1',
+      'accept-encoding': ACCEPTED_CODINGS,
+    };
     this.#page = { plan: planBody, wants: wantsBody, maxBytes: options.maxBodyBytes, overflow: 'fail' };
   }
 
   /** Asks for a page and reads it when it is HTML. */
-  async fetchPage(url: string): Promise<ReadAnswer | Failure> {
+  async fetchPage(url: URL): Promise<ReadAnswer | Failure> {
     const { maxBodyBytes, now } = this.#options;
-    const read = async (): Promise<Answer | Failure> => this.#ask(url, this.#page);
-    const answer = await this.#retry(url, read);
-    return answer.failed ? answer : readAnswer(url, answer, maxBodyBytes, now().toISOString());
+    const answer = await this.#ask(url, this.#page);
+    return answer.failed ? answer : readAnswer(url.href, answer, maxBodyBytes, now().toISOString());
   }
 
   /** Asks for a file that is read whatever its type; over ten megabytes it is cut. */
-  fetchFile(url: string): Promise<Answer | Failure> {
-    return this.#retry(url, () => this.#ask(url, FILE));
+  fetchFile(url: URL): Promise<Answer | Failure> {
+    return this.#ask(url, FILE);
   }
 
   /** Requests to a host come at least this far apart from now on. */
@@ -60,20 +65,12 @@ export class Fetcher {
     return this.#client.close();
   }
 
-  #retry(url: string, ask: () => Promise<Answer | Failure>): Promise<Answer | Failure> {
-    return retry(ask, this.#paceOf(new URL(url).host), this.#options);
-  }
-
-  async #ask(url: string, wish: Wish): Promise<Answer | Failure> {
-    const parsed = new URL(url);
-    const route = this.#options.router(parsed);
+  async #ask(url: URL, wish: Wish): Promise<Answer | Failure> {
+    const route = this.#options.router(url);
     if ('failed' in route) return route;
-    const headers = {
-      'user-agent': this.#options.userAgent,
-      accept: 'text/html, application/xhtml+xml, */*;q=0.1',
-      'accept-encoding': ACCEPTED_CODINGS,
-    };
-    return this.#client.exchange({ ...wish, route, host: parsed.host, path: pathOf(url), headers });
+    const { host } = url;
+    const request: HttpRequest = { ...wish, route, host, path: pathOf(url.href), headers: this.#headers };
+    return retry(() => this.#client.exchange(request), this.#paceOf(host), this.#options);
   }
 
   #paceOf(host: string): Pace {

@@ -166,14 +166,17 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   #look(): void {
     this.#hasLooked = true;
-    if (this.#plan === 'leave' || this.#request.wants(this.#headers, Buffer.concat(this.#chunks))) return;
+    if (this.#plan === 'leave' || this.#request.wants(this.#headers, this.#join())) return;
     this.#plan = 'leave';
     this.#chunks = [];
   }
 
   #answer(): Answer {
+    return { failed: false, status: this.#status, headers: this.#headers, body: this.#join(), elapsedMs: 0 };
+  }
+
+  #join(): Buffer {
     const [first] = this.#chunks;
-    const body = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
-    return { failed: false, status: this.#status, headers: this.#headers, body, elapsedMs: 0 };
+    return this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
   }
 }

@@ -4,7 +4,7 @@ import type { Answer } from './http-client.js';
 import type { Pace } from './pace.js';
 
 /** The longest pause that a host can ask for. */
-export const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_RETRY_AFTER_MS = 60_000;
 
 /** The first pause between two tries; it doubles, and varies by half so that tries do not come in step. */
 const BACKOFF_MS = 1_000;

@@ -1,5 +1,5 @@
 /** What a line of robots.txt says. */
-export type Directive = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay';
+type Directive = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay';
 
 export interface RobotsLine {
   directive: Directive;
@@ -12,7 +12,7 @@ export interface RobotsLine {
 }
 
 /** Bytes of a file that are read; RFC 9309 asks for at least 500 KiB, and Google reads no more. */
-export const MAX_ROBOTS_BYTES = 500 * 1024;
+const MAX_ROBOTS_BYTES = 500 * 1024;
 
 /** Bytes of a line that are read, as in Google's parser (2,083 for a URL, eight times over). */
 const MAX_LINE_BYTES = 16_663;

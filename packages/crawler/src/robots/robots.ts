@@ -23,11 +23,11 @@ const MAX_REDIRECTS = 5;
 export async function fetchRobots(
   origin: string,
   token: string,
-  fetchFile: (url: string) => Promise<Answer | Failure>,
+  fetchFile: (url: URL) => Promise<Answer | Failure>,
 ): Promise<Robots> {
   let url = `${origin}/robots.txt`;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    const answer = await fetchFile(url);
+    const answer = await fetchFile(new URL(url));
     if (answer.failed) return { isKnown: false, failure: answer, detail: answer.detail };
     const { status } = answer;
     if (status >= 500 || status === 429) return { isKnown: false, failure: null, detail: `It answered ${status}.` };

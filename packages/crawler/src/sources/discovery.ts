@@ -77,7 +77,9 @@ export class Discovery {
     const word = findActingWord(url);
     if (word !== null) return { reason: 'acts', detail: `The address says ${word}.` };
     if (!isMapped(new URL(url))) return { reason: 'unmapped-host', detail: 'The origin map does not speak of it.' };
-    if (!isIncluded(url, include, exclude)) return { reason: 'excluded', detail: 'By include or exclude.' };
+    // At depth 0 stands only what a target redirects to.
+    if (depth > 0 && !isIncluded(url, include, exclude))
+      return { reason: 'excluded', detail: 'By include or exclude.' };
     if (depth > maxDepth) return { reason: 'depth-limit', detail: `Depth ${depth}, the limit is ${maxDepth}.` };
     return null;
   }

@@ -31,7 +31,7 @@ export interface SiteOptions {
   maxPages?: number;
   /** Clicks from the start; URLs beyond are skipped. */
   maxDepth?: number;
-  /** Match the whole URL. Targets are asked for whatever these say. */
+  /** Match the whole URL. Targets, and where they redirect to, are asked for whatever these say. */
   include?: readonly Matcher[];
   exclude?: readonly Matcher[];
   /** Requests in flight per host: 2. */
@@ -109,6 +109,8 @@ class SiteCrawl {
   readonly #maxPages: number;
   /** Redirects that led to a URL that is not visited yet. */
   readonly #hops = new Map<string, number>();
+  /** Targets, and what they led to, that redirected. */
+  readonly #startRedirects = new Set<string>();
   #asked: number;
   /** At least as many URLs as the frontier has. */
   #known: number;
@@ -179,6 +181,7 @@ class SiteCrawl {
 
   *#eventsOf({ queued, result }: Finished<Visit>): Generator<SourceEvent> {
     const event = this.#eventOf(queued, result);
+    this.#hops.delete(queued.url);
     yield* this.#notes.splice(0);
     yield event;
     if (event.type !== 'skipped') this.#asked++;
@@ -217,7 +220,6 @@ class SiteCrawl {
     const target = page.redirectTo ?? '';
     if (depth === 0) this.#followTarget(url, target);
     const hops = (this.#hops.get(url) ?? 0) + 1;
-    this.#hops.delete(url);
     if (hops > MAX_REDIRECTS) {
       const detail = `More than ${MAX_REDIRECTS} redirects behind each other; ${target} is not asked for.`;
       this.#note(depth === 0 ? 'target-failed' : 'limit-reached', url, detail, depth === 0);
@@ -230,6 +232,8 @@ class SiteCrawl {
 
   /** A target that sends us on to its `www.` twin takes us along; one that sends us elsewhere was not to be had. */
   #followTarget(url: string, target: string): void {
+    this.#startRedirects.add(url);
+    if (this.#startRedirects.has(target)) this.#note('target-failed', url, 'It redirects in a circle.', true);
     const host = /^https?:/.test(target) ? new URL(target).host : '';
     if (this.#scope.has(host) || this.#scope.extend(host)) return;
     this.#note('target-redirects-away', url, `It leads to ${target}, which is another site.`, true);

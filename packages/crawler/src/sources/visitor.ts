@@ -8,7 +8,7 @@ import { findRule, tokenOf } from '../robots/rules.js';
 
 export type Note = Extract<SourceEvent, { type: 'note' }>;
 
-export interface Skip {
+interface Skip {
   skipped: true;
   reason: SkipReason;
   detail: string;
@@ -44,22 +44,23 @@ export class Visitor {
 
   async visit({ url, host, depth }: QueuedUrl): Promise<Visit> {
     if (this.#hasGivenUp(host)) return skip('host-gave-up', `${host} was left alone after too many failures.`);
-    const route = this.#options.router(new URL(url));
+    const address = new URL(url);
+    const route = this.#options.router(address);
     if ('failed' in route) return route.reason === 'unmapped-host' ? skip('unmapped-host', route.detail) : route;
-    const refused = this.#options.ignoreRobots ? null : await this.#askRobots(url);
+    const refused = this.#options.ignoreRobots ? null : await this.#askRobots(url, address.origin);
     if (refused !== null) {
       if (refused.skipped !== true) this.#countFailure(host, true);
       else if (depth === 0) this.#note('robots-forbids-all', url, refused.detail, true);
       return refused;
     }
-    const answer = await this.#options.fetcher.fetchPage(url);
+    const answer = await this.#options.fetcher.fetchPage(address);
     this.#countFailure(host, answer.failed ? isFailureOfHost(answer) : isRefusal(answer.page.status));
     return answer;
   }
 
   /** What robots.txt makes of a URL; null when it may be asked for. */
-  async #askRobots(url: string): Promise<Visit | null> {
-    const robots = await this.#robotsOf(new URL(url).origin);
+  async #askRobots(url: string, origin: string): Promise<Visit | null> {
+    const robots = await this.#robotsOf(origin);
     if (!robots.isKnown) {
       if (robots.failure !== null) return robots.failure;
       return skip('robots', `robots.txt could not be had, which forbids everything: ${robots.detail}`);
