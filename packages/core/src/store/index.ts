@@ -1,3 +1,6 @@
-export { type Query, query } from './define-query.js';
+export { type Query, type QueryValue, query } from './define-query.js';
 export * from './queries/index.js';
+export { readFacts } from './read-facts.js';
 export { openReader, type Reader } from './reader.js';
+export type { RunWriter } from './run-writer.js';
+export { type NewRun, openStore, type Store } from './store.js';

@@ -55,7 +55,7 @@ create table url (
 create index url_by_key on url (key);
 
 create table text (
-  -- Dictionary of anchor texts, shared by all runs.
+  -- Dictionary of texts that stand in many places, shared by all runs: anchors, and blocks that pages have in common.
   id integer primary key, -- stands for the text in other tables
   key integer not null, -- text_key(text): 47 bits of a hash, by which a text is found
   text text not null -- the text
@@ -111,16 +111,11 @@ create unique index page_by_url on page (run_id, url_id);
 create index page_pending on page (run_id, host_id, id) where state = 'pending';
 
 create table page_facts (
-  -- What a page holds beyond its links, so that it can be judged again without a request.
+  -- What a page holds beyond its links: what copies are found by, and what it takes to judge the page again.
   page_id integer primary key, -- the page
-  facts blob not null -- JSON, raw deflate; shape in page-facts.ts
-) strict;
-
-create table fingerprint (
-  -- What copies of a page are found by; only pages whose core text is long enough.
-  page_id integer primary key, -- the page
-  exact text not null, -- 64-bit hash of the core words, hex
-  minhash blob -- 128 values of 16 bits, little-endian; null when there are too few shingles
+  exact text, -- 64-bit hash of the core words, hex; null when the core is too short to compare
+  minhash blob, -- 128 values of 16 bits, little-endian; null when the core is too short
+  facts blob not null -- packed as page-facts.ts says
 ) strict;
 
 create table link (

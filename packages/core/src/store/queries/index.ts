@@ -6,7 +6,7 @@ export { type NetworkCount, networkCounts } from './network-counts.js';
 export { type NoteRow, notes } from './notes.js';
 export { type ClusterTotal, clusterTotals } from './overview-clusters.js';
 export { type FaultTotal, faultTotals } from './overview-faults.js';
-export { factsOfPage, linksOfPage } from './page-facts.js';
+export { factsOfPage, linksOfPage, textById } from './page-facts.js';
 export { type PageSignatureRow, pageSignatures } from './page-signatures.js';
 export { type PublisherCount, publisherCounts } from './publisher-counts.js';
 export { type PublisherLink, publisherLinks } from './publisher-links.js';

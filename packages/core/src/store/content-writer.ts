@@ -1,0 +1,106 @@
+import type { JudgedLink, Match, PageContent } from '../model.js';
+import { packFacts } from './page-facts.js';
+import { RowInserter } from './row-inserter.js';
+import type { RunContext } from './run-context.js';
+
+/** Writes what stands on a page: links, monetised URLs and their hops, ad slots, disclosures, fingerprint and facts. */
+export class ContentWriter {
+  readonly #context: RunContext;
+  readonly #links: RowInserter;
+  readonly #affiliateLinks: RowInserter;
+  readonly #hops: RowInserter;
+  readonly #slots: RowInserter;
+  readonly #disclosures: RowInserter;
+
+  constructor(context: RunContext) {
+    this.#context = context;
+    const inserter = (table: string, columns: string) => new RowInserter(context.connection, table, columns.split(' '));
+    this.#links = inserter('link', 'page_id seq url_id context_id anchor_id line column');
+    this.#affiliateLinks = inserter(
+      'affiliate_link',
+      'run_id page_id seq network role tier publisher advertiser campaign creative sub url_id target_url_id rel via hidden line column selector',
+    );
+    this.#hops = inserter('affiliate_hop', 'run_id page_id seq hop network role tier publisher url_id');
+    this.#slots = inserter('ad_slot', 'run_id page_id seq system account slot format size region line column selector');
+    this.#disclosures = inserter('disclosure', 'run_id page_id seq strength quote block offset line');
+  }
+
+  /** Inside the transaction that makes the page's row. */
+  write(pageId: number, content: PageContent): void {
+    this.#writeLinks(pageId, content.links);
+    content.links.forEach((link, seq) => {
+      if (link.network) this.#writeAffiliateLink(pageId, seq, link, link.network);
+    });
+    this.#writeSlots(pageId, content);
+    this.#writeDisclosures(pageId, content);
+    this.#writeFacts(pageId, content);
+  }
+
+  #writeLinks(pageId: number, links: readonly JudgedLink[]): void {
+    const { dictionaries } = this.#context;
+    const values: unknown[] = [];
+    links.forEach((link, seq) => {
+      const { line, column } = link.at;
+      values.push(pageId, seq, dictionaries.urlId(link.href), dictionaries.contextId(link));
+      values.push(dictionaries.textId(link.anchor), line, column);
+    });
+    this.#links.insert(values);
+  }
+
+  #writeAffiliateLink(pageId: number, seq: number, link: JudgedLink, network: Match): void {
+    const { run, dictionaries } = this.#context;
+    const { publisher, advertiser, campaign, creative, sub } = network.ids;
+    const target = link.hops.findLast((hop) => hop.target !== undefined)?.target ?? network.target;
+    const { line, column, selector } = link.at;
+    this.#affiliateLinks.insert([
+      ...[run, pageId, seq, network.network, network.role, network.tier],
+      ...[publisher, advertiser, campaign, creative, sub].map((id) => id ?? null),
+      ...[dictionaries.urlId(link.href), dictionaries.urlIdOrNull(target), link.rel.join(' '), link.via, link.hidden],
+      ...[line, column, selector],
+    ]);
+    this.#writeHops(pageId, seq, link, network);
+  }
+
+  /** The hop that names the row is not repeated. A judge may hand over a copy of it, so it is known by its content. */
+  #writeHops(pageId: number, seq: number, link: JudgedLink, network: Match): void {
+    const { run, dictionaries } = this.#context;
+    const own = link.hops.findIndex((hop) => hop.network === network.network && hop.role === network.role);
+    link.hops.forEach((hop, index) => {
+      if (index === own) return;
+      const url = index === 0 ? link.href : link.hops[index - 1]?.target;
+      const publisher = hop.ids.publisher ?? null;
+      this.#hops.insert([
+        ...[run, pageId, seq, index + 1, hop.network, hop.role, hop.tier, publisher, dictionaries.urlIdOrNull(url)],
+      ]);
+    });
+  }
+
+  #writeSlots(pageId: number, { slots }: PageContent): void {
+    const values = slots.flatMap(({ system, account, slot, format, size, region, at }, seq) => [
+      ...[this.#context.run, pageId, seq, system, account, slot, format, size, region],
+      ...[at.line, at.column, at.selector],
+    ]);
+    this.#slots.insert(values);
+  }
+
+  #writeDisclosures(pageId: number, { disclosures }: PageContent): void {
+    const values = disclosures.flatMap(({ strength, quote, block, offset, line }, seq) => [
+      ...[this.#context.run, pageId, seq, strength, quote, block, offset, line],
+    ]);
+    this.#disclosures.insert(values);
+  }
+
+  #writeFacts(pageId: number, content: PageContent): void {
+    const { connection, dictionaries } = this.#context;
+    const { exact, minhash } = content.fingerprint;
+    const bytes = minhash && Buffer.from(minhash.buffer, minhash.byteOffset, minhash.byteLength);
+    const facts = packFacts(content, (text) => dictionaries.sharedTextId(text));
+    connection.run(
+      'insert into page_facts (page_id, exact, minhash, facts) values (?, ?, ?, ?)',
+      pageId,
+      exact === '' ? null : exact,
+      bytes,
+      facts,
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import type { JudgedPage, PageFacts, PageRecord } from '../model.js';
+import { isAffiliateLink } from './roll-ups.js';
+import type { RunContext } from './run-context.js';
+
+/** What an answer and its content say in the page's own row. */
+interface PageRow {
+  record: PageRecord;
+  facts: PageFacts | null;
+  /** Null when the answer has no content: no HTML, or not a 2xx. */
+  page: JudgedPage | null;
+}
+
+const columns = [
+  ...['state', 'status', 'redirect_url_id', 'content_type', 'charset', 'robots_header', 'title', 'lang'],
+  ...['words_full', 'words_main', 'words_core', 'affiliate_links', 'ad_slots', 'canonical_url_id', 'indexable'],
+  ...['body_sha256', 'bytes', 'elapsed_ms', 'fetched_at'],
+];
+const update = `update page set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`;
+
+/** Inside a transaction: a page answered. */
+export function writeFetched(context: RunContext, pageId: number, { record, facts, page }: PageRow): void {
+  const { dictionaries, totals, connection } = context;
+  const words = page?.content.words;
+  const affiliateLinks = page ? page.content.links.filter(isAffiliateLink).length : null;
+  const adSlots = page ? page.content.slots.length : null;
+  connection.run(
+    update,
+    ...['fetched', record.status, dictionaries.urlIdOrNull(record.redirectTo)],
+    ...[record.contentType, record.charset, record.robotsHeader, facts?.title ?? null, facts?.lang ?? null],
+    ...[words?.full ?? null, words?.main ?? null, words?.core ?? null, affiliateLinks, adSlots],
+    ...[dictionaries.urlIdOrNull(facts?.canonical), isIndexable(record, facts) ? 1 : 0],
+    ...[hashOf(record), record.bytes, record.elapsedMs === null ? null : Math.round(record.elapsedMs)],
+    ...[record.fetchedAt, pageId],
+  );
+  totals.count('affiliate_links', affiliateLinks ?? 0);
+  totals.count('ad_slots', adSlots ?? 0);
+}
+
+/** Inside a transaction: a page did not answer, or was not asked for. */
+export function writeUnanswered(
+  { connection }: RunContext,
+  pageId: number,
+  { state, reason, detail, at }: { state: 'failed' | 'skipped'; reason: string; detail: string; at: string | null },
+): void {
+  connection.run(
+    'update page set state = ?, reason = ?, detail = ?, fetched_at = ? where id = ?',
+    ...[state, reason, detail, at, pageId],
+  );
+}
+
+function isIndexable({ url, status, redirectTo, robotsHeader }: PageRecord, facts: PageFacts | null): boolean {
+  const isFine = status === null || (status >= 200 && status <= 299);
+  const directives = facts?.robots ?? robotsHeader.toLowerCase().split(/[\s,]+/);
+  const isForbidden = directives.includes('noindex') || directives.includes('none');
+  const canonical = facts?.canonical ?? null;
+  const isItself = canonical === null || withoutFragment(canonical) === url;
+  return isFine && redirectTo === null && !isForbidden && isItself;
+}
+
+function withoutFragment(url: string): string {
+  const fragment = url.indexOf('#');
+  return fragment < 0 ? url : url.slice(0, fragment);
+}
+
+function hashOf({ bodySha256 }: PageRecord): Buffer | null {
+  return bodySha256 === '' ? null : Buffer.from(bodySha256, 'hex');
+}

@@ -1,0 +1,170 @@
+import type { DiscoveredUrl, Frontier, PageCounts, QueuedUrl } from '../model.js';
+import { BoundedMap } from './bounded-map.js';
+import { hostOf } from './dictionaries.js';
+import type { RunContext } from './run-context.js';
+
+/** URLs of a host that are read ahead; the rest of the queue stays in the file. */
+const windowSize = 32;
+/** URLs of which we remember that the run knows them: most links of a page lead to such. */
+const knownUrls = 50_000;
+
+/** A row of the queue. */
+export interface QueueRow {
+  pageId: number;
+  host: string;
+  hostId: number;
+  /** Whether it may still be done: pending, or just made. */
+  isOpen: boolean;
+  /** Whether it was in the queue before it was asked about. */
+  isQueued: boolean;
+}
+
+interface HostQueue {
+  hostId: number;
+  /** URLs that are neither done nor claimed. */
+  open: number;
+  /** The next ones to be claimed, in the order of their id. */
+  window: (QueuedUrl & { pageId: number })[];
+  /** Id of the last one that was read into the window. */
+  readTo: number;
+}
+
+/**
+ * The queue of a run: rows of `page` in state pending. What is claimed is known to this process only, so the URLs that
+ * a killed run had in flight are pending again.
+ */
+export class Queue implements Frontier {
+  readonly #context: RunContext;
+  readonly #hosts = new Map<string, HostQueue>();
+  readonly #claimed = new Set<number>();
+  /** Id of a URL → the depth at which it is queued. */
+  readonly #known = new BoundedMap<number, number>(knownUrls);
+
+  constructor(context: RunContext) {
+    this.#context = context;
+    const waiting = context.connection.all<{ host: string; hostId: number; open: number }>(
+      `select host.host, page.host_id as hostId, count(*) as open from page join host on host.id = page.host_id
+       where run_id = ? and state = 'pending' group by page.host_id order by min(page.id)`,
+      context.run,
+    );
+    for (const { host, hostId, open } of waiting) this.#hosts.set(host, { hostId, open, window: [], readTo: 0 });
+  }
+
+  add(urls: DiscoveredUrl[]): void {
+    this.admit(this.#context.connection.write(() => this.enqueue(urls)));
+  }
+
+  hosts(): string[] {
+    return [...this.#hosts].flatMap(([host, { open }]) => (open > 0 ? host : []));
+  }
+
+  claim(host: string): QueuedUrl | null {
+    const queue = this.#hosts.get(host);
+    if (queue === undefined || queue.open === 0) return null;
+    if (queue.window.length === 0) this.#readAhead(host, queue);
+    const next = queue.window.shift();
+    if (next === undefined) return null;
+    queue.open--;
+    this.#claimed.add(next.pageId);
+    return { url: next.url, host, depth: next.depth };
+  }
+
+  counts(): PageCounts {
+    return this.#context.totals.pages();
+  }
+
+  /** Inside a transaction: adds what the run does not know. Once it is committed, `admit` what this returns. */
+  enqueue(urls: readonly DiscoveredUrl[]): string[] {
+    const hosts: string[] = [];
+    for (const { url, depth, skip } of urls) {
+      const urlId = this.#context.dictionaries.urlId(url);
+      const knownDepth = this.#known.get(urlId);
+      if (knownDepth !== undefined && knownDepth <= depth) continue;
+      this.#known.set(urlId, depth);
+      const host = hostOf(url);
+      const state = skip ? 'skipped' : 'pending';
+      const { changes } = this.#context.connection.run(
+        `insert or ignore into page (run_id, url_id, host_id, depth, state, reason, detail) values (?, ?, ?, ?, ?, ?, ?)`,
+        this.#context.run,
+        urlId,
+        this.#context.dictionaries.hostId(host),
+        depth,
+        state,
+        skip?.reason ?? null,
+        skip?.detail ?? null,
+      );
+      if (changes === 0) this.#keepSmallerDepth(urlId, depth);
+      else this.#context.totals.count(state);
+      if (changes > 0 && !skip) hosts.push(host);
+    }
+    return hosts;
+  }
+
+  /** After the commit: the hosts of new URLs, once for each URL. */
+  admit(hosts: readonly string[]): void {
+    for (const host of hosts) {
+      const queue = this.#hosts.get(host);
+      if (queue === undefined) {
+        const hostId = this.#context.dictionaries.hostId(host);
+        this.#hosts.set(host, { hostId, open: 1, window: [], readTo: 0 });
+      } else queue.open++;
+    }
+  }
+
+  /** Inside a transaction: the row of a URL; one that never was in the queue (a start URL) is made. */
+  rowOf(url: string, depth: number): QueueRow {
+    const urlId = this.#context.dictionaries.urlId(url);
+    const host = hostOf(url);
+    const hostId = this.#context.dictionaries.hostId(host);
+    const found = this.#context.connection.get<{ pageId: number; state: string }>(
+      'select id as pageId, state from page where run_id = ? and url_id = ?',
+      this.#context.run,
+      urlId,
+    );
+    if (found) return { pageId: found.pageId, host, hostId, isOpen: found.state === 'pending', isQueued: true };
+    this.#known.set(urlId, depth);
+    const { lastInsertRowid } = this.#context.connection.run(
+      `insert into page (run_id, url_id, host_id, depth, state) values (?, ?, ?, ?, 'pending')`,
+      this.#context.run,
+      urlId,
+      this.#context.dictionaries.hostId(host),
+      depth,
+    );
+    this.#context.totals.count('pending');
+    return { pageId: Number(lastInsertRowid), host, hostId, isOpen: true, isQueued: false };
+  }
+
+  /** After the commit: a row is done. It need not have been claimed: a host that gave up takes all its URLs with it. */
+  close({ pageId, host, isQueued }: QueueRow): void {
+    if (this.#claimed.delete(pageId) || !isQueued) return;
+    const queue = this.#hosts.get(host);
+    if (queue === undefined) return;
+    queue.open--;
+    queue.window = queue.window.filter((waiting) => waiting.pageId !== pageId);
+  }
+
+  #keepSmallerDepth(urlId: number, depth: number): void {
+    this.#context.connection.run(
+      'update page set depth = ? where run_id = ? and url_id = ? and depth > ?',
+      depth,
+      this.#context.run,
+      urlId,
+      depth,
+    );
+  }
+
+  #readAhead(host: string, queue: HostQueue): void {
+    const rows = this.#context.connection.all<{ pageId: number; url: string; depth: number }>(
+      `select page.id as pageId, url.url, page.depth from page join url on url.id = page.url_id
+       where page.run_id = ? and page.host_id = ? and page.state = 'pending' and page.id > ?
+       order by page.id limit ${windowSize}`,
+      this.#context.run,
+      queue.hostId,
+      queue.readTo,
+    );
+    for (const row of rows) {
+      queue.window.push({ ...row, host });
+      queue.readTo = row.pageId;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { Finding, JudgedLink, PageContent } from '../model.js';
+import type { Connection } from './connection.js';
+
+/** Click rows at strong or medium are affiliate links in every figure; a weak match is shown apart. */
+export function isAffiliateLink({ network }: JudgedLink): boolean {
+  return network !== null && network.role === 'click' && network.tier !== 'weak';
+}
+
+/**
+ * Counts that views would otherwise have to make out of thousands of rows, per network, publisher and rule: gathered in
+ * memory, added with each commit.
+ */
+export class RollUps {
+  readonly #networks = new Tally();
+  readonly #publishers = new Tally();
+  readonly #rules = new Tally();
+
+  constructor(connection: Connection, run: number) {
+    connection.beforeCommit(() => {
+      for (const { key, counts } of this.#networks.take()) connection.run(addToNetwork, run, ...key, ...counts);
+      for (const { key, counts } of this.#publishers.take()) connection.run(addToPublisher, run, ...key, ...counts);
+      for (const { key, counts } of this.#rules.take()) connection.run(addToRule, run, ...key, ...counts);
+    });
+  }
+
+  /** Inside the write of a page. */
+  addContent(hostId: number, { links, slots }: PageContent): void {
+    const networks = new Tally();
+    const publishers = new Tally();
+    for (const link of links) {
+      if (link.network === null) continue;
+      const { network, role, tier, ids } = link.network;
+      networks.add([network, role, tier], [1]);
+      if (isAffiliateLink(link) && ids.publisher) publishers.add([network, ids.publisher, hostId], [1, 0]);
+    }
+    for (const { system, account } of slots) {
+      if (account !== '') publishers.add([system, account, hostId], [0, 1]);
+    }
+    addPage(networks, this.#networks);
+    addPage(publishers, this.#publishers);
+  }
+
+  /** Inside the write of a page's findings. */
+  addFindings(findings: readonly Finding[]): void {
+    const rules = new Tally();
+    for (const { rule, severity } of findings) rules.add([rule, severity], [1]);
+    addPage(rules, this.#rules);
+  }
+
+  /** Inside a write: findings about the whole site, which count no page; `by` is -1 for those that are replaced. */
+  addSiteFindings(findings: readonly Pick<Finding, 'rule' | 'severity'>[], by: 1 | -1): void {
+    for (const { rule, severity } of findings) this.#rules.add([rule, severity], [by, 0]);
+  }
+}
+
+interface Row {
+  key: (string | number)[];
+  counts: number[];
+}
+
+/** Sums by key. Keys hold texts from the web, so none is the key of an object. */
+class Tally {
+  #rows = new Map<string, Row>();
+
+  add(key: Row['key'], counts: Row['counts']): void {
+    const name = JSON.stringify(key);
+    const row = this.#rows.get(name);
+    if (row === undefined) this.#rows.set(name, { key, counts });
+    else row.counts = row.counts.map((count, index) => count + (counts[index] as number));
+  }
+
+  /** The sums so far; the tally is empty then. */
+  take(): Iterable<Row> {
+    const rows = this.#rows.values();
+    this.#rows = new Map();
+    return rows;
+  }
+}
+
+/** What one page counts, and the page itself as one. */
+function addPage(page: Tally, run: Tally): void {
+  for (const { key, counts } of page.take()) run.add(key, [...counts, 1]);
+}
+
+const addToNetwork = `
+  insert into network_count (run_id, network, role, tier, links, pages) values (?, ?, ?, ?, ?, ?)
+  on conflict do update set links = links + excluded.links, pages = pages + excluded.pages`;
+
+const addToPublisher = `
+  insert into publisher_count (run_id, network, publisher, host_id, links, slots, pages) values (?, ?, ?, ?, ?, ?, ?)
+  on conflict do update set links = links + excluded.links, slots = slots + excluded.slots,
+    pages = pages + excluded.pages`;
+
+const addToRule = `
+  insert into finding_count (run_id, rule, severity, findings, pages) values (?, ?, ?, ?, ?)
+  on conflict do update set findings = findings + excluded.findings, pages = pages + excluded.pages`;

@@ -1,0 +1,47 @@
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { UsageError } from '../errors.js';
+import { storageFault } from './storage-fault.js';
+
+/**
+ * Holds a run for this process, until it is disposed or the process dies in whatever way: the system drops the lock.
+ * SQLite is used for the lock alone, because Node has no portable one; the file stays empty.
+ * @throws UsageError when another process holds the run
+ */
+export function lockRun(file: string, run: number): Disposable {
+  const path = `${resolve(file)}.run${run}.lock`;
+  for (;;) {
+    closeSync(openSync(path, 'a', 0o600));
+    const lock = new Database(path, { timeout: 0 });
+    const opened = identityOf(path);
+    try {
+      lock.pragma('locking_mode = exclusive');
+      lock.exec('begin exclusive');
+    } catch (cause) {
+      lock.close();
+      if (cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY')) {
+        throw new UsageError(
+          `Another process holds run ${run} of ${file}.`,
+          'Wait for it to end, or start with --new.',
+        );
+      }
+      throw storageFault(cause, path);
+    }
+    // The holder before us may have removed the file between our opening and our lock: then nobody else would see it.
+    if (opened !== '' && identityOf(path) === opened) return { [Symbol.dispose]: () => release(lock, path) };
+    lock.close();
+  }
+}
+
+function release(lock: Database.Database, path: string): void {
+  if (!lock.open) return;
+  // Removed while it is still held: the other way round, a process that takes it in between would lose its file.
+  rmSync(path, { force: true });
+  lock.close();
+}
+
+function identityOf(path: string): string {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? '' : `${stats.dev}:${stats.ino}`;
+}

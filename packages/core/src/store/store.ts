@@ -1,0 +1,106 @@
+import { type Connection, openConnection } from './connection.js';
+import { Dictionaries } from './dictionaries.js';
+import { lockRun } from './run-lock.js';
+import { RunWriter } from './run-writer.js';
+
+/** What a new run is known by. */
+export interface NewRun {
+  /** In any order; sorted, they are the run's identity. */
+  targets: string[];
+  /** JSON, for a resume to go on with. */
+  options: string;
+  /** ISO 8601 in UTC. */
+  startedAt: string;
+  toolVersion: string;
+  catalogueVersion: string;
+}
+
+/** A database that is open for writing. */
+export interface Store extends Disposable {
+  /** The newest run of these targets if it did not come to an end; null otherwise. */
+  unfinishedRun(targets: string[]): { id: number; options: string } | null;
+  /** A new run; also where an unfinished one of the same targets exists, which is then left as it is. */
+  beginRun(run: NewRun): RunWriter;
+  /**
+   * Goes on with a run where it was.
+   * @throws UsageError when another process holds the run
+   */
+  resumeRun(id: number): RunWriter;
+}
+
+/**
+ * Opens a database for writing; makes it when missing.
+ * @throws UsageError when the file cannot be made, is not ours or comes from a newer version; it is left untouched
+ * @throws StorageError when the disk or another process is in the way
+ */
+export function openStore(file: string): Store {
+  return new ConnectedStore(openConnection(file));
+}
+
+class ConnectedStore implements Store {
+  readonly #connection: Connection;
+  readonly #dictionaries: Dictionaries;
+  readonly #writers: RunWriter[] = [];
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#dictionaries = new Dictionaries(connection);
+  }
+
+  unfinishedRun(targets: string[]): { id: number; options: string } | null {
+    const newest = this.#connection.get<{ id: number; options: string; state: string }>(
+      'select id, options, state from run where targets = ? order by id desc limit 1',
+      identityOf(targets),
+    );
+    if (newest === undefined || !['running', 'interrupted'].includes(newest.state)) return null;
+    return { id: newest.id, options: newest.options };
+  }
+
+  beginRun({ targets, options, startedAt, toolVersion, catalogueVersion }: NewRun): RunWriter {
+    const connection = this.#connection;
+    const { run, lock } = connection.transaction(() => {
+      const { lastInsertRowid } = connection.run(
+        `insert into run (targets, options, state, started_at, tool_version, catalogue_version)
+         values (?, ?, 'running', ?, ?, ?)`,
+        ...[identityOf(targets), options, startedAt, toolVersion, catalogueVersion],
+      );
+      connection.run('insert into run_count (run_id) values (?)', lastInsertRowid);
+      const run = Number(lastInsertRowid);
+      // Held before anyone can see it.
+      return { run, lock: lockRun(connection.file, run) };
+    });
+    return this.#write(run, lock);
+  }
+
+  resumeRun(id: number): RunWriter {
+    const writer = this.#write(id, lockRun(this.#connection.file, id));
+    this.#connection.transaction(() =>
+      this.#connection.run(`update run set state = 'running', finished_at = null where id = ?`, id),
+    );
+    return writer;
+  }
+
+  [Symbol.dispose](): void {
+    try {
+      for (const writer of this.#writers) writer[Symbol.dispose]();
+    } finally {
+      this.#connection[Symbol.dispose]();
+    }
+  }
+
+  #write(run: number, lock: Disposable): RunWriter {
+    try {
+      const writer = new RunWriter(this.#connection, this.#dictionaries, run, lock);
+      this.#writers.push(writer);
+      return writer;
+    } catch (cause) {
+      lock[Symbol.dispose]();
+      throw cause;
+    }
+  }
+}
+
+/** Runs of the same targets are the same audit, whatever the order in which they were given. */
+function identityOf(targets: readonly string[]): string {
+  return JSON.stringify([...targets].sort());
+}
