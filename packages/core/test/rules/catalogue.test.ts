@@ -2,12 +2,22 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model.js';
-import { checkPage, checkSite, policies, type Rule, rules } from '../../src/rules/index.js';
+import {
+  checkPage,
+  checkSite,
+  type PageExample,
+  policies,
+  type Rule,
+  rules,
+  type SiteExample,
+} from '../../src/rules/index.js';
 import { judge, judgeSite } from './judge.js';
 
 const folder = join(import.meta.dirname, '../../src/rules/catalogue');
 
-function find(rule: Rule, example: string | Record<string, string>): Finding[] {
+type Example = PageExample | SiteExample;
+
+function find(rule: Rule, example: Example): Finding[] {
   const rethrow = ({ message }: { message: string }): never => {
     throw new Error(message);
   };
@@ -22,7 +32,7 @@ test('every file of the catalogue is in its index, in order of the ids', () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  test.each(rule.examples.bad)('reports the bad example %j', (example) => {
+  test.each<[number, Example]>([...rule.examples.bad.entries()])('reports bad example %i: %j', (_, example) => {
     const findings = find(rule, example);
     expect(findings).not.toEqual([]);
     for (const { evidence } of findings) {
@@ -33,7 +43,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     }
   });
 
-  test.each(rule.examples.good)('leaves the good example %j alone', (example) => {
+  test.each<[number, Example]>([...rule.examples.good.entries()])('leaves good example %i alone: %j', (_, example) => {
     expect(find(rule, example)).toEqual([]);
   });
 

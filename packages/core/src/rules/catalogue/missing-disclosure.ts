@@ -11,7 +11,7 @@ export const missingDisclosure = pageRule({
   severity: 'error',
   confidence: 'likely',
   policy: [ftcMaterialConnections],
-  evidence: { networks: 'text', links: 'number', firstLink: 'url' },
+  evidence: { networks: 'text', links: 'number', firstLink: 'url', outOfSight: 'text' },
   identity: [],
   examples: {
     bad: [
@@ -33,7 +33,8 @@ export const missingDisclosure = pageRule({
     const [first] = paid;
     if (!first || readableDisclosures(page).length > 0) return;
     const networks = [...new Set(paid.map(({ network }) => network?.network ?? ''))].sort().join(', ');
-    yield { at: first.at, evidence: { networks, links: paid.length, firstLink: first.href } };
+    const outOfSight = page.content.disclosures[0]?.quote ?? '';
+    yield { at: first.at, evidence: { networks, links: paid.length, firstLink: first.href, outOfSight } };
   },
 });
 
