@@ -197,6 +197,6 @@ function createFile(file: string): void {
     closeSync(openSync(resolve(file), 'wx', 0o600));
     chmodSync(resolve(file), 0o600);
   } catch (cause) {
-    throw new UsageError(`${file} cannot be created: ${(cause as Error).message}.`, 'Name another file with --db.');
+    throw new UsageError(`${file} cannot be created: ${(cause as Error).message}`, 'Name another file with --db.');
   }
 }

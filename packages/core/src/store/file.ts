@@ -21,9 +21,9 @@ export function inspectFile(file: string): FileKind {
   const header = readHeader(path);
   if (header.length === 0) return 'empty';
   const isSqlite = header.length === headerBytes && header.toString('latin1', 0, magic.length) === magic;
-  if (!isSqlite) throw new UsageError(`${file} is not a linkvet database.`, 'Name another file with --db.');
+  if (!isSqlite) throw new UsageError(`${file} is not a linkvet database`, 'Name another file with --db.');
   if (header.readUInt32BE(applicationIdOffset) !== applicationId) {
-    throw new UsageError(`${file} is a SQLite database of another program.`, 'Name another file with --db.');
+    throw new UsageError(`${file} is a SQLite database of another program`, 'Name another file with --db.');
   }
   return 'ours';
 }
@@ -35,7 +35,7 @@ function readHeader(path: string): Buffer {
     const header = Buffer.alloc(headerBytes);
     return header.subarray(0, readSync(descriptor, header, 0, headerBytes, 0));
   } catch (cause) {
-    throw new UsageError(`${path} cannot be read: ${(cause as Error).message}.`, 'Name another file with --db.');
+    throw new UsageError(`${path} cannot be read: ${(cause as Error).message}`, 'Name another file with --db.');
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

@@ -11,7 +11,7 @@ import { applicationId, migrations } from './schema.js';
 export function migrate(database: Database.Database, file: string, steps: readonly string[] = migrations): void {
   const version = versionOf(database);
   if (version > steps.length) {
-    throw new UsageError(`${file} was written by a newer linkvet.`, 'Update linkvet, or name another file with --db.');
+    throw new UsageError(`${file} was written by a newer linkvet`, 'Update linkvet, or name another file with --db.');
   }
   if (version === steps.length) return;
   if (version > 0) database.prepare('vacuum into ?').run(`${resolve(file)}.v${version}.bak`);

@@ -26,9 +26,9 @@ export interface Reader extends Disposable {
 export function openReader(file: string): Reader {
   const kind = inspectFile(file);
   if (kind === 'missing') {
-    throw new UsageError(`There is no database ${file}.`, 'Make one with "linkvet audit", or name it with --db.');
+    throw new UsageError(`There is no database ${file}`, 'Make one with "linkvet audit", or name it with --db.');
   }
-  if (kind === 'empty') throw new UsageError(`${file} is empty.`, 'Make a database with "linkvet audit".');
+  if (kind === 'empty') throw new UsageError(`${file} is empty`, 'Make a database with "linkvet audit".');
   return new DatabaseReader(openReadOnly(file));
 }
 
@@ -44,7 +44,7 @@ function openReadOnly(file: string): Database.Database {
     database?.close();
     if (cause instanceof Database.SqliteError) {
       throw new UsageError(
-        `${file} cannot be read: ${cause.message}.`,
+        `${file} cannot be read: ${cause.message}`,
         'A database whose audit was cut short must be opened once by "linkvet audit" where it can be written.',
       );
     }
@@ -54,11 +54,11 @@ function openReadOnly(file: string): Database.Database {
 
 function checkVersion(file: string, version: number): void {
   if (version > migrations.length) {
-    throw new UsageError(`${file} was written by a newer linkvet.`, 'Update linkvet to read it.');
+    throw new UsageError(`${file} was written by a newer linkvet`, 'Update linkvet to read it.');
   }
   if (version < migrations.length) {
     throw new UsageError(
-      `${file} was written by an older linkvet.`,
+      `${file} was written by an older linkvet`,
       'The next "linkvet audit" on it brings it up to date.',
     );
   }

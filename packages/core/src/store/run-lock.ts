@@ -21,10 +21,7 @@ export function lockRun(file: string, run: number): Disposable {
     } catch (cause) {
       lock.close();
       if (cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY')) {
-        throw new UsageError(
-          `Another process holds run ${run} of ${file}.`,
-          'Wait for it to end, or start with --new.',
-        );
+        throw new UsageError(`Another process holds run ${run} of ${file}`, 'Wait for it to end, or start with --new.');
       }
       throw storageFault(cause, path);
     }

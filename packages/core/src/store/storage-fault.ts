@@ -15,10 +15,10 @@ export function storageFault(cause: unknown, file: string): unknown {
 
 function describe({ code, message }: { code: string; message: string }, file: string): string {
   if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') {
-    return `${file} is locked: another process has been writing to it for ${busyTimeoutMs / 1000} seconds.`;
+    return `${file} is locked: another process has been writing to it for ${busyTimeoutMs / 1000} seconds`;
   }
-  if (code === 'SQLITE_FULL') return `The disk that holds ${file} is full. What was committed is kept.`;
-  if (code.startsWith('SQLITE_READONLY')) return `${file} cannot be written: ${message}.`;
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return `${file} is damaged: ${message}.`;
+  if (code === 'SQLITE_FULL') return `The disk that holds ${file} is full`;
+  if (code.startsWith('SQLITE_READONLY')) return `${file} cannot be written: ${message}`;
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return `${file} is damaged: ${message}`;
   return `${file} cannot be used: ${message} (${code}).`;
 }
