@@ -17,10 +17,15 @@ const folder = join(import.meta.dirname, '../../src/rules/catalogue');
 
 type Example = PageExample | SiteExample;
 
+function rethrow({ message }: { message: string }): never {
+  throw new Error(message);
+}
+
+function findAll(html: string, rule: string): Finding[] {
+  return checkPage(rules, judge(html), rethrow).filter((finding) => finding.rule === rule);
+}
+
 function find(rule: Rule, example: Example): Finding[] {
-  const rethrow = ({ message }: { message: string }): never => {
-    throw new Error(message);
-  };
   return typeof example === 'string'
     ? checkPage([rule], judge(example), rethrow)
     : checkSite([rule], judgeSite(example), rethrow);
@@ -57,4 +62,59 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     for (const name of rule.identity ?? []) expect(Object.keys(rule.evidence)).toContain(name);
     expect(rule.examples.bad.length * rule.examples.good.length).toBeGreaterThan(0);
   });
+});
+
+test('a missing disclosure counts links, not the images inside them', () => {
+  const html =
+    '<p>A lamp.</p><a href="https://x.pxf.io/c/1/2/3"><img src="https://a.impactradius-go.com/display-ad/3-2"></a>';
+  const footer = '<footer>This site contains affiliate links.</footer>';
+  expect(findAll(`${html.repeat(2)}${footer}`, 'missing-disclosure')).toMatchObject([
+    {
+      evidence: {
+        networks: 'impact',
+        links: 2,
+        firstLink: 'https://x.pxf.io/c/1/2/3',
+        outOfSight: 'This site contains affiliate links.',
+      },
+    },
+  ]);
+});
+
+test('a late disclosure says how many words too late', () => {
+  const html =
+    '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a> today.</p><p>Five words stand in between.</p>' +
+    '<p hidden>Never seen.</p><p>Good. This page contains affiliate links.</p></main>';
+  expect(findAll(html, 'late-disclosure')).toMatchObject([
+    { evidence: { quote: 'This page contains affiliate links.', wordsBetween: 9 } },
+  ]);
+});
+
+test('one link that stands twice on a page is one finding in two places', () => {
+  const link = '<a href="https://x.pxf.io/c/1/2/3">Buy</a>';
+  expect(findAll(`<p>${link} or ${link}</p>`, 'unqualified-affiliate-link')).toMatchObject([{ places: 2 }]);
+});
+
+test('a broken link that may only be refused to the asker is for review', () => {
+  const at = { line: 1, column: 1, selector: 'a' };
+  const target = {
+    href: 'https://site.example/x',
+    reason: '',
+    links: 3,
+    pages: 2,
+    pageUrl: 'https://site.example/',
+    at,
+  };
+  const confidenceAt = (status: number | null, reason = '') => {
+    const site = { brokenTargets: () => [{ ...target, status, reason }], publishers: () => [], clusters: () => [] };
+    return checkSite(rules, site, rethrow).map(({ confidence, places, evidence }) => [
+      confidence,
+      places,
+      evidence.answer,
+    ]);
+  };
+  expect(confidenceAt(404)).toEqual([['certain', 3, '404']]);
+  expect(confidenceAt(503)).toEqual([['review', 3, '503']]);
+  expect(confidenceAt(500)).toEqual([['likely', 3, '500']]);
+  expect(confidenceAt(null, 'timeout')).toEqual([['likely', 3, 'timeout']]);
+  expect(confidenceAt(null, 'missing-file')).toEqual([['certain', 3, 'missing-file']]);
 });

@@ -29,7 +29,10 @@ export const missingDisclosure = pageRule({
     ],
   },
   *check(page) {
-    const paid = page.content.links.filter((link) => isPaid(link) && asksForDisclosure(link));
+    const visible = page.content.links.filter((link) => isPaid(link) && link.hidden === '' && link.via !== 'meta');
+    const links = visible.filter(isPaidAnchor);
+    // A creative without a link of its own is an ad all the same.
+    const paid = links.length > 0 ? links : visible.filter(({ network }) => network?.role === 'creative');
     const [first] = paid;
     if (!first || readableDisclosures(page).length > 0) return;
     const networks = [...new Set(paid.map(({ network }) => network?.network ?? ''))].sort().join(', ');
@@ -38,13 +41,9 @@ export const missingDisclosure = pageRule({
   },
 });
 
-/** A visible link for which somebody is paid, or a visible creative. */
-function asksForDisclosure(link: JudgedLink): boolean {
-  if (link.hidden !== '' || link.via === 'meta') return false;
-  const role = link.network?.role;
-  if (role === 'creative') return true;
-  return (
-    isAnchor(link) &&
-    (role === 'click' || role === 'shortlink' || (role === 'checkout' && !!link.network?.ids.publisher))
-  );
+/** A link for whose use somebody is paid. A checkout without a publisher is the shop's own. */
+function isPaidAnchor(link: JudgedLink): boolean {
+  const { role, ids } = link.network ?? { role: '', ids: {} };
+  if (!isAnchor(link)) return false;
+  return role === 'click' || role === 'shortlink' || (role === 'checkout' && ids.publisher !== undefined);
 }

@@ -13,6 +13,7 @@ export const unqualifiedAffiliateLink = pageRule({
   severity: 'warning',
   policy: [googleOutboundLinks],
   evidence: { href: 'url', network: 'text', publisher: 'text', rel: 'text' },
+  identity: ['href'],
   examples: {
     bad: [
       '<a href="https://x.pxf.io/c/1/2/3">Buy</a>',
