@@ -34,7 +34,7 @@ const DATE = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|
 export function blockRoles(blocks: Block[], links: JudgedLink[], title: string): BlockRole[] {
   const monetised = monetisedWords(blocks, links);
   const linkLists = listsOfLinks(blocks, links);
-  const titleTokens = new Set(tokenHashes([fold(title)]));
+  const repeatsTitle = titleRepeater(title);
   return blocks.map((block, index) => {
     const { hidden, words, linkWords, list, tag, text } = block;
     if (hidden !== '') return 'hidden';
@@ -42,7 +42,7 @@ export function blockRoles(blocks: Block[], links: JudgedLink[], title: string):
     if (isFrame(block)) return 'boilerplate';
     const isHeading = HEADING.test(tag);
     const isLine = words <= LINE_WORDS;
-    if (isLine && (repeats(text, titleTokens, isHeading) || wordsIn(DATE, text) > words * MOST)) return 'boilerplate';
+    if (repeatsTitle(block, isHeading) || (isLine && wordsIn(DATE, text) > words * MOST)) return 'boilerplate';
     if (linkWords > words * MOST || linkLists.has(list)) return 'link-list';
     if (isLine && linkWords + wordsIn(ADDRESS, text) > words * MOST) return 'link-list';
     return isHeading ? 'heading' : 'prose';
@@ -113,13 +113,18 @@ function listsOfLinks(blocks: Block[], links: JudgedLink[]): Set<number> {
   return found;
 }
 
-/** Whether a block says the title once more. */
-function repeats(text: string, title: ReadonlySet<number>, isHeading: boolean): boolean {
-  const tokens = new Set(tokenHashes([fold(text)]));
-  if (tokens.size === 0 || (!isHeading && tokens.size < title.size * TITLE_COVER)) return false;
-  let shared = 0;
-  for (const token of tokens) if (title.has(token)) shared++;
-  return shared >= tokens.size * TITLE_OVERLAP && (isHeading || shared >= title.size * TITLE_COVER);
+/** Tells whether a block says the title once more. Most blocks are told by their length alone. */
+function titleRepeater(title: string): (block: Block, isHeading: boolean) => boolean {
+  const titleTokens = new Set(tokenHashes([fold(title)]));
+  const titleWords = countWords(title);
+  return ({ text, words }, isHeading) => {
+    if (words > titleWords * 2 || (!isHeading && words < titleWords * TITLE_COVER)) return false;
+    const tokens = tokenHashes([fold(text)]);
+    let shared = 0;
+    for (const token of tokens) if (titleTokens.has(token)) shared++;
+    if (shared === 0 || shared < tokens.length * TITLE_OVERLAP) return false;
+    return isHeading || shared >= titleTokens.size * TITLE_COVER;
+  };
 }
 
 function wordsIn(pattern: RegExp, text: string): number {
