@@ -9,7 +9,7 @@ const LONGEST = 1_000;
 /** Text of a link or heading that is being read, until its element closes. */
 interface Capture {
   readonly frame: Frame;
-  readonly link: LinkFact | null;
+  readonly links: readonly LinkFact[];
   readonly heading: Heading | null;
   text: string;
   /** Alternative texts of the images in it. */
@@ -18,17 +18,15 @@ interface Capture {
 
 /** Gathers the text of links and headings from everything in them. */
 export class Captures {
-  private open: Capture[] = [];
+  private readonly open: Capture[] = [];
 
-  openLink(frame: Frame, link: LinkFact): void {
-    // Links do not nest: the next one ends the one before.
-    for (const capture of this.open) if (capture.link !== null) finish(capture);
-    this.open = this.open.filter((capture) => capture.link === null);
-    this.open.push({ frame, link, heading: null, text: '', alternative: '' });
+  openLink(frame: Frame, links: readonly LinkFact[]): void {
+    if (frame.traits.link === 'a') this.endLink();
+    this.open.push({ frame, links, heading: null, text: '', alternative: '' });
   }
 
   openHeading(frame: Frame, heading: Heading): void {
-    this.open.push({ frame, link: null, heading, text: '', alternative: '' });
+    this.open.push({ frame, links: [], heading, text: '', alternative: '' });
   }
 
   /**
@@ -47,6 +45,12 @@ export class Captures {
     }
   }
 
+  /** Links do not nest: the next `a` ends the one before. */
+  private endLink(): void {
+    const ended = this.open.findIndex(({ frame }) => frame.traits.link === 'a');
+    if (ended !== -1) for (const capture of this.open.splice(ended, 1)) finish(capture);
+  }
+
   close(frame: Frame): void {
     for (let last = this.open.at(-1); last?.frame === frame; last = this.open.at(-1)) {
       finish(last);
@@ -55,8 +59,9 @@ export class Captures {
   }
 }
 
-function finish({ link, heading, text, alternative }: Capture): void {
+function finish({ links, heading, text, alternative }: Capture): void {
   const seen = text.trim() || folded(alternative).trim();
   if (heading !== null) heading.text = seen;
-  if (link !== null && seen !== '') link.anchor = seen.length > LONGEST_ANCHOR ? cutAnchor(seen) : seen;
+  if (seen === '') return;
+  for (const link of links) link.anchor = seen.length > LONGEST_ANCHOR ? cutAnchor(seen) : seen;
 }

@@ -1,6 +1,6 @@
 import type { ElementFact } from '../model.js';
 import { BoundedCache } from './bounded-cache.js';
-import type { Attributes, Frame } from './frame.js';
+import type { Frame } from './frame.js';
 import { LIMITS, type Limits } from './limits.js';
 import type { Lines } from './place.js';
 
@@ -11,16 +11,19 @@ const LONGEST_CODE = 2_000;
 const MOST_CODE_SEARCHED = 50_000;
 
 /**
- * Words by which pages name what holds ads, standing alone between anything that is no letter or digit: general words,
- * not the names of ad systems, which are the catalogue's to know.
+ * Words by which pages name what holds ads, standing alone between anything that is no letter or digit, or ending in
+ * `ads`: general words, not the names of ad systems, which are the catalogue's to know.
  */
 const AD_WORD =
-  /(?<![a-z0-9])(?:ads?|adv|adverts?|advertis\w*|ad-?(?:unit|slot|zone|box|container|wrapper|block|space|tag)s?|ads?by\w*|sponsor\w*|banners?|dfp|gpt)(?![a-z0-9])/i;
-/** What inline code of ads says. */
-const AD_CODE = /ad_?client|ad_?slot|ad_?unit|adsby|googletag|\bads\b|["']ad["']/i;
+  /(?<![a-z0-9])(?:[a-z]{0,20}ads|ad|adv|adverts?|advertis\w*|ad-?(?:unit|slot|zone|box|container|wrapper|block|space|tag)s?|ads?by\w*|sponsor\w*|banners?|dfp|gpt)(?![a-z0-9])/i;
+/** What inline code of ads says: it names a client, a slot, a zone or the size of a banner. */
+const AD_CODE =
+  /ad_?client|ad_?slot|ad_?unit|adsby|display_?ad|zone_?id|googletag|\w_width\s?=\s?["']?\d|\bads\b|["']ad["']/i;
 
 /** Elements that are for ads, or hold other documents, whatever they are called. */
-const ALWAYS = new Set(['ins', 'iframe', 'amp-ad', 'amp-embed', 'amp-sticky-ad']);
+const ALWAYS = new Set(['ins', 'iframe', 'amp-ad', 'amp-embed', 'amp-sticky-ad', 'amp-auto-ads']);
+/** Elements that pages leave empty for a script to fill. */
+const CONTAINERS = new Set(['div', 'section', 'aside']);
 
 const judgedClasses = new BoundedCache<boolean>(4_096);
 
@@ -35,44 +38,55 @@ export class Elements {
     this.limits = limits;
   }
 
-  /** @param start offset of the tag in the source */
-  read(frame: Frame, attributes: Attributes, start: number): void {
-    if (ALWAYS.has(frame.tag) || speaksOfAds(frame, attributes)) this.add(frame, attributes, start, '');
+  /** Takes the element of a tag that has just been read. */
+  read(frame: Frame): void {
+    if (ALWAYS.has(frame.tag) || speaksOfAds(frame)) this.add(frame, '');
+  }
+
+  /** Takes an element that turned out to be empty, when it is made to be found by a script. */
+  readEmpty(frame: Frame): void {
+    if (!CONTAINERS.has(frame.tag) || speaksOfAds(frame)) return;
+    if (frame.id !== '' || hasAttribute(frame, isData)) this.add(frame, '');
   }
 
   /** Takes a script whose inline code speaks of ads. */
-  readScript(frame: Frame, attributes: Attributes, start: number): void {
-    const place = frame.collected.slice(0, MOST_CODE_SEARCHED).search(AD_CODE);
-    if (place === -1) return;
+  readScript(frame: Frame): void {
     const code = frame.collected.trim();
+    const place = code.slice(0, MOST_CODE_SEARCHED).search(AD_CODE);
+    if (place === -1) return;
     // Of long code the part that speaks of ads is kept, from a little before.
     const from = code.length <= LONGEST_CODE ? 0 : Math.max(0, place - 200);
-    this.add(frame, attributes, start, code.slice(from, from + LONGEST_CODE));
+    this.add(frame, code.slice(from, from + LONGEST_CODE));
   }
 
-  private add(frame: Frame, attributes: Attributes, start: number, text: string): void {
+  private add(frame: Frame, text: string): void {
     if (this.list.length >= LIMITS.elements) {
       this.limits.hit('elements');
       return;
     }
-    const kept: Record<string, string> = {};
-    let room = MOST_ATTRIBUTES;
-    for (const name in attributes) {
-      if (room-- === 0) break;
-      kept[name] = (attributes[name] ?? '').slice(0, LONGEST_VALUE);
+    const attributes: Record<string, string> = {};
+    for (const [name, value = ''] of Object.entries(frame.attributes).slice(0, MOST_ATTRIBUTES)) {
+      attributes[name] = value.slice(0, LONGEST_VALUE);
     }
     const { tag, region, hidden } = frame;
-    this.list.push({ tag, attributes: kept, text, at: this.lines.place(start, frame), region, hidden });
+    this.list.push({ tag, attributes, text, at: this.lines.place(frame), region, hidden });
   }
 }
 
-function speaksOfAds(frame: Frame, attributes: Attributes): boolean {
-  if (frame.tag === 'script') return AD_WORD.test((attributes.src ?? '').slice(0, 2_000));
-  if (frame.className !== '' && isAdClass(frame.className)) return true;
-  if (frame.id !== '' && AD_WORD.test(frame.id.slice(0, 1_000))) return true;
-  for (const name in attributes) {
-    if (name.startsWith('data-') && AD_WORD.test(name.slice(0, 100))) return true;
-  }
+function speaksOfAds(frame: Frame): boolean {
+  const { tag, id, className, attributes } = frame;
+  if (tag === 'script') return AD_WORD.test((attributes.src ?? '').slice(0, 2_000));
+  if (className !== '' && isAdClass(className)) return true;
+  if (id !== '' && AD_WORD.test(id.slice(0, 1_000))) return true;
+  return hasAttribute(frame, (name) => isData(name) && AD_WORD.test(name.slice(0, 100)));
+}
+
+function isData(name: string): boolean {
+  return name.startsWith('data-');
+}
+
+function hasAttribute({ attributes }: Frame, holds: (name: string) => boolean): boolean {
+  for (const name in attributes) if (holds(name)) return true;
   return false;
 }
 

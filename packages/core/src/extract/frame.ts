@@ -33,6 +33,9 @@ const SIZED = new Set([
 export class Frame {
   readonly traits: TagTraits;
   readonly parent: Frame | null;
+  readonly attributes: Attributes;
+  /** Offset of the tag in the source. */
+  readonly start: number;
   /** Position among the element's siblings, from 1. */
   readonly position: number;
   readonly id: string;
@@ -50,6 +53,8 @@ export class Frame {
   /** Index of the outermost list around; -1 outside lists. */
   readonly list: number;
 
+  /** The frame whose children are the elements inside: another one where HTML ignores the tag. */
+  host: Frame = this;
   childCount = 0;
   /** The `tbody` that HTML puts around rows which stand in a table directly. */
   impliedBody: Frame | null = null;
@@ -63,9 +68,18 @@ export class Frame {
   /** Text of script, style and title. */
   collected = '';
 
-  constructor(traits: TagTraits, parent: Frame | null, attributes: Attributes = NO_ATTRIBUTES, nextList = -1) {
+  /** @param nextList index of the next outermost list on the page */
+  constructor(
+    traits: TagTraits,
+    parent: Frame | null,
+    attributes: Attributes = NO_ATTRIBUTES,
+    start = 0,
+    nextList = -1,
+  ) {
     this.traits = traits;
     this.parent = parent;
+    this.attributes = attributes;
+    this.start = start;
     this.position = parent === null ? 1 : ++parent.childCount;
     this.id = attributes.id ?? '';
     this.className = attributes.class ?? '';
@@ -88,6 +102,14 @@ export class Frame {
   /** A child that stands in the document without a tag of its own. */
   imply(tag: string): Frame {
     return new Frame(traitsOf(tag), this);
+  }
+
+  /** Stands for a tag that HTML ignores: what is inside belongs to `host`. */
+  static ignored(traits: TagTraits, host: Frame, attributes: Attributes, start: number): Frame {
+    const frame = new Frame(traits, host, attributes, start);
+    host.childCount--;
+    frame.host = host;
+    return frame;
   }
 }
 
@@ -123,7 +145,7 @@ function sizeOf(attribute: string | undefined, styled: number | null | undefined
 }
 
 /** The declared size as `WxH`; '' when it is unknown. */
-export function declaredSize(attributes: Attributes, style: InlineStyle | null): string {
+export function declaredSize({ attributes, style }: Frame): string {
   if (style === null && attributes.width === undefined) return '';
   const width = sizeOf(attributes.width, style?.width);
   const height = sizeOf(attributes.height, style?.height);

@@ -7,10 +7,11 @@ import type { Attributes, Frame } from './frame.js';
 import { Head } from './head.js';
 import { LIMITS, Limits } from './limits.js';
 import { Links } from './links.js';
-import { boundDepth, OpenElements } from './open-elements.js';
+import { OpenElements } from './open-elements.js';
+import { boundDepth, forgetAttribute } from './parser-bounds.js';
 import { Lines } from './place.js';
 import { maskCdata } from './source.js';
-import { type TagTraits, traitsOf } from './tags.js';
+import { traitsOf } from './tags.js';
 import { UrlResolver } from './urls.js';
 
 /** Listens to the same events as the reader, in the same order and under the same caps. */
@@ -42,8 +43,12 @@ class HtmlReader implements Partial<Handler> {
   private hasBase = false;
   private nodes = 0;
   private isTooDeep = false;
-  /** The script, style or title whose text is being read. */
-  private rawText: { frame: Frame; attributes: Attributes; start: number } | null = null;
+  private isInText = false;
+  /** Of the tag that is being read. */
+  private attributes = 0;
+  private firstAttribute = '';
+  /** The element that was opened last and that has, so far, nothing but its own text in it. */
+  private latest: Frame | null = null;
 
   constructor(page: FetchedPage, listener: TreeListener | null) {
     if (page.body.length > LIMITS.bytes) this.limits.hit('bytes');
@@ -83,9 +88,18 @@ class HtmlReader implements Partial<Handler> {
 
   /** The parser has pushed the element and not yet read its attributes. */
   onopentagname(tag: string): void {
-    if (!boundDepth(this.parser, tag, LIMITS.depth)) return;
+    this.attributes = 0;
+    if (!boundDepth(this.parser, tag)) return;
     this.limits.hit('depth');
     this.isTooDeep = true;
+  }
+
+  /** The parser has read an attribute and not yet added it to its tag. */
+  onattribute(name: string): void {
+    if (++this.attributes === 1) this.firstAttribute = name;
+    if (this.attributes <= LIMITS.attributes) return;
+    this.limits.hit('attributes');
+    forgetAttribute(this.parser, this.firstAttribute);
   }
 
   onopentag(tag: string, attributes: Attributes): void {
@@ -97,18 +111,22 @@ class HtmlReader implements Partial<Handler> {
   }
 
   onclosetag(): void {
+    this.isInText = false;
     if (!this.stack.isEmpty) this.close();
   }
 
   ontext(text: string): void {
-    this.countNode();
+    // The parser parts a run of text at every entity.
+    if (!this.isInText) this.countNode();
+    this.isInText = true;
     const frame = this.stack.top;
     if (!frame.textless) this.addText(text, frame);
-    else if (this.rawText?.frame === frame) frame.collected += text;
+    else if (this.latest === frame && frame.traits.tells) frame.collected += text;
     this.listener?.text(text);
   }
 
   private countNode(): void {
+    this.isInText = false;
     if (++this.nodes <= LIMITS.nodes) return;
     this.limits.hit('nodes');
     this.parser.pause();
@@ -119,41 +137,42 @@ class HtmlReader implements Partial<Handler> {
     const isVerbatim = endIndex - startIndex + 1 === text.length;
     const start = isVerbatim ? startIndex : 0;
     const added = this.blocks.add(isVerbatim ? this.source : text, start, start + text.length, frame, this.lineNow);
-    if (added.text !== '') this.captures.addText(added.text, added.begins);
+    if (added.text === '') return;
+    this.latest = null;
+    this.captures.addText(added.text, added.begins);
   }
 
   private readonly lineNow = (): number => this.lines.lineAt(this.parser.startIndex);
 
   private open(tag: string, attributes: Attributes): void {
-    const start = this.parser.startIndex;
     const traits = traitsOf(tag);
-    const frame = this.stack.open(traits, attributes);
+    const frame = this.stack.open(traits, attributes, this.parser.startIndex);
+    this.latest = frame;
     if (traits.block) this.blocks.boundary();
     else if (traits.parts) this.blocks.space();
     else if (traits.name === 'br') this.blocks.lineBreak();
 
-    const link = this.links.read(frame, attributes, start);
-    this.elements.read(frame, attributes, start);
-    if (link !== null) this.captures.openLink(frame, link);
-    if (traits.heading !== 0) this.openHeading(frame, traits.heading, start);
+    const links = this.links.read(frame);
+    this.elements.read(frame);
+    if (links.length > 0) this.captures.openLink(frame, links);
+    if (traits.heading !== 0) this.openHeading(frame, traits.heading);
     if (traits.name === 'img' && attributes.alt !== undefined) this.captures.addAlternative(attributes.alt);
-    if (traits.tells) this.readTelling(traits, frame, attributes, start);
+    if (traits.tells) this.readTelling(traits.name, attributes);
     this.listener?.open(traits.name, attributes);
   }
 
-  private openHeading(frame: Frame, level: Heading['level'], start: number): void {
-    const heading: Heading = { level, text: '', line: this.lines.lineAt(start) };
+  private openHeading(frame: Frame, level: Heading['level']): void {
+    const heading: Heading = { level, text: '', line: this.lines.lineAt(frame.start) };
     this.headings.push(heading);
     this.captures.openHeading(frame, heading);
   }
 
-  /** An element that tells something about the whole page. */
-  private readTelling({ raw, name }: TagTraits, frame: Frame, attributes: Attributes, start: number): void {
-    if (raw) this.rawText = { frame, attributes, start };
-    else if (name === 'html') this.head.readLanguage(attributes);
-    else if (name === 'meta') this.head.readMeta(attributes);
-    else if (name === 'link') this.head.readLink(attributes);
-    else this.readBase(attributes.href);
+  /** An element whose attributes tell something about the whole page. */
+  private readTelling(tag: string, attributes: Attributes): void {
+    if (tag === 'html') this.head.readLanguage(attributes);
+    else if (tag === 'meta') this.head.readMeta(attributes);
+    else if (tag === 'link') this.head.readLink(attributes);
+    else if (tag === 'base') this.readBase(attributes.href);
   }
 
   private readBase(href: string | undefined): void {
@@ -167,20 +186,26 @@ class HtmlReader implements Partial<Handler> {
 
   private close(): void {
     const frame = this.stack.close();
-    if (this.rawText?.frame === frame) this.closeRawText(this.rawText.attributes, frame, this.rawText.start);
+    if (this.latest === frame) this.closeLeaf(frame);
+    this.latest = null;
     if (frame.traits.block) this.blocks.boundary();
     else if (frame.traits.parts) this.blocks.space();
     this.captures.close(frame);
     this.listener?.close();
   }
 
-  private closeRawText(attributes: Attributes, frame: Frame, start: number): void {
-    this.rawText = null;
-    if (frame.tag === 'style') this.links.readStyleSheet(frame, start);
-    else if (frame.tag === 'title') {
-      if (!frame.foreign) this.head.readTitle(frame.collected, () => this.lines.place(start, frame));
-    } else if (/^\s{0,9}application\/ld\+json\s{0,9}(?:;|$)/i.test(attributes.type ?? '')) {
-      this.head.readJsonLd(frame.collected);
-    } else if (frame.collected !== '') this.elements.readScript(frame, attributes, start);
+  /** An element ends in which no other stands. */
+  private closeLeaf(frame: Frame): void {
+    const { tag, attributes, collected } = frame;
+    if (tag === 'style') this.links.readStyleSheet(frame);
+    else if (tag === 'title') this.readTitle(frame);
+    else if (tag !== 'script') this.elements.readEmpty(frame);
+    else if (/^\s{0,9}application\/ld\+json\s{0,9}(?:;|$)/i.test(attributes.type ?? ''))
+      this.head.readJsonLd(collected);
+    else if (collected !== '') this.elements.readScript(frame);
+  }
+
+  private readTitle(frame: Frame): void {
+    if (!frame.foreign) this.head.readTitle(frame.collected, () => this.lines.place(frame));
   }
 }

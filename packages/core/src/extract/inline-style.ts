@@ -1,5 +1,5 @@
 import type { Hidden } from '../model.js';
-import { BoundedCache } from './bounded-cache.js';
+import { BoundedCache, detach } from './bounded-cache.js';
 
 /** What an inline style says about being seen. */
 export interface InlineStyle {
@@ -16,6 +16,8 @@ export interface InlineStyle {
 
 /** Longer styles are not read. */
 const LONGEST_STYLE = 10_000;
+/** Longer styles are seldom repeated. */
+const LONGEST_KEPT = 500;
 /** Nobody moves an element so far but to take it out of sight. */
 const OFF_SCREEN = -500;
 
@@ -27,8 +29,9 @@ export function readInlineStyle(style: string): InlineStyle {
   if (style.length > LONGEST_STYLE) return NO_STYLE;
   const earlier = known.get(style);
   if (earlier !== undefined) return earlier;
-  const read = readDeclarations(style);
-  if (style.length < 500) known.set(style, read);
+  // What is kept must not hold on to the page.
+  const read = readDeclarations(detach(style));
+  if (style.length <= LONGEST_KEPT) known.set(style, read);
   return read;
 }
 

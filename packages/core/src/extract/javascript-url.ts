@@ -27,9 +27,8 @@ export function isJavascriptUrl(raw: string): boolean {
 export function readJavascriptUrl(code: string): string {
   let text = unescapeScript(code.slice(0, LONGEST_CODE));
   for (let decodings = 0; ; decodings++) {
-    const found = URL_LITERAL.exec(text)?.[0] ?? OPENED_PATH.exec(text)?.[1];
-    if (found !== undefined) return balanced(found);
-    if (decodings === MOST_DECODINGS || !text.includes('%')) return '';
+    const found = findLiteral(text) || (OPENED_PATH.exec(text)?.[1] ?? '');
+    if (found !== '' || decodings === MOST_DECODINGS || !text.includes('%')) return found;
     text = decodePercent(text);
   }
 }
@@ -39,10 +38,14 @@ export function readClickHandler(code: string): string {
   return NAVIGATES.test(code.slice(0, LONGEST_CODE)) ? readJavascriptUrl(code) : '';
 }
 
-/** Without the closing parenthesis of a call whose argument is not quoted. */
-function balanced(url: string): string {
-  const close = url.search(/\)[;,]|\)$/);
-  return close === -1 || url.lastIndexOf('(', close) !== -1 ? url : url.slice(0, close);
+function findLiteral(text: string): string {
+  const match = URL_LITERAL.exec(text);
+  if (match === null) return '';
+  const [url] = match;
+  // In a URL of code even the quotes may be percent-encoded; the literal ends where the same quote comes again.
+  const quote = text.slice(Math.max(0, match.index - 3), match.index).toLowerCase();
+  const end = quote === '%27' || quote === '%22' ? url.indexOf(quote) : -1;
+  return end === -1 ? url : url.slice(0, end);
 }
 
 function unescapeScript(code: string): string {

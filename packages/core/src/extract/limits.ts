@@ -8,7 +8,7 @@ export const LIMITS = {
   depth: 512,
   /** Elements and runs of text; reading stops there. */
   nodes: 500_000,
-  /** Attributes of one tag; such a tag is read as any other and told. */
+  /** Attributes of one tag; further ones are left out. */
   attributes: 1_000,
   /** Links kept. */
   links: 5_000,

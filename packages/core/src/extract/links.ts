@@ -1,6 +1,6 @@
 import type { LinkFact, LinkKind, Via } from '../model.js';
 import { type Blocks, folded } from './blocks.js';
-import { type Attributes, declaredSize, type Frame } from './frame.js';
+import { declaredSize, type Frame } from './frame.js';
 import { readCssUrls } from './inline-style.js';
 import { isJavascriptUrl, readClickHandler, readJavascriptUrl } from './javascript-url.js';
 import { LIMITS, type Limits } from './limits.js';
@@ -18,6 +18,7 @@ const LONGEST_STYLE_SHEET = 200_000;
 const PREVIEWS = /^(?:og:(?:image|video|audio)(?::url|:secure_url)?|twitter:image(?::src)?)$/;
 
 export const LONGEST_ANCHOR = 200;
+const NO_LINKS: readonly LinkFact[] = [];
 
 /** Finds the URLs in every place of a tag that can hold one. */
 export class Links {
@@ -38,24 +39,22 @@ export class Links {
 
   /**
    * Takes the links from a tag.
-   * @param start offset of the tag in the source
-   * @returns the link whose text is the text of the element; null when it has none
+   * @returns those whose text is the text of the element
    */
-  read(frame: Frame, attributes: Attributes, start: number): LinkFact | null {
-    const { link: kind } = frame.traits;
-    const main = kind === null ? null : this.readTag(kind, frame, attributes, start);
-    if (frame.style !== null && frame.style.urls.length > 0) {
-      for (const url of frame.style.urls) this.add(url, 'style', 'style', frame, attributes, start);
-    }
-    if (attributes.formaction !== undefined)
-      this.add(attributes.formaction, 'form', 'action', frame, attributes, start);
-    return attributes.onclick === undefined ? main : this.readClick(attributes.onclick, main, frame, attributes, start);
+  read(frame: Frame): readonly LinkFact[] {
+    const { attributes, style, traits } = frame;
+    const main = traits.link === null ? null : this.readTag(traits.link, frame);
+    for (const url of style?.urls ?? []) this.add(url, 'style', 'style', frame);
+    if (attributes.formaction !== undefined) this.add(attributes.formaction, 'form', 'action', frame);
+    const clicked = attributes.onclick === undefined ? null : this.readClick(attributes.onclick, main, frame);
+    if (main === null && clicked === null) return NO_LINKS;
+    return [main, clicked].filter((link) => link !== null);
   }
 
   /** Takes the URLs from the text of a `style` element. */
-  readStyleSheet(frame: Frame, start: number): void {
+  readStyleSheet(frame: Frame): void {
     const css = frame.collected.slice(0, LONGEST_STYLE_SHEET);
-    for (const url of readCssUrls(css)) this.add(url, 'style', 'style', frame, {}, start);
+    for (const url of readCssUrls(css)) this.add(url, 'style', 'style', frame);
   }
 
   /** A `base` was found: what was read before it is relative to it too. */
@@ -74,110 +73,98 @@ export class Links {
     this.written.length = kept;
   }
 
-  private readTag(kind: LinkKind, frame: Frame, attributes: Attributes, start: number): LinkFact | null {
-    const add = (raw: string | undefined, via: Via): LinkFact | null =>
-      raw === undefined ? null : this.add(raw, kind, via, frame, attributes, start);
+  /** @returns the link whose text is the text of the element; null where the element has no text of its own */
+  private readTag(kind: LinkKind, frame: Frame): LinkFact | null {
+    const { attributes } = frame;
     switch (kind) {
       case 'a':
       case 'area':
-        return this.readAnchor(attributes.href ?? attributes['xlink:href'], kind, frame, attributes, start);
+        return this.readAnchor(attributes.href ?? attributes['xlink:href'], kind, frame);
       case 'img':
       case 'source':
-        this.readImage(kind, frame, attributes, start);
-        return null;
+        this.readImage(kind, frame);
+        break;
       case 'link':
-        add(attributes.href, 'href');
-        return null;
+        this.addWritten(attributes.href, kind, 'href', frame);
+        break;
       case 'form':
-        add(attributes.action, 'action');
-        return null;
+        this.addWritten(attributes.action, kind, 'action', frame);
+        break;
       case 'object':
-        add(attributes.data, 'src');
-        return null;
+        this.addWritten(attributes.data, kind, 'src', frame);
+        break;
       case 'meta':
-        this.readMeta(frame, attributes, start);
-        return null;
+        this.readMeta(frame);
+        break;
       default:
-        add(attributes.src, 'src');
-        if (attributes.poster !== undefined) add(attributes.poster, 'poster');
-        if (isMissing(attributes.src)) add(attributes['data-src'], 'data');
-        return null;
+        this.addWritten(attributes.src, kind, 'src', frame);
+        this.addWritten(attributes.poster, kind, 'poster', frame);
+        if (isMissing(attributes.src)) this.addWritten(attributes['data-src'], kind, 'data', frame);
     }
+    return null;
   }
 
-  private readAnchor(href: string | undefined, kind: LinkKind, frame: Frame, attributes: Attributes, start: number) {
+  private readAnchor(href: string | undefined, kind: LinkKind, frame: Frame): LinkFact | null {
     if (href === undefined) return null;
-    if (!isJavascriptUrl(href)) return this.add(href, kind, 'href', frame, attributes, start);
-    const url = readJavascriptUrl(href.slice(href.indexOf(':') + 1));
-    return url === '' ? null : this.add(url, kind, 'javascript', frame, attributes, start);
+    if (!isJavascriptUrl(href)) return this.add(href, kind, 'href', frame);
+    return this.addWritten(readJavascriptUrl(href.slice(href.indexOf(':') + 1)), kind, 'javascript', frame);
   }
 
-  private readImage(kind: LinkKind, frame: Frame, attributes: Attributes, start: number): void {
+  private readImage(kind: LinkKind, frame: Frame): void {
+    const { attributes } = frame;
     const { src, srcset } = attributes;
-    if (src !== undefined) this.add(src, kind, 'src', frame, attributes, start);
-    if (srcset !== undefined) {
-      for (const url of readSrcset(srcset)) this.add(url, kind, 'srcset', frame, attributes, start);
-    }
+    this.addWritten(src, kind, 'src', frame);
+    if (srcset !== undefined) for (const url of readSrcset(srcset)) this.add(url, kind, 'srcset', frame);
     if (!isMissing(src)) return;
-    for (const name of LATE_SOURCES) {
-      const late = attributes[name];
-      if (late !== undefined) this.add(late, kind, 'data', frame, attributes, start);
-    }
+    for (const name of LATE_SOURCES) this.addWritten(attributes[name], kind, 'data', frame);
     for (const name of LATE_SOURCE_SETS) {
-      const late = attributes[name];
-      if (late === undefined) continue;
-      for (const url of readSrcset(late)) this.add(url, kind, 'data', frame, attributes, start);
+      for (const url of readSrcset(attributes[name] ?? '')) this.add(url, kind, 'data', frame);
     }
   }
 
-  private readMeta(frame: Frame, attributes: Attributes, start: number): void {
-    const { content } = attributes;
-    if (content === undefined) return;
+  private readMeta(frame: Frame): void {
+    const { attributes } = frame;
+    const { content = '' } = attributes;
     if (attributes['http-equiv']?.trim().toLowerCase() === 'refresh') {
-      const url = readMetaRefresh(content);
-      if (url) this.add(url, 'meta', 'meta', frame, attributes, start, 'refresh');
+      this.addWritten(readMetaRefresh(content) ?? '', 'meta', 'meta', frame, 'refresh');
     }
     const name = (attributes.property ?? attributes.name ?? '').trim().toLowerCase();
-    if (PREVIEWS.test(name) && content !== '') this.add(content, 'meta', 'meta', frame, attributes, start, name);
+    if (PREVIEWS.test(name)) this.addWritten(content, 'meta', 'meta', frame, name);
   }
 
   /** An `onclick` leads somewhere; that counts where it is not where the element's own link leads. */
-  private readClick(code: string, main: LinkFact | null, frame: Frame, attributes: Attributes, start: number) {
+  private readClick(code: string, main: LinkFact | null, frame: Frame): LinkFact | null {
     const url = readClickHandler(code);
-    if (url === '' || this.resolver.resolve(url) === main?.href) return main;
-    // Whatever is clicked, it is a link to follow, and not the picture itself.
-    const kind = frame.traits.link === 'area' ? 'area' : 'a';
-    const clicked = this.add(url, kind, 'javascript', frame, attributes, start);
-    return main ?? clicked;
+    if (url === '' || this.resolver.resolve(url) === main?.href) return null;
+    // Whatever is clicked is a link to follow: a picture that is clicked does not load the URL as a picture.
+    return this.add(url, frame.traits.link === 'area' ? 'area' : 'a', 'javascript', frame);
   }
 
-  private add(
-    raw: string,
-    kind: LinkKind,
-    via: Via,
-    frame: Frame,
-    attributes: Attributes,
-    start: number,
-    rel = attributes.rel,
-  ): LinkFact | null {
-    const href = raw === '' && kind !== 'a' ? '' : this.resolver.resolve(raw);
+  /** Of what is left out or empty no link is made; of an `a` without a URL, a link to the page itself. */
+  private addWritten(raw: string | undefined, kind: LinkKind, via: Via, frame: Frame, rel?: string): LinkFact | null {
+    return raw === undefined || raw === '' ? null : this.add(raw, kind, via, frame, rel);
+  }
+
+  private add(raw: string, kind: LinkKind, via: Via, frame: Frame, rel = frame.attributes.rel): LinkFact | null {
+    const href = this.resolver.resolve(raw);
     if (href === '') return null;
     if (this.list.length >= LIMITS.links) {
       this.limits.hit('links');
       return null;
     }
+    const { alt } = frame.attributes;
     const { block, offset } = this.blocks.position(frame);
     const link: LinkFact = {
       href,
       kind,
       via,
       rel: rel === undefined ? [] : tokens(rel),
-      anchor: attributes.alt === undefined ? '' : cutAnchor(attributes.alt),
-      at: this.lines.place(start, frame),
-      skeleton: skeletonOf(frame),
+      anchor: alt === undefined ? '' : cutAnchor(alt),
+      at: this.lines.place(frame),
+      skeleton: skeletonOf(frame.host),
       hidden: frame.hidden,
       region: frame.region,
-      size: declaredSize(attributes, frame.style),
+      size: declaredSize(frame),
       block,
       offset,
     };

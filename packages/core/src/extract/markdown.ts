@@ -1,14 +1,14 @@
 import MarkdownIt from 'markdown-it';
 import type { FetchedPage, PageFacts, Place } from '../model.js';
+import { linkBareUrls } from './autolinks.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readHtml, type TreeListener } from './html.js';
 import { LIMITS } from './limits.js';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
-const markdown = new MarkdownIt({ html: true, linkify: true });
-// Only what is written as a URL becomes a link, not every name with a dot in it.
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+const markdown = new MarkdownIt({ html: true });
+linkBareUrls(markdown);
 // What is audited is not published: a `javascript:` link has to survive, and every URL has to stay as written.
 markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;

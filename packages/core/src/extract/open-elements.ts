@@ -18,25 +18,29 @@ export class OpenElements {
     return this.stack.length === 1;
   }
 
-  open(traits: TagTraits, attributes: Attributes): Frame {
-    const frame = this.known(traits.name) ?? this.create(traits, attributes);
+  /** @param start offset of the tag in the source */
+  open(traits: TagTraits, attributes: Attributes, start: number): Frame {
+    const host = this.hostOf(traits.name);
+    const frame =
+      host === null ? this.create(traits, attributes, start) : Frame.ignored(traits, host, attributes, start);
     this.stack.push(frame);
     this.top = frame;
     return frame;
   }
 
   /**
-   * The frame for a tag that stands once in a document and was there before, written or implied. Pages that paste whole
-   * documents into their own repeat such tags anywhere: what follows belongs to whatever is open.
+   * Where the content of a tag belongs that stands once in a document and was there before, written or implied. Pages
+   * that paste whole documents into their own repeat such tags anywhere; HTML ignores them.
    */
-  private known(tag: string): Frame | null {
+  private hostOf(tag: string): Frame | null {
     const once = tag === 'body' ? this.body : tag === 'html' ? this.html : tag === 'head' ? this.head : null;
     if (once === null) return null;
-    return isAboveBody(this.top) && tag !== 'head' ? once : this.top;
+    const { host } = this.top;
+    return isAboveBody(host) && tag !== 'head' ? once : host;
   }
 
-  private create(traits: TagTraits, attributes: Attributes): Frame {
-    const frame = new Frame(traits, this.parentOf(traits), attributes, this.lists);
+  private create(traits: TagTraits, attributes: Attributes, start: number): Frame {
+    const frame = new Frame(traits, this.parentOf(traits), attributes, start, this.lists);
     if (frame.list === this.lists) this.lists++;
     if (traits.name === 'html') this.html ??= frame;
     else if (traits.name === 'head') this.head ??= frame;
@@ -57,7 +61,7 @@ export class OpenElements {
 
   /** The parent in the document as HTML has it, which may be an element whose tag was left out. */
   private parentOf(traits: TagTraits): Frame {
-    const { top } = this;
+    const top = this.top.host;
     if (top.tag === 'table') return rowParent(top, traits);
     return isAboveBody(top) ? this.parentInDocument(traits) : top;
   }
@@ -87,28 +91,4 @@ function rowParent(table: Frame, { name }: TagTraits): Frame {
   }
   table.impliedBody ??= table.imply('tbody');
   return table.impliedBody;
-}
-
-/** The parser's own open elements, which a handler cannot bound by other means. Private there; a test watches over it. */
-interface ParserStacks {
-  stack: string[];
-  foreignContext: unknown[];
-}
-
-/** Elements at which the parser enters or leaves SVG and MathML. */
-const FOREIGN_CONTEXTS = new Set('svg math mi mo mn ms mtext annotation-xml foreignObject desc title'.split(' '));
-
-/**
- * Takes the element that the parser has just opened off the parser's own stack again when that is full; the parser then
- * goes on as if the element were an empty one. At every end tag the parser searches its open elements: without this a
- * page of one megabyte keeps it busy for half a minute.
- * @returns whether the element was too deep
- */
-export function boundDepth(parser: object, tag: string, deepest: number): boolean {
-  const { stack, foreignContext } = parser as ParserStacks;
-  // Nothing nests in raw text, and its end must be noticed.
-  if (stack.length <= deepest || stack[0] !== tag || traitsOf(tag).raw) return false;
-  stack.shift();
-  if (FOREIGN_CONTEXTS.has(tag)) foreignContext.shift();
-  return true;
 }

@@ -26,9 +26,10 @@ export class Lines {
     return this.line;
   }
 
-  place(offset: number, frame: Frame): Place {
-    const line = this.lineAt(offset);
-    return { line, column: offset - this.lineStart + 1, selector: selectorOf(frame) };
+  /** The place of an element's tag. */
+  place(frame: Frame): Place {
+    const line = this.lineAt(frame.start);
+    return { line, column: frame.start - this.lineStart + 1, selector: selectorOf(frame.host) };
   }
 }
 

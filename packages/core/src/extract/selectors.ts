@@ -1,9 +1,13 @@
+import type { Document, Element, Text } from 'domhandler';
 import { UsageError } from '../errors.js';
 import { folded } from './blocks.js';
+import type { Attributes } from './frame.js';
 import type { TreeListener } from './html.js';
 
 const MOST_TEXTS = 1_000;
 const LONGEST_TEXT = 10_000;
+/** Nodes looked at for the texts of one page; nested elements have the same text again and again. */
+const MOST_NODES_READ = 1_000_000;
 
 /** People's own selectors, checked, and the machinery to run them: made once, used for every page. */
 export interface SelectorEngine {
@@ -13,7 +17,10 @@ export interface SelectorEngine {
 
 /** Builds the tree of one page as it is read. */
 export interface Selection extends TreeListener {
-  /** By name, the texts of the chosen elements in document order, white space folded, at most 1,000 of them. */
+  /**
+   * By name, the texts of the chosen elements in document order, white space folded, at most 1,000 texts of 10,000
+   * characters. Call it once, when the page has been read.
+   */
   finish(): Record<string, string[]>;
 }
 
@@ -24,55 +31,100 @@ export interface Selection extends TreeListener {
  * @throws UsageError when a selector cannot be understood
  */
 export async function createSelectorEngine(selectors: Readonly<Record<string, string>>): Promise<SelectorEngine> {
-  const [{ load }, { Document, Element, Text }] = await Promise.all([import('cheerio/slim'), import('domhandler')]);
+  const [{ load }, nodes] = await Promise.all([import('cheerio/slim'), import('domhandler')]);
   const entries = Object.entries(selectors);
-  const empty = load(new Document([]));
+  const nothing = load(new nodes.Document([]));
   for (const [name, selector] of entries) {
     try {
-      empty(selector);
+      nothing(selector);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new UsageError(
         `The selector "${name}" cannot be understood: ${reason}`,
-        'Write it as in CSS: ".price > span".',
+        'Write it as in CSS: ".price > b".',
       );
     }
   }
-
-  function begin(): Selection {
-    const document = new Document([]);
-    const open: InstanceType<typeof Document | typeof Element>[] = [document];
-    const append = (node: InstanceType<typeof Element | typeof Text>) => {
-      const parent = open.at(-1) ?? document;
-      const previous = parent.children.at(-1);
-      node.parent = parent;
-      node.prev = previous ?? null;
-      if (previous !== undefined) previous.next = node;
-      parent.children.push(node);
-    };
+  const begin = (): Selection => {
+    const tree = new TreeBuilder(nodes);
     return {
-      open(tag, attributes) {
-        const element = new Element(tag, attributes as Record<string, string>);
-        append(element);
-        open.push(element);
-      },
-      close() {
-        if (open.length > 1) open.pop();
-      },
-      text(text) {
-        append(new Text(text));
-      },
-      finish() {
-        const find = load(document);
-        const texts = (selector: string) =>
-          find(selector)
-            .slice(0, MOST_TEXTS)
-            .toArray()
-            .map((element) => folded(find(element).text().slice(0, LONGEST_TEXT)).trim());
+      open: (tag, attributes) => tree.open(tag, attributes),
+      close: () => tree.close(),
+      text: (text) => tree.text(text),
+      finish: () => {
+        const find = load(tree.document);
+        const readText = textReader();
+        const texts = (selector: string) => find(selector).slice(0, MOST_TEXTS).toArray().map(readText);
         return Object.fromEntries(entries.map(([name, selector]) => [name, texts(selector)]));
       },
     };
+  };
+  return { begin };
+}
+
+/** Builds a tree of the nodes that the selector library knows, which are not those of the parser's version. */
+class TreeBuilder {
+  readonly document: Document;
+  private readonly nodes: typeof import('domhandler');
+  /** Everything stands in one element: with many at the root the selector library compares each with each. */
+  private readonly root: Element;
+  private readonly stack: Element[];
+
+  constructor(nodes: typeof import('domhandler')) {
+    this.nodes = nodes;
+    this.root = new nodes.Element('html', {});
+    this.document = new nodes.Document([this.root]);
+    this.root.parent = this.document;
+    this.stack = [this.root];
   }
 
-  return { begin };
+  open(tag: string, attributes: Attributes): void {
+    if (tag === 'html' && this.stack.length === 1) {
+      Object.assign(this.root.attribs, attributes);
+      this.stack.push(this.root);
+      return;
+    }
+    const element = new this.nodes.Element(tag, attributes as Record<string, string>);
+    this.append(element);
+    this.stack.push(element);
+  }
+
+  close(): void {
+    if (this.stack.length > 1) this.stack.pop();
+  }
+
+  text(text: string): void {
+    const previous = this.stack.at(-1)?.children.at(-1);
+    if (previous instanceof this.nodes.Text) previous.data += text;
+    else this.append(new this.nodes.Text(text));
+  }
+
+  private append(node: Element | Text): void {
+    const parent = this.stack.at(-1) ?? this.root;
+    const previous = parent.children.at(-1);
+    node.parent = parent;
+    if (previous !== undefined) {
+      node.prev = previous;
+      previous.next = node;
+    }
+    parent.children.push(node);
+  }
+}
+
+/** Reads texts of elements without recursion and within a bound for all of them together. */
+function textReader(): (element: object) => string {
+  let left = MOST_NODES_READ;
+  return (element) => {
+    let text = '';
+    const rest: object[] = [element];
+    for (
+      let node = rest.pop();
+      node !== undefined && text.length < LONGEST_TEXT && left > 0;
+      node = rest.pop(), left--
+    ) {
+      if ('children' in node) for (const child of (node as Element).children.slice(0, left).reverse()) rest.push(child);
+      else if ('data' in node) text += (node as Text).data;
+    }
+    return folded(text.slice(0, LONGEST_TEXT)).trim();
+  };
 }

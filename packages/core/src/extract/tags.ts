@@ -1,4 +1,5 @@
 import type { Heading, Hidden, LinkKind, Region } from '../model.js';
+import { detach } from './bounded-cache.js';
 
 /** What the reader has to know of an element by its name. */
 export interface TagTraits {
@@ -29,73 +30,69 @@ export interface TagTraits {
   readonly foreign: boolean;
 }
 
-const BLOCKS =
-  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset ' +
-  'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ' +
-  'noframes ol optgroup p plaintext pre search section summary table tbody td tfoot th thead title tr ul xmp';
-const PARTING = 'audio button canvas embed iframe input label meter object option progress select textarea video';
-const TEXTLESS =
-  'audio canvas datalist head iframe noembed noframes object option script select style svg template textarea title video';
-const RAW = 'iframe noembed noframes plaintext script style textarea title xmp';
-const HEAD = 'base basefont bgsound head link meta noscript script style template title';
-const TELLING = 'base html link meta script style title';
-const LISTS = 'dir menu ol ul';
-const SECTIONING = 'article aside main nav section';
-const LINKS: LinkKind[] = [
-  'a',
-  'area',
-  'img',
-  'iframe',
-  'frame',
-  'embed',
-  'object',
-  'script',
-  'link',
-  'form',
-  'source',
-  'video',
-  'audio',
-  'track',
-  'meta',
+const BLOCKS = words(
+  `address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
+  figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav
+  noframes ol optgroup p plaintext pre search section summary table tbody td tfoot th thead title tr ul xmp`,
+);
+const PARTING = words(
+  'audio button canvas embed iframe input label meter object option progress select textarea video',
+);
+const TEXTLESS = words(
+  `audio canvas datalist iframe noembed noframes object option script select style svg template textarea title video`,
+);
+const RAW = words('iframe noembed noframes plaintext script style textarea title xmp');
+const HEAD = words('base basefont bgsound head link meta noscript script style template title');
+const TELLING = words('base html link meta script style title');
+const LISTS = words('dir menu ol ul');
+const SECTIONING = words('article aside main nav section');
+const LINK_KINDS: LinkKind[] = [
+  ...(['a', 'area', 'img', 'iframe', 'frame', 'embed', 'object', 'script', 'link', 'form'] as const),
+  ...(['source', 'video', 'audio', 'track', 'meta'] as const),
 ];
-const LANDMARKS: Region[] = ['main', 'header', 'nav', 'aside', 'footer'];
+// A button may be a picture.
+const LINKS = new Map<string, LinkKind>([['input', 'img'], ...LINK_KINDS.map((kind) => [kind, kind] as const)]);
+const LANDMARKS = new Map<string, Region>(
+  (['main', 'header', 'nav', 'aside', 'footer'] as const).map((tag) => [tag, tag]),
+);
+const HEADINGS = new Map<string, Heading['level']>(([1, 2, 3, 4, 5, 6] as const).map((level) => [`h${level}`, level]));
+const HIDDEN = new Map<string, Hidden>([
+  ['noscript', 'noscript'],
+  ['template', 'display'],
+]);
 
-const traitsByTag = new Map<string, TagTraits>();
-
-for (const name of new Set(
-  `${BLOCKS} ${PARTING} ${TEXTLESS} ${RAW} ${HEAD} ${LINKS.join(' ')} math image`.split(' '),
-)) {
-  traitsByTag.set(name, describe(name));
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
 }
 
 function describe(name: string): TagTraits {
-  const isOneOf = (names: string) => names.split(' ').includes(name);
   return {
     name,
-    block: isOneOf(BLOCKS),
+    block: BLOCKS.has(name),
     // An element that a page defines itself may be anything.
-    parts: isOneOf(PARTING) || name.includes('-'),
-    textless: isOneOf(TEXTLESS) && name !== 'head',
-    raw: isOneOf(RAW),
-    head: isOneOf(HEAD),
-    tells: isOneOf(TELLING),
-    list: isOneOf(LISTS),
-    heading: /^h[1-6]$/.test(name) ? (Number(name[1]) as Heading['level']) : 0,
-    landmark: LANDMARKS.find((landmark) => landmark === name) ?? '',
-    sections: isOneOf(SECTIONING),
-    hidden: name === 'noscript' ? 'noscript' : name === 'template' ? 'display' : '',
-    link: LINKS.find((kind) => kind === name) ?? null,
+    parts: PARTING.has(name) || name.includes('-'),
+    textless: TEXTLESS.has(name),
+    raw: RAW.has(name),
+    head: HEAD.has(name),
+    tells: TELLING.has(name),
+    list: LISTS.has(name),
+    heading: HEADINGS.get(name) ?? 0,
+    landmark: LANDMARKS.get(name) ?? '',
+    sections: SECTIONING.has(name),
+    hidden: HIDDEN.get(name) ?? '',
+    link: LINKS.get(name) ?? null,
     foreign: name === 'svg' || name === 'math',
   };
 }
 
-/** How many names a page can teach us before we stop learning them: names are text from the web. */
-const MOST_TAGS = 2_000;
+/** What was described before. A page can make up names without end: at some number no more are learnt. */
+const described = new Map<string, TagTraits>();
+const MOST_DESCRIBED = 2_000;
 
 export function traitsOf(tag: string): TagTraits {
-  const known = traitsByTag.get(tag);
+  const known = described.get(tag);
   if (known !== undefined) return known;
-  const traits = describe(tag);
-  if (traitsByTag.size < MOST_TAGS && tag.length < 40) traitsByTag.set(tag, traits);
+  const traits = describe(detach(tag));
+  if (described.size < MOST_DESCRIBED && tag.length < 40) described.set(traits.name, traits);
   return traits;
 }

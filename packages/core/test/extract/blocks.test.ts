@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from './page.js';
+
+function textsOf(html: string): string[] {
+  return factsOf(html).blocks.map(({ tag, text }) => `${tag}: ${text}`);
+}
+
+describe('blocks', () => {
+  test('each paragraph, heading, item, cell and term is one, and inline markup parts nothing', () => {
+    expect(
+      textsOf(`
+        <body>Loose text
+        <h1>A <em>head</em>ing</h1><p>One<p>Two <a href="/">linked</a>.</p>
+        <ul><li>First<li>Second<ul><li>Inner</ul></ul>
+        <table><caption>Prices<tr><th>Lamp<td>9 €</table>
+        <dl><dt>Term<dd>Meaning</dl><figure><img alt="no text"><figcaption>Caption</figcaption></figure>
+        <pre>kept
+          as one</pre>After`),
+    ).toEqual([
+      'body: Loose text',
+      'h1: A heading',
+      'p: One',
+      'p: Two linked.',
+      'li: First',
+      'li: Second',
+      'li: Inner',
+      'caption: Prices',
+      'th: Lamp',
+      'td: 9 €',
+      'dt: Term',
+      'dd: Meaning',
+      'figcaption: Caption',
+      'pre: kept as one',
+      'body: After',
+    ]);
+  });
+
+  test('a line break is a space, two are a new block', () => {
+    expect(textsOf('<p>One<br>two <br> \n <br>Three<br>')).toEqual(['p: One two', 'p: Three']);
+  });
+
+  test('white space is folded across tags and entities, and nothing is glued together', () => {
+    expect(textsOf('<p> a\t<b> b </b>&nbsp;\n c&amp;d<i>e</i><button>f</button><x-y>g</x-y>h</p>')).toEqual([
+      'p: a b c&de f g h',
+    ]);
+  });
+
+  test('scripts, styles, forms and pictures are no text', () => {
+    expect(
+      textsOf(
+        '<p>a<script>1</script><style>2</style><template>3</template><svg><title>4</title><text>5</text></svg>' +
+          '<textarea>6</textarea><select><option>7</select><video>8</video><iframe>9</iframe><!-- 10 --></p>',
+      ),
+    ).toEqual(['p: a']);
+  });
+
+  test('hidden words are kept apart and do not cut the sentence in which they stand', () => {
+    expect(factsOf('<p>Seen <span style="display:none">unseen</span> <b>and</b> seen</p>').blocks).toMatchObject([
+      { text: 'Seen and seen', hidden: '' },
+      { text: 'unseen', hidden: 'display' },
+    ]);
+  });
+
+  test('text in noscript is kept and marked', () => {
+    expect(factsOf('<noscript><p>Turn on scripts</p></noscript>').blocks).toMatchObject([
+      { text: 'Turn on scripts', hidden: 'noscript' },
+    ]);
+  });
+
+  test('words are counted, those of links apart', () => {
+    expect(factsOf('<p>It\'s one of <a href="mailto:x">five wor</a>ds, <a>no link</a></p>').blocks[0]).toMatchObject({
+      words: 7,
+      linkWords: 2,
+    });
+  });
+
+  test('a block knows the outermost list around it and its line', () => {
+    const { blocks } = factsOf('<p>a</p>\n<ul><li>b\n<ol><li>c</ol></ul><p>d</p><ol><li>\n\n e</ol>');
+    expect(blocks.map(({ text, list, line }) => `${text} ${list} ${line}`)).toEqual([
+      'a -1 1',
+      'b 0 2',
+      'c 0 3',
+      'd -1 3',
+      'e 1 3',
+    ]);
+  });
+});
+
+describe('landmarks', () => {
+  test('are told by tag and by role, the innermost first', () => {
+    const { blocks } = factsOf(
+      '<header>h</header><nav>n</nav><main>m<aside>a</aside></main><footer>f<nav>fn</nav></footer>' +
+        '<div role="Navigation">rn</div><div role="contentinfo">rf</div><div role="list">none</div>',
+    );
+    expect(blocks.map(({ text, region }) => `${text} ${region}`)).toEqual([
+      'h header',
+      'n nav',
+      'm main',
+      'a aside',
+      'f footer',
+      'fn nav',
+      'rn nav',
+      'rf footer',
+      'none ',
+    ]);
+  });
+
+  test('the header and footer of an article are none', () => {
+    const { blocks } = factsOf('<main><article><header>h</header><footer>f</footer></article></main>');
+    expect(blocks.map(({ region }) => region)).toEqual(['main', 'main']);
+  });
+});
