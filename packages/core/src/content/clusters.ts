@@ -48,7 +48,10 @@ export function findClusters(
 ): Cluster[] {
   const bodies = bodiesOf(signatures);
   const shingles = cached((body: number) => shinglesOf((bodies[body] as Body).pages[0]?.pageId as number));
-  const similarity = (a: number, b: number): number => jaccard(shingles(a), shingles(b));
+  const similarity = (a: number, b: number): number => {
+    const estimated = estimate((bodies[a] as Body).minhash, (bodies[b] as Body).minhash);
+    return estimated < THRESHOLD - ESTIMATE_SLACK ? 0 : jaccard(shingles(a), shingles(b));
+  };
   return joinAlike(bodies, similarity)
     .flatMap((family) => dealOut(family, similarity))
     .map((family) => clusterOf(family, bodies))
@@ -87,11 +90,7 @@ function joinAlike(bodies: Body[], similarity: (a: number, b: number) => number)
     for (const bucket of bucketsOf(bodies, band)) {
       const families: number[] = [];
       for (const body of bucket) {
-        const alike = families.filter((family) => {
-          if (root(family) === root(body)) return true;
-          if (estimate(bodies[family] as Body, bodies[body] as Body) < THRESHOLD - ESTIMATE_SLACK) return false;
-          return similarity(family, body) >= THRESHOLD;
-        });
+        const alike = families.filter((family) => root(family) === root(body) || similarity(family, body) >= THRESHOLD);
         for (const family of alike) joined[Math.max(root(family), root(body))] = Math.min(root(family), root(body));
         if (alike.length === 0 && families.length < FAMILIES_PER_BUCKET) families.push(body);
       }
@@ -133,9 +132,9 @@ function bandKey(minhash: Uint16Array, band: number): number {
   return mix(hash);
 }
 
-function estimate(a: Body, b: Body): number {
+function estimate(a: Uint16Array, b: Uint16Array): number {
   let equal = 0;
-  for (let i = 0; i < MINHASH_VALUES; i++) if (a.minhash[i] === b.minhash[i]) equal++;
+  for (let i = 0; i < MINHASH_VALUES; i++) if (a[i] === b[i]) equal++;
   return equal / MINHASH_VALUES;
 }
 
