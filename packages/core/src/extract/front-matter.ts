@@ -37,7 +37,7 @@ function readFields(yaml: string): ReadonlyMap<string, unknown> {
   if (yaml.length > LONGEST) return new Map();
   try {
     // Maps, because a field may be called `__proto__`; few aliases, because they can multiply without end.
-    const fields: unknown = parse(yaml, { mapAsMap: true, maxAliasCount: 50, logLevel: 'silent' });
+    const fields: unknown = parse(yaml, { mapAsMap: true, maxAliasCount: 50, logLevel: 'error' });
     if (!(fields instanceof Map)) return new Map();
     return new Map([...fields].filter((entry): entry is [string, unknown] => typeof entry[0] === 'string'));
   } catch {

@@ -21,7 +21,8 @@ export function readMarkdown(page: FetchedPage, listener?: TreeListener): Omit<P
   const facts = readHtml({ ...page, body: html }, listener);
   for (const { at } of facts.links) at.column = null;
   for (const { at } of facts.elements) at.column = null;
-  if (page.body.length > LIMITS.bytes) facts.limits.unshift({ limit: 'bytes', most: LIMITS.bytes });
+  const isCut = page.body.length > LIMITS.bytes && !facts.limits.some(({ limit }) => limit === 'bytes');
+  if (isCut) facts.limits.push({ limit: 'bytes', most: LIMITS.bytes });
   return { ...facts, ...describe(frontMatter, facts) };
 }
 
@@ -53,7 +54,8 @@ function render(source: string, linesBefore: number): string {
   let html = '\n'.repeat(linesBefore);
   let line = linesBefore;
   for (const [index, token] of tokens.entries()) {
-    const begins = linesBefore + (token.map?.[0] ?? 0);
+    // The text of a fenced block begins below the fence.
+    const begins = linesBefore + (token.map?.[0] ?? 0) + (token.type === 'fence' ? 1 : 0);
     if (begins > line) {
       html += '\n'.repeat(begins - line);
       line = begins;
