@@ -297,3 +297,16 @@ test('text from a page cannot steer the terminal', async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come through
   expect(stdout + listed.stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
 });
+
+test('a reader of lines who leaves stops the audit, and the same command goes on', async () => {
+  await using folder = await freshFolder();
+  await using garden = await serveGarden();
+  const stdout = new Captured();
+  stdout._write = (_chunk, _encoding, done) => {
+    (done as (error?: Error) => void)(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+  };
+  stdout.on('error', () => {});
+  const argv = [...garden.audit, '--format', 'ndjson'];
+  expect(await linkvet(argv, { cwd: folder.path, stdout })).toMatchObject({ exitCode: 130 });
+  expect(await folder.run(...argv)).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('run 1') });
+});

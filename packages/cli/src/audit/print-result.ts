@@ -2,7 +2,7 @@ import type { RunSummary } from '@linkvet/core';
 import { openReader } from '@linkvet/core/store';
 import { severityPaint } from '../colours.js';
 import type { AuditOptions } from '../commands/audit.js';
-import { type Io, writeIfRead } from '../io.js';
+import { type Io, tell, writeIfRead } from '../io.js';
 import { findingRows } from '../list-findings.js';
 import { notesText, runSummaryText } from '../run-summary.js';
 
@@ -18,6 +18,11 @@ export async function printResult(
 ): Promise<void> {
   if (format === 'json') await writeIfRead(io.stdout, `${JSON.stringify(summary, null, 2)}\n`);
   if (format === 'ndjson') await printLines(db, summary, io);
+  if (summary.state === 'interrupted') {
+    const { discovered, pending } = summary.pages;
+    tell(io, `Interrupted: ${discovered - pending} of ${discovered} URLs are stored. The same command goes on there.`);
+    return;
+  }
   if (format === 'text' && !quiet) {
     await writeIfRead(io.stdout, runSummaryText(db, name, summary, severityPaint(io, color)));
     return;

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { audit, type RunSummary, type SourceEvent } from '@linkvet/core';
 import { defaultCatalogue, rules } from '@linkvet/core/catalogue';
-import { openReader, openStore, type RunWriter, ruleCounts, type Store } from '@linkvet/core/store';
+import { notes, openReader, openStore, type RunWriter, ruleCounts, type Store } from '@linkvet/core/store';
 import type { AuditOptions } from '../commands/audit.js';
-import { exitCodeOf, type Io, type Signal, tell } from '../io.js';
+import { exitCodeOf, type Io, isReaderGone, type Signal, tell } from '../io.js';
 import { toolVersion } from '../tool-version.js';
 import { chooseRules } from './choose-rules.js';
 import { type Gate, reaches, readGate } from './gate.js';
@@ -40,17 +40,12 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
   const unfinished = options.new ? null : store.unfinishedRun(names);
   if (unfinished) {
     plan = await makePlan(resumeOptions(unfinished.id, JSON.parse(unfinished.options), plan.options));
-    if (!options.quiet) tell(io, `Going on with run ${unfinished.id}; --new begins anew.`);
   }
   using run = unfinished ? store.resumeRun(unfinished.id) : beginRun(store, names, plan, io);
-  const { summary, interruptedBy } = await carryOut(run, plan, options, io);
+  if (unfinished && !options.quiet) tell(io, `Going on with run ${unfinished.id}; --new begins anew.`);
+  const { summary, interruptedBy } = await carryOut(run, db, plan, options, io);
   await printResult(db, summary, options, io);
-  if (interruptedBy) {
-    const { discovered, pending } = summary.pages;
-    tell(io, `Interrupted: ${discovered - pending} of ${discovered} URLs are stored. The same command goes on there.`);
-    return exitCodeOf(interruptedBy);
-  }
-  return exitCodeFor(db, summary, gates);
+  return interruptedBy ? exitCodeOf(interruptedBy) : exitCodeFor(db, summary, gates);
 }
 
 function beginRun(store: Store, targets: string[], { options }: Plan, io: Io): RunWriter {
@@ -65,6 +60,7 @@ function beginRun(store: Store, targets: string[], { options }: Plan, io: Io): R
 
 async function carryOut(
   run: RunWriter,
+  db: string,
   plan: Plan,
   options: AuditOptions,
   io: Io,
@@ -77,10 +73,22 @@ async function carryOut(
     if (!options.quiet) tell(io, 'Stopping; what is in flight is given up. Once more ends at once.');
     controller.abort();
   });
+  // Who reads the lines wants no more of them; what is stored is kept, as after a signal.
+  const onReaderGone = () => {
+    received = 'SIGINT';
+    controller.abort();
+  };
   const watches = await watchesOf(options, io, () => run.frontier.counts());
   try {
-    const events = watched(plan.open({ frontier: run.frontier, now: io.now, signal }), watches);
-    const parts = { catalogue: defaultCatalogue(), rules: plan.rules, store: run, now: io.now, signal };
+    const opened = plan.open({ frontier: run.frontier, now: io.now, signal });
+    const events = watched(opened, watches, onReaderGone);
+    const parts = {
+      catalogue: defaultCatalogue(),
+      rules: plan.rules,
+      store: endingPartial(run, db),
+      now: io.now,
+      signal,
+    };
     const summary = await audit({ events, ...parts });
     return { summary, interruptedBy: summary.state === 'interrupted' ? received : null };
   } finally {
@@ -89,11 +97,31 @@ async function carryOut(
   }
 }
 
+/** The run; it ends as partial where a note says that something is missing, also one from before it was gone on with. */
+function endingPartial(run: RunWriter, db: string): RunWriter {
+  const finish = run.finish.bind(run);
+  run.finish = (state, finishedAt) => {
+    using reader = openReader(db);
+    const isIncomplete = reader.all(notes, run.run).some(({ incomplete }) => incomplete === 1);
+    return finish(state === 'complete' && isIncomplete ? 'partial' : state, finishedAt);
+  };
+  return run;
+}
+
 /** The events; each is told once it is stored, which is when the next one is asked for. */
-async function* watched(events: AsyncIterable<SourceEvent>, watches: readonly Watch[]): AsyncGenerator<SourceEvent> {
+async function* watched(
+  events: AsyncIterable<SourceEvent>,
+  watches: readonly Watch[],
+  onReaderGone: () => void,
+): AsyncGenerator<SourceEvent> {
   for await (const event of events) {
     yield event;
-    for (const watch of watches) await watch.seen(event);
+    for (const watch of watches) {
+      await watch.seen(event).catch((error: unknown) => {
+        if (!isReaderGone(error)) throw error;
+        onReaderGone();
+      });
+    }
   }
 }
 

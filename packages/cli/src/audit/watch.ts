@@ -1,11 +1,11 @@
 import type { PageCounts, SourceEvent } from '@linkvet/core';
 import { terminalText } from '@linkvet/core';
 import type { AuditOptions } from '../commands/audit.js';
-import { type Io, tell, writeIfRead } from '../io.js';
+import { type Io, tell, write } from '../io.js';
 
 /** What is told while an audit runs. */
 export interface Watch {
-  /** After an event was stored. Waits while a reader of our output is slow. */
+  /** After an event was stored. Waits while a reader of our output is slow; rejects with EPIPE when there is none. */
   seen(event: SourceEvent): Promise<void>;
   /** When no event comes any more. */
   ended(): void;
@@ -85,7 +85,7 @@ function ndjsonWatch(io: Io, counts: Counts): Watch {
       sometimes();
       const text = lines.map((line) => `${line}\n`).join('');
       lines = [];
-      await writeIfRead(io.stdout, text);
+      await write(io.stdout, text);
     },
     ended() {},
   };
