@@ -31,7 +31,8 @@ export class Blocks {
 
   /** Where a link stands that opens now: the index of its block, or of the next one to come, and the offset in it. */
   position(frame: Frame): { block: number; offset: number } {
-    const open = frame.hidden === '' ? this.visible : this.hidden;
+    // A hidden picture has no text of its own and stands in the text that is seen.
+    const open = frame.hidden === '' || frame.traits.link !== 'a' ? this.visible : this.hidden;
     if (open === null) return { block: this.list.length, offset: 0 };
     return { block: open.index, offset: open.block.text.length + (open.spaceIsDue ? 1 : 0) };
   }
@@ -60,6 +61,7 @@ export class Blocks {
   /**
    * Adds a run of text: the units of `source` from `start` up to, not including, `end`. The source and not the run is
    * read unit by unit, because reading a slice costs V8 more.
+   * @param lineAt the line at an offset in `source`
    * @returns what was added to the block, white space folded, and whether it began the block
    */
   add(
@@ -67,7 +69,7 @@ export class Blocks {
     start: number,
     end: number,
     frame: Frame,
-    lineOf: () => number,
+    lineAt: (offset: number) => number,
   ): { text: string; begins: boolean } {
     let from = start;
     let to = end;
@@ -87,7 +89,7 @@ export class Blocks {
 
     if (open !== null && from > start) parted(open);
     const begins = open === null;
-    open ??= this.open(frame, lineOf());
+    open ??= this.open(frame, lineAt(from));
     const { tenths } = open.words;
     const isFolded = open.words.add(source, from, to);
     if (frame.inLink) open.linkTenths += open.words.tenths - tenths;

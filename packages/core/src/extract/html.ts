@@ -134,14 +134,17 @@ class HtmlReader implements Partial<Handler> {
 
   private addText(text: string, frame: Frame): void {
     const { startIndex, endIndex } = this.parser;
+    // What stands in the source as it is, and not as an entity, is read there.
     const isVerbatim = endIndex - startIndex + 1 === text.length;
-    const start = isVerbatim ? startIndex : 0;
-    const added = this.blocks.add(isVerbatim ? this.source : text, start, start + text.length, frame, this.lineNow);
+    const added = isVerbatim
+      ? this.blocks.add(this.source, startIndex, endIndex + 1, frame, this.lineAt)
+      : this.blocks.add(text, 0, text.length, frame, this.lineNow);
     if (added.text === '') return;
     this.latest = null;
     this.captures.addText(added.text, added.begins);
   }
 
+  private readonly lineAt = (offset: number): number => this.lines.lineAt(offset);
   private readonly lineNow = (): number => this.lines.lineAt(this.parser.startIndex);
 
   private open(tag: string, attributes: Attributes): void {

@@ -56,7 +56,7 @@ function hiddenBy(declared: Map<string, string>): Hidden {
   if (declared.get('display') === 'none') return 'display';
   const visibility = declared.get('visibility');
   if (visibility === 'hidden' || visibility === 'collapse') return 'visibility';
-  if (/^0*(?:\.0*)?%?$/.test(declared.get('opacity') ?? '1')) return 'opacity';
+  if (/^(?:0+(?:\.0*)?|\.0+)%?$/.test(declared.get('opacity') ?? '1')) return 'opacity';
   const width = pixels(declared.get('width'));
   const height = pixels(declared.get('height'));
   if (width !== null && width <= 1 && height !== null && height <= 1) return 'size';

@@ -44,7 +44,7 @@ export class Links {
   read(frame: Frame): readonly LinkFact[] {
     const { attributes, style, traits } = frame;
     const main = traits.link === null ? null : this.readTag(traits.link, frame);
-    for (const url of style?.urls ?? []) this.add(url, 'style', 'style', frame);
+    if (style !== null) for (const url of style.urls) this.add(url, 'style', 'style', frame);
     if (attributes.formaction !== undefined) this.add(attributes.formaction, 'form', 'action', frame);
     const clicked = attributes.onclick === undefined ? null : this.readClick(attributes.onclick, main, frame);
     if (main === null && clicked === null) return NO_LINKS;
@@ -99,7 +99,7 @@ export class Links {
       default:
         this.addWritten(attributes.src, kind, 'src', frame);
         this.addWritten(attributes.poster, kind, 'poster', frame);
-        if (isMissing(attributes.src)) this.addWritten(attributes['data-src'], kind, 'data', frame);
+        this.readLateSource(kind, frame);
     }
     return null;
   }
@@ -115,11 +115,17 @@ export class Links {
     const { src, srcset } = attributes;
     this.addWritten(src, kind, 'src', frame);
     if (srcset !== undefined) for (const url of readSrcset(srcset)) this.add(url, kind, 'srcset', frame);
+    this.readLateSource(kind, frame);
     if (!isMissing(src)) return;
-    for (const name of LATE_SOURCES) this.addWritten(attributes[name], kind, 'data', frame);
     for (const name of LATE_SOURCE_SETS) {
       for (const url of readSrcset(attributes[name] ?? '')) this.add(url, kind, 'data', frame);
     }
+  }
+
+  private readLateSource(kind: LinkKind, frame: Frame): void {
+    const { attributes } = frame;
+    if (!isMissing(attributes.src)) return;
+    for (const name of LATE_SOURCES) this.addWritten(attributes[name], kind, 'data', frame);
   }
 
   private readMeta(frame: Frame): void {

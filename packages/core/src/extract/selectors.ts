@@ -4,6 +4,8 @@ import { folded } from './blocks.js';
 import type { Attributes } from './frame.js';
 import type { TreeListener } from './html.js';
 
+/** Elements whose content is no text, unless they were chosen themselves. */
+const CODE = new Set(['script', 'style', 'template']);
 const MOST_TEXTS = 1_000;
 const LONGEST_TEXT = 10_000;
 /** Nodes looked at for the texts of one page; nested elements have the same text again and again. */
@@ -122,6 +124,8 @@ function textReader(): (element: object) => string {
       node !== undefined && text.length < LONGEST_TEXT && left > 0;
       node = rest.pop(), left--
     ) {
+      const isCode = node !== element && 'name' in node && CODE.has(String(node.name));
+      if (isCode) continue;
       if ('children' in node) for (const child of (node as Element).children.slice(0, left).reverse()) rest.push(child);
       else if ('data' in node) text += (node as Text).data;
     }

@@ -19,8 +19,9 @@ test.each([
 
 test.each([
   '<a href="/" style="display:none; display:block">',
-  '<a href="/" style="opacity: 0.5; left: -20px; width: 0">',
+  '<a href="/" style="opacity: ; opacity: 0.5; left: -20px; width: 0">',
   '<div style="visibility:hidden"><a href="/" style="visibility:visible">',
+  '<a href="/" style="opacity:">',
   '<dialog open><a href="/"></a></dialog>',
   '<td width="0" height="0"><a href="/"></td>',
   '<img src="/" width="1" height="90">',

@@ -14,7 +14,8 @@ describe('where links stand', () => {
     ['<map><area href="/a"></map>', 'area href https://example.com/a'],
     ['<img src="/a.png">', 'img src https://example.com/a.png'],
     ['<iframe src="/a"></iframe>', 'iframe src https://example.com/a'],
-    ['<iframe data-src="/a"></iframe>', 'iframe data https://example.com/a'],
+    ['<iframe data-lazy-src="/a"></iframe>', 'iframe data https://example.com/a'],
+    ['<input type="image" src="/a.png">', 'img src https://example.com/a.png'],
     ['<frameset><frame src="/a"></frameset>', 'frame src https://example.com/a'],
     ['<embed src="/a">', 'embed src https://example.com/a'],
     ['<object data="/a"></object>', 'object src https://example.com/a'],
@@ -105,6 +106,14 @@ describe('what is known of a link', () => {
     expect(blocks[three?.block ?? -1]?.text.slice(three?.offset)).toBe('three');
     expect(four).toMatchObject({ block: 2, offset: 0 });
     expect(blocks[2]?.text).toBe('Four');
+  });
+
+  test('a hidden pixel stands where the text around it stands', () => {
+    expect(linkOf('<p>One two <img src="/pixel" width="0" height="0"> three</p>')).toMatchObject({
+      hidden: 'size',
+      block: 0,
+      offset: 8,
+    });
   });
 
   test('its size is declared by attributes or by its style', () => {

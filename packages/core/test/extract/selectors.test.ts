@@ -15,6 +15,14 @@ describe("people's own selectors", () => {
     expect(factsOf('<html lang="en"><b>', { selectors }).selected.price).toEqual([]);
   });
 
+  test('choose code only when it is asked for', async () => {
+    const selectors = await createSelectorEngine({ text: 'p', code: 'script' });
+    expect(factsOf('<p>One<script>1 + 1</script></p>', { selectors }).selected).toEqual({
+      text: ['One'],
+      code: ['1 + 1'],
+    });
+  });
+
   test('choose by what stands on the html element', async () => {
     const selectors = await createSelectorEngine({ english: 'html[lang=en] > body > p' });
     expect(factsOf('<!doctype html><html lang="en"><body><p>Yes', { selectors }).selected).toEqual({
