@@ -4,7 +4,8 @@ import Database from 'better-sqlite3';
 import { UsageError } from '../errors.js';
 import { inspectFile } from './file.js';
 import { migrate } from './migrate.js';
-import { busyTimeoutMs, storageFault } from './storage-fault.js';
+import { storableValues } from './storable.js';
+import { busyTimeoutMs, orStorageFault, storageFault } from './storage-fault.js';
 import { textKey } from './text-key.js';
 
 /** Leaves SQLite this many pages (of 4 kB) in the write-ahead log before it copies them into the file. */
@@ -51,15 +52,15 @@ export class Connection implements Disposable {
   }
 
   run(sql: string, ...values: Values): Database.RunResult {
-    return this.prepare(sql).run(...values);
+    return this.prepare(sql).run(...storableValues(values));
   }
 
   get<Row>(sql: string, ...values: Values): Row | undefined {
-    return this.prepare(sql).get(...values) as Row | undefined;
+    return orStorageFault(this.file, () => this.prepare(sql).get(...values) as Row | undefined);
   }
 
   all<Row>(sql: string, ...values: Values): Row[] {
-    return this.prepare(sql).all(...values) as Row[];
+    return orStorageFault(this.file, () => this.prepare(sql).all(...values) as Row[]);
   }
 
   /** Writes with the current group. When it fails, the whole group is undone and the connection writes no more. */
@@ -86,6 +87,11 @@ export class Connection implements Disposable {
       this.prepare('commit').run();
       this.#groupSize = 0;
     });
+  }
+
+  /** Commits what is left, unless it failed before: that was told then. */
+  flushLast(): void {
+    if (this.#failure === undefined) this.flush();
   }
 
   /** Writes and commits at once. */
@@ -136,7 +142,7 @@ export class Connection implements Disposable {
   [Symbol.dispose](): void {
     if (!this.database.open) return;
     try {
-      if (this.#failure === undefined) this.flush();
+      this.flushLast();
       this.settle();
     } finally {
       clearImmediate(this.#flushSoon);

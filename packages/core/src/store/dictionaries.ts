@@ -1,6 +1,7 @@
 import type { LinkFact } from '../model.js';
 import { BoundedMap } from './bounded-map.js';
 import type { Connection } from './connection.js';
+import { storable } from './storable.js';
 import { textKey } from './text-key.js';
 
 /** Entries of a cache's generation: about 10 MB for URLs. A miss costs one look-up in the file. */
@@ -143,14 +144,6 @@ export class Dictionaries {
   #insert(sql: string, ...values: unknown[]): number {
     return Number(this.#connection.run(sql, ...values).lastInsertRowid);
   }
-}
-
-/**
- * A text as SQLite can hold it (a lone surrogate becomes U+FFFD), in memory of its own: a slice of a page's source that
- * sits in a cache would keep the whole page alive.
- */
-export function storable(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
 }
 
 function sampleKey(text: string): number {

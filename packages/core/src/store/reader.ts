@@ -4,10 +4,8 @@ import { UsageError } from '../errors.js';
 import type { Query } from './define-query.js';
 import { inspectFile } from './file.js';
 import { migrations } from './schema.js';
+import { busyTimeoutMs, orStorageFault, storageFault } from './storage-fault.js';
 import { textKey } from './text-key.js';
-
-/** How long a read waits for a writer that ends its journal; ordinary writes never make a reader wait. */
-const busyTimeoutMs = 5000;
 
 /** Answers questions to a database, read-only, also while a run is being written. */
 export interface Reader extends Disposable {
@@ -29,7 +27,7 @@ export function openReader(file: string): Reader {
     throw new UsageError(`There is no database ${file}`, 'Make one with "linkvet audit", or name it with --db.');
   }
   if (kind === 'empty') throw new UsageError(`${file} is empty`, 'Make a database with "linkvet audit".');
-  return new DatabaseReader(openReadOnly(file));
+  return new DatabaseReader(file, openReadOnly(file));
 }
 
 function openReadOnly(file: string): Database.Database {
@@ -42,13 +40,13 @@ function openReadOnly(file: string): Database.Database {
     return database;
   } catch (cause) {
     database?.close();
-    if (cause instanceof Database.SqliteError) {
+    if (cause instanceof Database.SqliteError && /^SQLITE_(CANTOPEN|READONLY)/.test(cause.code)) {
       throw new UsageError(
         `${file} cannot be read: ${cause.message}`,
         'A database whose audit was cut short must be opened once by "linkvet audit" where it can be written.',
       );
     }
-    throw cause;
+    throw storageFault(cause, file);
   }
 }
 
@@ -65,24 +63,30 @@ function checkVersion(file: string, version: number): void {
 }
 
 class DatabaseReader implements Reader {
+  readonly #file: string;
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement<unknown[], unknown>>();
 
-  constructor(database: Database.Database) {
+  constructor(file: string, database: Database.Database) {
+    this.#file = file;
     this.#database = database;
   }
 
   all<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Row[] {
-    return this.#prepare(query).all(...params) as Row[];
+    return orStorageFault(this.#file, () => this.#prepare(query).all(...params) as Row[]);
   }
 
-  each<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): IterableIterator<Row> {
-    // Not cached: a statement that is being iterated cannot be asked a second time.
-    return this.#database.prepare(query.sql).iterate(...params) as IterableIterator<Row>;
+  *each<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Generator<Row> {
+    try {
+      // Not cached: a statement that is being iterated cannot be asked a second time.
+      yield* this.#database.prepare(query.sql).iterate(...params) as IterableIterator<Row>;
+    } catch (cause) {
+      throw storageFault(cause, this.#file);
+    }
   }
 
   get<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Row | undefined {
-    return this.#prepare(query).get(...params) as Row | undefined;
+    return orStorageFault(this.#file, () => this.#prepare(query).get(...params) as Row | undefined);
   }
 
   [Symbol.dispose](): void {

@@ -14,12 +14,15 @@ export class RollUps {
   readonly #networks = new Tally();
   readonly #publishers = new Tally();
   readonly #rules = new Tally();
+  #takesAway = false;
 
   constructor(connection: Connection, run: number) {
     connection.beforeCommit(() => {
       for (const { key, counts } of this.#networks.take()) connection.run(addToNetwork, run, ...key, ...counts);
       for (const { key, counts } of this.#publishers.take()) connection.run(addToPublisher, run, ...key, ...counts);
       for (const { key, counts } of this.#rules.take()) connection.run(addToRule, run, ...key, ...counts);
+      if (this.#takesAway) connection.run('delete from finding_count where run_id = ? and findings = 0', run);
+      this.#takesAway = false;
     });
   }
 
@@ -50,6 +53,7 @@ export class RollUps {
   /** Inside a write: findings about the whole site, which count no page; `by` is -1 for those that are replaced. */
   addSiteFindings(findings: readonly Pick<Finding, 'rule' | 'severity'>[], by: 1 | -1): void {
     for (const { rule, severity } of findings) this.#rules.add([rule, severity], [by, 0]);
+    this.#takesAway ||= by < 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Connection } from './connection.js';
+import { storableValues } from './storable.js';
 
 /** Rows in one INSERT, largest first: most of the cost of a small row is the statement around it. */
 const chunks = [64, 16, 4, 1];
@@ -19,10 +20,11 @@ export class RowInserter {
 
   /** @param values the rows one after the other, each in the order of the columns */
   insert(values: readonly unknown[]): void {
+    const bindable = storableValues(values);
     let from = 0;
     for (const rows of chunks) {
       const size = rows * this.#width;
-      for (; values.length - from >= size; from += size) this.#statement(rows).run(values.slice(from, from + size));
+      for (; values.length - from >= size; from += size) this.#statement(rows).run(bindable.slice(from, from + size));
     }
   }
 

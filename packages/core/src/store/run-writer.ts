@@ -95,6 +95,9 @@ export class RunWriter implements RunStore, Disposable {
 
   finish(state: RunState, finishedAt: string): RunSummary {
     const { connection } = this.#context;
+    if (state === 'complete' && this.frontier.counts().pending > 0) {
+      throw new Error(`Run ${this.run} cannot be complete: URLs are still pending.`);
+    }
     connection.syncEveryCommit();
     connection.transaction(() => endRun(this.#context, state, finishedAt));
     const summary = summarise(this.#context);
@@ -106,7 +109,7 @@ export class RunWriter implements RunStore, Disposable {
   [Symbol.dispose](): void {
     this.#closeFacts();
     try {
-      this.#context.connection.flush();
+      this.#context.connection.flushLast();
     } finally {
       this.#lock[Symbol.dispose]();
     }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { StorageError } from '../errors.js';
 
-/** How long a write waits for another process that is writing, in milliseconds. */
+/** How long a write waits for another process that is writing, and a read for one that ends its journal. */
 export const busyTimeoutMs = 5000;
 
 const ourFaults = ['SQLITE_ERROR', 'SQLITE_MISUSE', 'SQLITE_CONSTRAINT', 'SQLITE_MISMATCH', 'SQLITE_RANGE'];
@@ -11,6 +11,15 @@ export function storageFault(cause: unknown, file: string): unknown {
   if (!(cause instanceof Database.SqliteError)) return cause;
   if (ourFaults.some((code) => cause.code.startsWith(code))) return cause;
   return new StorageError(describe(cause, file), { cause });
+}
+
+/** Asks SQLite something; what it throws is told as `storageFault` tells it. */
+export function orStorageFault<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    throw storageFault(cause, file);
+  }
 }
 
 function describe({ code, message }: { code: string; message: string }, file: string): string {

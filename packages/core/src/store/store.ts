@@ -34,7 +34,12 @@ export interface Store extends Disposable {
  * @throws StorageError when the disk or another process is in the way
  */
 export function openStore(file: string): Store {
-  return new ConnectedStore(openConnection(file));
+  return storeOn(openConnection(file));
+}
+
+/** A store that owns a connection. */
+export function storeOn(connection: Connection): Store {
+  return new ConnectedStore(connection);
 }
 
 class ConnectedStore implements Store {

@@ -1,0 +1,290 @@
+import { temporaryFolder } from '@linkvet/testing';
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/model.js';
+import { findings, networkCounts, openStore, publisherCounts, ruleCounts, type Store } from '../../src/store/index.js';
+import { tableAdSlots } from '../../src/store/queries/table-ad-slots.js';
+import { tableAffiliateHops } from '../../src/store/queries/table-affiliate-hops.js';
+import { tableAffiliateLinks } from '../../src/store/queries/table-affiliate-links.js';
+import { tableLinks } from '../../src/store/queries/table-links.js';
+import { tablePages } from '../../src/store/queries/table-pages.js';
+import { type Answer, answer, ask, audit, commit, databaseIn, finding, newRun, origin, record } from './pages.js';
+
+const buy = 'https://brand.sjv.io/c/1234567/1725213/17190';
+
+/** A redirect from one path to another. */
+const redirect = (from: string, to: string): Answer => {
+  const page = answer(from, '');
+  const redirected = record({
+    url: page.event.page.url,
+    status: 301,
+    redirectTo: new URL(to, origin).href,
+    contentType: '',
+  });
+  return { ...page, event: { ...page.event, page: redirected, facts: null }, page: null as never };
+};
+
+const notFound = (path: string): Answer => {
+  const page = answer(path, 'Not found');
+  return { ...page, event: { ...page.event, page: { ...page.event.page, status: 404 } }, page: null as never };
+};
+
+test('what stands at the same place on much of a host is template, the rest is content', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const frame = (index: number, text: string) =>
+    answer(
+      `/${index}`,
+      `<nav><a href="/#top">Home</a></nav><main>${text}</main>
+       <footer><a class="ad" href="${buy}">Lamps</a>
+       <ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1"></ins></footer>`,
+    );
+  const bare = (index: number) => answer(`/${index}`, '<main>Nothing</main>');
+  const pages = [
+    frame(0, `<a href="${buy}">Our lamp</a>`),
+    ...[1, 2, 3, 4].map((index) => frame(index, '<a href="/0">Guide</a>')),
+    ...Array.from({ length: 9 }, (_, index) => bare(10 + index)),
+  ];
+  audit(file, pages);
+  const placements = (path: string) =>
+    ask(file, tableAffiliateLinks, { run: 1 })
+      .filter((row) => row.page_url === origin + path)
+      .map(({ anchor, placement }) => [anchor, placement]);
+  expect(placements('/0')).toEqual([
+    ['Our lamp', 'content'],
+    ['Lamps', 'template'],
+  ]);
+  expect(placements('/3')).toEqual([['Lamps', 'template']]);
+  expect(ask(file, tableAdSlots, { run: 1 }).map((slot) => slot.placement)).toEqual(Array(5).fill('template'));
+  // The fragment leads to the same page, so it is the same target; four guides of fourteen pages are too few.
+  expect(ask(file, tableLinks, { run: 1 }).filter((row) => row.anchor === 'Home')).toMatchObject(
+    Array(5).fill({ placement: 'template', target_url: `${origin}/#top` }),
+  );
+  expect(ask(file, tableLinks, { run: 1 }).filter((row) => row.anchor === 'Guide')).toMatchObject(
+    Array(4).fill({ placement: 'content' }),
+  );
+  // Five pages of twenty are less than 30 %.
+  audit(databaseIn(folder, 'large.db'), [...pages, ...Array.from({ length: 6 }, (_, index) => bare(20 + index))]);
+  const large = ask(databaseIn(folder, 'large.db'), tableAffiliateLinks, { run: 1 });
+  expect(new Set(large.map((row) => row.placement))).toEqual(new Set(['content']));
+});
+
+test('a redirect knows where its chain ends; a circle ends nowhere', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const long = Array.from({ length: 11 }, (_, hop) => redirect(`/long${hop}`, `/long${hop + 1}`));
+  audit(file, [
+    redirect('/one', '/two'),
+    redirect('/two', '/three'),
+    answer('/three', 'x'),
+    redirect('/away', 'https://other.example/'),
+    redirect('/circle', '/circus'),
+    redirect('/circus', '/circle'),
+    ...long,
+  ]);
+  const finalOf = new Map(
+    ask(file, tablePages, { run: 1 }).map((row) => [row.url.slice(origin.length), row.final_url]),
+  );
+  expect(Object.fromEntries(finalOf)).toMatchObject({
+    '/one': `${origin}/three`,
+    '/two': `${origin}/three`,
+    '/three': `${origin}/three`,
+    '/away': 'https://other.example/',
+    '/circle': null,
+    '/circus': null,
+    '/long0': null,
+    '/long1': `${origin}/long11`,
+  });
+});
+
+test('a page can be indexed when nothing on it or around it says otherwise', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const forbidden = answer('/header', 'x');
+  forbidden.event.facts = null;
+  forbidden.event.page = record({
+    url: `${origin}/header`,
+    robotsHeader: 'NoIndex, nofollow',
+    contentType: 'image/png',
+  });
+  audit(file, [
+    answer('/plain', 'x'),
+    answer('/self', '<link rel="canonical" href="/self#part">x'),
+    answer('/copy', '<link rel="canonical" href="/plain">x'),
+    answer('/hidden', '<meta name="robots" content="noindex">x'),
+    redirect('/moved', '/plain'),
+    notFound('/gone'),
+    { ...forbidden, page: null as never },
+  ]);
+  const indexable = ask(file, tablePages, { run: 1 }).filter((row) => row.indexable === 1);
+  expect(indexable.map((row) => row.url)).toEqual([`${origin}/plain`, `${origin}/self`]);
+});
+
+test('the run tells which targets are broken, who earns, and which pages are alike', async () => {
+  await using folder = await temporaryFolder();
+  using store = openStore(databaseIn(folder));
+  using run = store.beginRun(newRun());
+  const words = (offset: number) => Array.from({ length: 60 }, (_, index) => `word${index + offset}`).join(' ');
+  const pages = [
+    answer('/z', `<p>${words(0)}</p><a href="/gone">1</a><a href="/gone#part">2</a><a href="/secret">3</a>`),
+    answer('/b', `<p>${words(0)}</p><p><a href="/gone">1</a></p><img src="/gone"><a href="${buy}">x</a>`),
+    answer(
+      '/c',
+      `<p>${words(500)}</p><a href="${buy}?subId1=a">x</a><a href="${buy}?subId1=b">y</a><a href="/slow">s</a>`,
+    ),
+    notFound('/gone'),
+    notFound('/gone-too'),
+  ];
+  for (const page of pages) commit(run, page);
+  const secret = notFound('/secret');
+  commit(run, { ...secret, event: { ...secret.event, page: { ...secret.event.page, status: 403 } } });
+  const slow = {
+    type: 'failed',
+    url: `${origin}/slow`,
+    depth: 1,
+    reason: 'timeout',
+    detail: '',
+    failedAt: '',
+  } as const;
+  run.commit(slow, null, []);
+  for (let times = 0; times < 2; times++) {
+    // A close that was killed is repeated.
+    run.closeLinks();
+    expect([...run.site.brokenTargets()]).toEqual([
+      {
+        ...{ href: `${origin}/gone`, status: 404, reason: '', links: 3, pages: 2, pageUrl: `${origin}/b` },
+        at: pages[1]?.facts.links[0]?.at,
+      },
+      {
+        ...{ href: `${origin}/slow`, status: null, reason: 'timeout', links: 1, pages: 1, pageUrl: `${origin}/c` },
+        at: pages[2]?.facts.links[2]?.at,
+      },
+    ]);
+    expect([...run.site.publishers()]).toMatchObject([
+      { host: 'shop.example', network: 'impact', publisher: '1234567', links: 3, pages: 2, pageUrl: `${origin}/b` },
+    ]);
+    const signatures = [...run.signatures()];
+    expect(signatures.map(({ url }) => url)).toEqual([`${origin}/b`, `${origin}/c`, `${origin}/z`]);
+    const [b, c, z] = signatures;
+    expect(b?.minhash).toEqual(z?.minhash);
+    expect(b?.minhash).toEqual(pages[1]?.page.content.fingerprint.minhash);
+    expect(c?.exact).not.toBe(b?.exact);
+    expect(run.blocksOf(b?.pageId ?? 0)).toEqual({
+      blocks: pages[1]?.page.content.blocks,
+      roles: pages[1]?.page.content.roles,
+    });
+    const members = [b, z].flatMap((page) =>
+      page ? { pageId: page.pageId, url: page.url, title: page.title, wordsCore: page.wordsCore, similarity: 1 } : [],
+    );
+    const clusters = [{ id: 1, kind: 'exact' as const, members }];
+    run.saveClusters(clusters);
+    expect([...run.site.clusters()]).toEqual(clusters);
+  }
+  expect(run.finish('complete', '2026-01-01T00:01:00Z')).toMatchObject({
+    duplicateClusters: 1,
+    affiliateLinks: 3,
+    networks: { impact: 3 },
+  });
+});
+
+test('a fault of a site rule can be recorded while the site is being read', async () => {
+  await using folder = await temporaryFolder();
+  using store = openStore(databaseIn(folder));
+  using run = store.beginRun(newRun());
+  commit(run, answer('/', '<a href="/gone">x</a>'));
+  commit(run, notFound('/gone'));
+  run.closeLinks();
+  for (const target of run.site.brokenTargets()) {
+    run.recordFault({ rule: 'broken-link', pageUrl: null, message: target.href });
+    run.saveSiteFindings([]);
+  }
+  expect(run.finish('complete', '2026-01-01T00:01:00Z').state).toBe('complete');
+});
+
+test('a weak match is kept apart: no figure counts it', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const page = answer(
+    '/',
+    `<a href="${buy}">x</a><a href="https://a.example/">y</a><a href="https://b.example/">z</a>`,
+  );
+  const [, weak, hopping] = page.page.content.links;
+  if (weak === undefined || hopping === undefined) throw new Error('two links');
+  weak.network = { network: 'generic', role: 'click', tier: 'weak', ids: { publisher: 'me' } };
+  weak.hops = [weak.network];
+  const cloak = { network: 'own', role: 'cloak', tier: 'medium', target: 'https://i.example/c', ids: {} } as const;
+  const click = {
+    network: 'awin',
+    role: 'click',
+    tier: 'strong',
+    target: 'https://s.example/',
+    ids: { publisher: '9' },
+  } as const;
+  Object.assign(hopping, { network: cloak, hops: [cloak, click] });
+  expect(audit(file, [page])).toMatchObject({ affiliateLinks: 1, networks: { impact: 1 } });
+  expect(ask(file, networkCounts, 1)).toEqual([
+    { network: 'generic', role: 'click', tier: 'weak', links: 1, pages: 1 },
+    { network: 'impact', role: 'click', tier: 'strong', links: 1, pages: 1 },
+    { network: 'own', role: 'cloak', tier: 'medium', links: 1, pages: 1 },
+  ]);
+  expect(ask(file, publisherCounts, 1)).toMatchObject([
+    { network: 'impact', publisher: '1234567', links: 1, hosts: 1 },
+  ]);
+  expect(ask(file, tableAffiliateLinks, { run: 1 })[2]).toMatchObject({
+    network: 'own',
+    target_url: 'https://s.example/',
+  });
+  expect(ask(file, tableAffiliateHops, { run: 1 })).toMatchObject([
+    { hop: 2, network: 'awin', publisher_id: '9', hop_url: 'https://i.example/c', link_url: 'https://b.example/' },
+  ]);
+});
+
+test('findings are new, unchanged or changed against the last run of the same targets that ended', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  using store = openStore(file);
+  const runOf = (startedAt: string, page: Finding[], site: Finding[], targets = [`${origin}/`]) => {
+    using run = store.beginRun(newRun({ startedAt, targets }));
+    commit(run, answer('/', 'x'), page);
+    run.saveSiteFindings([finding('eeeeeeeeeeeeeeee', { pageUrl: null, at: null, severity: 'notice' })]);
+    run.saveSiteFindings(site);
+    return run.finish('complete', startedAt);
+  };
+  const a = finding('aaaaaaaaaaaaaaaa');
+  const b = finding('bbbbbbbbbbbbbbbb');
+  const site = finding('5555555555555555', { rule: 'broken-link', pageUrl: null, at: null, severity: 'error' });
+  const first = runOf('2026-01-01T00:00:00Z', [a, b, { ...a, places: 2 }], [site]);
+  expect(first.findings).toEqual({ error: 1, warning: 2, notice: 0 });
+  expect(first.newFindings).toEqual(first.findings);
+  abandon(store);
+  runOf('2026-01-15T00:00:00Z', [a, b], [], ['https://other.example/']);
+  const c = finding('cccccccccccccccc');
+  const second = runOf(
+    '2026-02-01T00:00:00Z',
+    [a, { ...b, evidence: { length: 99 } }, c],
+    [{ ...site, severity: 'warning' }],
+  );
+  expect(second.newFindings).toEqual({ error: 0, warning: 1, notice: 0 });
+  const all = { run: second.run, rule: null, severity: null, page: null, state: null, limit: -1, offset: 0 };
+  const rows = ask(file, findings, all);
+  expect(rows.map((row) => [row.finding[0], row.state, row.firstSeen?.slice(0, 7), row.lastSeen?.slice(0, 7)])).toEqual(
+    [
+      ['5', 'changed', '2026-01', '2026-02'],
+      ['a', 'unchanged', '2026-01', '2026-02'],
+      ['b', 'changed', '2026-01', '2026-02'],
+      ['c', 'new', '2026-02', '2026-02'],
+    ],
+  );
+  expect(ask(file, findings, { ...all, run: 1, rule: 'long-title', limit: 1 })).toMatchObject([
+    { finding: 'aaaaaaaaaaaaaaaa', places: 3, pageUrl: `${origin}/` },
+  ]);
+  expect(ask(file, ruleCounts, second.run)).toEqual([
+    { rule: 'long-title', severity: 'warning', findings: 3, pages: 1 },
+    { rule: 'broken-link', severity: 'warning', findings: 1, pages: 0 },
+  ]);
+});
+
+/** A run that did not end is nobody's baseline. */
+function abandon(store: Store): void {
+  using run = store.beginRun(newRun({ startedAt: '2026-01-10T00:00:00Z' }));
+  run.finish('interrupted', '2026-01-10T00:00:10Z');
+}
