@@ -137,6 +137,13 @@ describe('an audit of a folder', () => {
     expect(JSON.parse(stdout).targets).toHaveLength(3);
   });
 
+  test('stops after --max-pages, and lists the rest as skipped', async () => {
+    await using folder = await freshFolder();
+    for (const name of 'abc') await writeFile(join(folder.path, `${name}.html`), BAD_PAGE);
+    const { stdout } = await folder.run('audit', '.', '--max-pages', '2', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ state: 'complete', pages: { fetched: 2, skipped: 1, pending: 0 } });
+  });
+
   test('without pages leaves no database', async () => {
     await using folder = await freshFolder();
     expect(await folder.run('audit', '.')).toMatchObject({ exitCode: 2 });

@@ -16,7 +16,7 @@ const page = (title: string, body: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main>${body}</main></body></html>`;
 
 /** A small site with a bit of everything that a table can hold. */
-export const GARDEN = {
+const GARDEN = {
   '/robots.txt': 'User-agent: *\nDisallow: /private/\n',
   '/': page(
     'Garden',

@@ -8,7 +8,7 @@ export interface Outcome {
 }
 
 /** A clock that stands still. */
-export const NOON = new Date('2026-01-02T12:00:00.000Z');
+const NOON = new Date('2026-01-02T12:00:00.000Z');
 
 /** Runs one call in this process, without a terminal; what is given stands in for a part of the world. */
 export async function linkvet(argv: readonly string[], given: Partial<GivenIo> = {}): Promise<Outcome> {

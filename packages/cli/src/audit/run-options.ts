@@ -39,7 +39,7 @@ export function runOptionsOf(options: AuditOptions, headers: Readonly<Record<str
 export function resumeOptions(run: number, stored: RunOptions, given: RunOptions): RunOptions {
   const changed = FIXED.filter((key) => given[key] !== undefined && !isDeepStrictEqual(given[key], stored[key]));
   if (changed.length > 0) {
-    const names = changed.map((key) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+    const names = changed.map((key) => (key === 'selectors' ? key : optionName(key)));
     throw new UsageError(
       `Run ${run} of the same targets is unfinished and was started with another ${names.join(', ')}.`,
       'Leave that out to go on with the run, or begin anew with --new.',
@@ -53,6 +53,10 @@ export function resumeOptions(run: number, stored: RunOptions, given: RunOptions
     );
   }
   return { ...stored, ...pick(given, MANNERS) };
+}
+
+function optionName(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function pick<Key extends keyof RunOptions & keyof AuditOptions>(

@@ -9,7 +9,7 @@ import { readBaseUrl, readPatterns } from './settings.js';
 import type { Target } from './targets.js';
 
 /** What the sources of a run need while it runs. */
-export interface Surroundings {
+interface Surroundings {
   frontier: Frontier;
   now: () => Date;
   signal: AbortSignal;
@@ -50,7 +50,8 @@ export async function prepareSources(
     for (const [i, folder] of folders.entries()) {
       const baseUrl = bases[i] ?? NO_ADDRESS;
       const readers = { extract, extractMarkdown, readFrontMatter };
-      yield* folderSource({ folder, baseUrl, include, exclude, ...readers, ...surroundings });
+      const events = folderSource({ folder, baseUrl, include, exclude, ...readers, ...surroundings });
+      yield* atMost(options.maxPages, events, new URL(baseUrl).host, surroundings.frontier);
     }
     if (sites.length > 0) yield* siteSource({ ...site, ...surroundings });
   };
@@ -66,6 +67,30 @@ function addressFolders(folders: readonly string[], sites: readonly string[], gi
     throw new UsageError(`A folder and a site cannot both be ${first} in one run.`, 'Audit them one by one.');
   }
   return folders.map((_, i) => (i === 0 ? first : NO_ADDRESS.replace('folder', `folder-${i + 1}`)));
+}
+
+/** The events of a folder until so many pages of the run are read; the rest of it is skipped. */
+async function* atMost(
+  maxPages: number | undefined,
+  events: AsyncIterable<SourceEvent>,
+  host: string,
+  frontier: Frontier,
+): AsyncGenerator<SourceEvent> {
+  if (maxPages === undefined) return yield* events;
+  const isFull = () => {
+    const { fetched, unchanged, failed } = frontier.counts();
+    return fetched + unchanged + failed >= maxPages;
+  };
+  if (!isFull()) {
+    for await (const event of events) {
+      yield event;
+      if (isFull()) break;
+    }
+  }
+  for (let rest = frontier.claim(host); rest; rest = frontier.claim(host)) {
+    const detail = `${maxPages} pages were read.`;
+    yield { type: 'skipped', url: rest.url, depth: rest.depth, reason: 'page-limit', detail };
+  }
 }
 
 function siteOptions(options: RunOptions) {

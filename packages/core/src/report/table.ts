@@ -13,7 +13,7 @@ export interface Column {
 /** A row as the database has it: booleans are 0 and 1. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
-export type RunParameter = { run: number };
+type RunParameter = { run: number };
 
 /** One CSV file. What is here is an interface: columns are only ever added, at the end. */
 export interface Table {
