@@ -15,6 +15,7 @@ function describe(error: unknown): { exitCode: number; line: string } {
   if (error instanceof CommanderError) {
     // Help and version end here, too.
     if (error.exitCode === 0) return { exitCode: 0, line: '' };
+    if (error.code === 'commander.help') return { exitCode: 2, line: usageLine('There is no such command.') };
     return { exitCode: 2, line: usageLine(error.message) };
   }
   if (!(error instanceof Error)) return { exitCode: 4, line: faultLine(String(error)) };

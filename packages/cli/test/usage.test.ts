@@ -26,6 +26,7 @@ afterAll(() => folder[Symbol.asyncDispose]());
 // What is wrong, and a part of the one line that says so.
 const mistakes: [argv: string, says: string][] = [
   ['audti site', 'Did you mean audit?'],
+  ['help audti', 'There is no such command'],
   ['audit', "missing required argument 'target'"],
   ['audit site --max-page 3', 'Did you mean --max-pages?'],
   ['audit site --max-pages 0', 'whole number from 1'],
