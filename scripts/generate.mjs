@@ -1,0 +1,133 @@
+// Writes the pages of docs/ that are made from the code, and the help in the README. Needs a build. CI fails when the
+// result differs from what is committed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { configurationSchema, helpText } from '@linkvet/cli';
+import { adSystems, networks, rules } from '@linkvet/core/catalogue';
+import { tables } from '@linkvet/core/report';
+import { renderSchema } from '@linkvet/core/store';
+
+const root = resolve(import.meta.dirname, '..');
+
+write('docs/networks.md', renderNetworks());
+write('docs/rules.md', renderRules());
+write('docs/tables.md', renderTables());
+write('docs/schema.md', renderSchema());
+write('docs/config.schema.json', `${JSON.stringify(configurationSchema(), null, 2)}\n`);
+write('README.md', withHelp(readFileSync(join(root, 'README.md'), 'utf8'), helpText()));
+
+function write(path, text) {
+  writeFileSync(join(root, path), text);
+}
+
+function renderNetworks() {
+  return page('Networks and ad systems', 'packages/core/src/networks/catalogue', [
+    `linkvet recognises ${networks.length} networks and ${adSystems.length} ad systems, offline, from URLs and markup.`,
+    'An id that a URL does not hold is left empty, never guessed.',
+    '',
+    '## Networks',
+    '',
+    table(
+      ['id', 'name', 'roles', 'ids', 'documented at'],
+      networks.map((network) => [
+        code(network.id),
+        network.name,
+        [...new Set(network.urls.map((url) => url.role))].join(', '),
+        idsOf(network).join(', '),
+        link(network.source),
+      ]),
+    ),
+    '',
+    '## Ad systems',
+    '',
+    table(
+      ['id', 'name', 'documented at'],
+      adSystems.map((system) => [code(system.id), system.name, link(system.source)]),
+    ),
+  ]);
+}
+
+/** The ids that the examples of a network hold. */
+function idsOf(network) {
+  const names = new Set(network.examples.flatMap((example) => Object.keys(example.ids ?? {})));
+  return ['publisher', 'advertiser', 'campaign', 'creative', 'sub'].filter((name) => names.has(name));
+}
+
+function renderRules() {
+  return page('Rules', 'packages/core/src/rules/catalogue', [
+    table(
+      ['rule', 'severity', 'finds'],
+      rules.map((rule) => [`[${rule.id}](#${rule.id})`, rule.severity, rule.title]),
+    ),
+    ...rules.flatMap(renderRule),
+  ]);
+}
+
+function renderRule(rule) {
+  return [
+    '',
+    `## ${rule.id}`,
+    '',
+    `**${rule.title}** (${rule.severity})`,
+    '',
+    rule.why,
+    '',
+    `Do: ${rule.fix}`,
+    '',
+    `Policy: ${rule.policy.map((policy) => `[${policy.title}](${policy.url})`).join('; ') || 'none'}`,
+    '',
+    `Evidence: ${Object.keys(rule.evidence).map(code).join(', ')}`,
+    ...(rule.examples.bad ?? []).flatMap((example) => ['', 'Reported:', '', fence(example)]),
+    ...(rule.examples.good ?? []).flatMap((example) => ['', 'Not reported:', '', fence(example)]),
+  ];
+}
+
+function renderTables() {
+  return page('Tables', 'packages/core/src/report/tables.ts', [
+    'The CSV files of `linkvet export`. RFC 4180, UTF-8, one header row; times are ISO 8601 in UTC, booleans `true` or',
+    '`false`, empty means unknown. `datapackage.json` beside the files says the same to a program.',
+    ...tables.flatMap(({ fileName, description, columns }) => [
+      '',
+      `## ${fileName}`,
+      '',
+      description,
+      '',
+      table(
+        ['column', 'type', 'is'],
+        columns.map((column) => [code(column.name), column.type, column.description]),
+      ),
+    ]),
+  ]);
+}
+
+function withHelp(readme, help) {
+  const fenced = `<!-- help: made from \`linkvet --help\`, checked by a test -->\n\`\`\`\n${help.trim()}\n\`\`\`\n<!-- /help -->`;
+  return readme.replace(/<!-- help:[\s\S]*<!-- \/help -->/, () => fenced);
+}
+
+function page(title, source, lines) {
+  return `# ${title}\n\nMade from \`${source}\` by \`pnpm generate\`.\n\n${lines.join('\n')}\n`;
+}
+
+function table(head, rows) {
+  const line = (cells) =>
+    `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(text) {
+  return `\`${text}\``;
+}
+
+function link(source) {
+  return /^https?:\/\//.test(source) ? `[${new URL(source).host}](${source})` : source;
+}
+
+/** A page, or a small site: HTML by path. */
+function fence(example) {
+  const files =
+    typeof example === 'string'
+      ? [example]
+      : Object.entries(example).map(([path, html]) => `<!-- ${path} -->\n${html}`);
+  return `\`\`\`html\n${files.join('\n').trim()}\n\`\`\``;
+}
