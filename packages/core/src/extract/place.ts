@@ -61,10 +61,8 @@ function describe(frame: Frame): void {
   if (frame.selectorSteps <= MOST_STEPS) frame.selector = `${parent.selector} > ${step(frame)}`;
 }
 
-function step({ tag, position }: Frame): string {
-  // Tag names are text from the web: one that would have to be escaped is left out.
-  const name = /^[a-z][\w-]{0,40}$/i.test(tag) ? tag : '*';
-  return `${name}:nth-child(${position})`;
+function step({ traits, position }: Frame): string {
+  return `${traits.selector}:nth-child(${position})`;
 }
 
 /** Whether an id can start a selector: no longer than a person would read, without characters to be escaped. */
@@ -108,5 +106,5 @@ function isRoot(frame: Frame): boolean {
 function bone({ tag, className }: Frame): string {
   const first = /\S{1,40}/.exec(className)?.[0];
   const name = tag.slice(0, 40);
-  return first === undefined ? name : `${name}.${first.replace(/\d+/g, '#')}`;
+  return first === undefined ? name : `${name}.${/\d/.test(first) ? first.replace(/\d+/g, '#') : first}`;
 }

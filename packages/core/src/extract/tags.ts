@@ -4,6 +4,8 @@ import { detach } from './bounded-cache.js';
 /** What the reader has to know of an element by its name. */
 export interface TagTraits {
   readonly name: string;
+  /** The name in a selector. Names are text from the web: `*` for one that would have to be escaped. */
+  readonly selector: string;
   /** It makes blocks of text: what stands before, in and after it is not one piece. */
   readonly block: boolean;
   /** It parts words without ending the block. */
@@ -68,6 +70,7 @@ function words(list: string): ReadonlySet<string> {
 function describe(name: string): TagTraits {
   return {
     name,
+    selector: /^[a-z][\w-]{0,40}$/i.test(name) ? name : '*',
     block: BLOCKS.has(name),
     // An element that a page defines itself may be anything.
     parts: PARTING.has(name) || name.includes('-'),
