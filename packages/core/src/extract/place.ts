@@ -37,7 +37,7 @@ export class Lines {
  * A selector for the element: from the nearest element with an id of its own, or from the body, child by child; where
  * that takes more than six steps, the first and the last five.
  */
-export function selectorOf(frame: Frame): string {
+function selectorOf(frame: Frame): string {
   if (frame.selectorSteps === 0) describe(frame);
   if (frame.selectorSteps <= MOST_STEPS) return frame.selector;
   const steps: string[] = [];

@@ -18,7 +18,7 @@ export interface SelectorEngine {
 }
 
 /** Builds the tree of one page as it is read. */
-export interface Selection extends TreeListener {
+interface Selection extends TreeListener {
   /**
    * By name, the texts of the chosen elements in document order, white space folded, at most 1,000 texts of 10,000
    * characters. Call it once, when the page has been read.
