@@ -47,7 +47,8 @@ function countBy(rows: Row[], ...columns: string[]): Record<string, number> {
 }
 
 const clicksOf = (rows: Row[]) => rows.filter((row) => row.role === 'click' && row.tier !== 'weak');
-const pixelsOf = (rows: Row[]) => rows.filter((row) => row.role === 'impression' && row.via === 'src');
+const pixelsOf = (rows: Row[]) =>
+  rows.filter((row) => row.role === 'impression' && (row.via === 'src' || row.via === 'data'));
 
 testWithShared('the five seed pages give their truth, and one duplicate cluster', async () => {
   const truth = JSON.parse(await readFile(sharedPath('seed-pages', 'truth.json'), 'utf8'));

@@ -9,7 +9,7 @@ import { type Lines, skeletonOf } from './place.js';
 import { readSrcset } from './srcset.js';
 import type { UrlResolver } from './urls.js';
 
-/** Where scripts that load images late keep the URL. */
+/** Where scripts that load images late keep the URL; until then `src` has a picture that keeps the place, or none. */
 const LATE_SOURCES = ['data-src', 'data-lazy-src', 'data-original'];
 const LATE_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset'];
 /** Style sheets in the page are searched up to here, in UTF-16 units. */
@@ -116,7 +116,6 @@ export class Links {
     this.addWritten(src, kind, 'src', frame);
     if (srcset !== undefined) for (const url of readSrcset(srcset)) this.add(url, kind, 'srcset', frame);
     this.readLateSource(kind, frame);
-    if (!isMissing(src)) return;
     for (const name of LATE_SOURCE_SETS) {
       for (const url of readSrcset(attributes[name] ?? '')) this.add(url, kind, 'data', frame);
     }
@@ -124,8 +123,9 @@ export class Links {
 
   private readLateSource(kind: LinkKind, frame: Frame): void {
     const { attributes } = frame;
-    if (!isMissing(attributes.src)) return;
-    for (const name of LATE_SOURCES) this.addWritten(attributes[name], kind, 'data', frame);
+    for (const name of LATE_SOURCES) {
+      if (attributes[name] !== attributes.src) this.addWritten(attributes[name], kind, 'data', frame);
+    }
   }
 
   private readMeta(frame: Frame): void {
@@ -193,9 +193,4 @@ function tokens(rel: string): string[] {
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean);
-}
-
-/** Whether a source is still to come: left out, empty, or a picture in the text that only keeps the place. */
-function isMissing(source: string | undefined): boolean {
-  return source === undefined || source === '' || /^\s*(?:data:|about:blank)/i.test(source);
 }

@@ -56,7 +56,11 @@ describe('where links stand', () => {
       'img data https://example.com/b.png',
       'img data https://example.com/c.png',
     ]);
-    expect(linksOf('<img src="/a.png" data-src="/b.png">')).toEqual(['img src https://example.com/a.png']);
+    expect(linksOf('<img src="/loading.svg" data-src="/b.png">')).toEqual([
+      'img src https://example.com/loading.svg',
+      'img data https://example.com/b.png',
+    ]);
+    expect(linksOf('<img src="/a.png" data-src="/a.png">')).toEqual(['img src https://example.com/a.png']);
   });
 
   test.each([
