@@ -40,9 +40,8 @@ export class ContentWriter {
     const { dictionaries } = this.#context;
     const values: unknown[] = [];
     links.forEach((link, seq) => {
-      const { line, column } = link.at;
-      values.push(pageId, seq, dictionaries.urlId(link.href), dictionaries.contextId(link));
-      values.push(dictionaries.textId(link.anchor), line, column);
+      const { urlId, anchorId } = dictionaries.linkIds(link.href, link.anchor);
+      values.push(pageId, seq, urlId, dictionaries.contextId(link), anchorId, link.at.line, link.at.column);
     });
     this.#links.insert(values);
   }

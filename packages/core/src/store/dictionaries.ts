@@ -14,12 +14,22 @@ const blockCache = 20_000;
 /** A shorter block costs less than the reference to it, UTF-16 units. */
 const shortestShared = 16;
 /** Of a long block, so much of both ends makes the key: it is compared anyhow. */
-const sampledEnd = 32;
+const sampledEnd = 12;
+
+/** What is remembered of a URL that was seen lately. */
+export interface KnownUrl {
+  readonly id: number;
+  /** The text of a link that leads there: most of them have the same. */
+  anchor: string;
+  anchorId: number;
+  /** The run that has it in its queue, and at which depth. */
+  queued: { run: number; depth: number } | null;
+}
 
 /** Texts that many rows share, each stored once and named by an id. Only for use inside a transaction. */
 export class Dictionaries {
   readonly #connection: Connection;
-  readonly #urls = new BoundedMap<string, number>(urlCache);
+  readonly #urls = new BoundedMap<string, KnownUrl>(urlCache);
   readonly #texts = new BoundedMap<string, number>(textCache);
   readonly #contexts = new BoundedMap<string, number>(contextCache);
   readonly #hosts = new BoundedMap<string, number>(hostCache);
@@ -32,9 +42,23 @@ export class Dictionaries {
     this.#connection = connection;
   }
 
+  /** An absolute URL. */
+  url(url: string): KnownUrl {
+    return this.#urls.get(url) ?? this.#rememberUrl(storable(url), '');
+  }
+
   /** Id of an absolute URL. */
   urlId(url: string): number {
-    return this.#urls.get(url) ?? this.#rememberUrl(storable(url));
+    return this.url(url).id;
+  }
+
+  /** Ids of a link's URL and of its text. */
+  linkIds(href: string, anchor: string): { urlId: number; anchorId: number } {
+    const known = this.#urls.get(href) ?? this.#rememberUrl(storable(href), storable(anchor));
+    if (known.anchor === anchor) return { urlId: known.id, anchorId: known.anchorId };
+    const anchorId = this.textId(anchor);
+    if (known.anchor === '') Object.assign(known, { anchor: storable(anchor), anchorId });
+    return { urlId: known.id, anchorId };
   }
 
   /** Id of a URL, or null for none. */
@@ -89,12 +113,13 @@ export class Dictionaries {
     );
   }
 
-  #rememberUrl(url: string): number {
+  #rememberUrl(url: string, anchor: string): KnownUrl {
     const key = textKey(url);
     const found = this.#connection.get<{ id: number }>('select id from url where key = ? and url = ?', key, url);
     const id = found?.id ?? this.#insertUrl(key, url);
-    this.#urls.set(url, id);
-    return id;
+    const known: KnownUrl = { id, anchor, anchorId: this.textId(anchor), queued: null };
+    this.#urls.set(url, known);
+    return known;
   }
 
   #insertUrl(key: number, url: string): number {
@@ -146,9 +171,13 @@ export class Dictionaries {
   }
 }
 
+/** A small integer over the length and both ends. */
 function sampleKey(text: string): number {
-  if (text.length <= 2 * sampledEnd) return textKey(text);
-  return textKey(text.slice(0, sampledEnd) + text.slice(-sampledEnd)) + text.length;
+  let hash = text.length;
+  const ends = text.length <= 2 * sampledEnd ? text.length : sampledEnd;
+  for (let i = 0; i < ends; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = text.length - ends; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
 function standAlike(one: LinkFact, other: LinkFact): boolean {

@@ -3,7 +3,7 @@ import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
 
 /** `finding.page_id` of a finding about the whole site. */
-export const sitePageId = 0;
+const sitePageId = 0;
 
 const columns = 'run_id page_id seq id rule severity confidence places line column selector evidence';
 

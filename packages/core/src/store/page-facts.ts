@@ -1,25 +1,50 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { Block, BlockRole, Hidden, LinkFact, LinkKind, PageContent, PageFacts, Region, Via } from '../model.js';
+import type {
+  Block,
+  BlockRole,
+  Hidden,
+  JudgedLink,
+  LinkFact,
+  LinkKind,
+  PageContent,
+  PageFacts,
+  Region,
+  Via,
+} from '../model.js';
+import { listOf, RunList, type Runs } from './runs-of-values.js';
 
-/**
- * What `page_facts.facts` holds, compressed: this object as JSON, a line break, and the texts of the blocks, one directly
- * after the other. It is everything of PageFacts that no other row holds, and the roles of the blocks. Lists of equal
- * objects are kept by column, which is half as much JSON to write and to read.
+/*
+ * What `page_facts.facts` holds, compressed: a line of JSON about the blocks, a line of JSON with everything else of
+ * PageFacts that no other row holds, and the texts of the blocks, one directly after the other. Blocks and links are kept
+ * by column: a tenth of the JSON to write. The blocks come first because the close reads them alone, page after page.
  */
+
 interface PackedFacts extends Omit<PageFacts, 'links' | 'blocks'> {
-  blocks: Columns<Omit<Block, 'text'>>;
-  /** For each block, the length of its text in UTF-16 units; negative, the text is row -n of `text`. */
-  texts: number[];
-  roles: BlockRole[];
-  links: Columns<UnqueriedLink>;
-  /** The selector of each link, one a line: a selector holds no line break. */
-  selectors: string;
+  links: PackedLinks;
 }
 
-/** The part of a link that nobody asks the database about, but for its selector. */
-type UnqueriedLink = Pick<LinkFact, 'size' | 'block' | 'offset'>;
+/** By column, one entry a block. */
+interface PackedBlocks {
+  tag: Runs<string>;
+  region: Runs<Region>;
+  hidden: Runs<Hidden>;
+  list: Runs<number>;
+  linkWords: Runs<number>;
+  role: Runs<BlockRole>;
+  words: number[];
+  line: number[];
+  /** Length of the text in UTF-16 units; negative, the text is row -n of `text`. */
+  text: number[];
+}
 
-type Columns<Row> = { [Name in keyof Row]: Row[Name][] };
+/** What no row of `link` holds: nobody asks the database about it. */
+interface PackedLinks {
+  size: Runs<string>;
+  offset: Runs<number>;
+  block: number[];
+  /** One a line: a selector holds no line break. */
+  selectors: string;
+}
 
 /** A row of `link` with its dictionaries, as `linksOfPage` reads it. */
 export interface StoredLink {
@@ -47,22 +72,13 @@ const compression = { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } };
 /** @param sharedTextId the row of `text` that holds a block's text, or null to keep the text in the blob */
 export function packFacts(content: PageContent, sharedTextId: (text: string) => number | null): Buffer {
   const { base, title, titleAt, lang, description, canonical, robots, headings, meta, jsonLd, elements } = content;
-  const { limits, selected, blocks, links, roles } = content;
-  let text = '';
-  const texts = blocks.map((block) => {
-    const shared = sharedTextId(block.text);
-    if (shared !== null) return -shared;
-    text += block.text;
-    return block.text.length;
-  });
+  const { limits, selected } = content;
+  const { blocks, text } = packBlocks(content, sharedTextId);
   const packed: PackedFacts = {
     ...{ base, title, titleAt, lang, description, canonical, robots, headings, meta, jsonLd, elements },
-    ...{ limits, selected, texts, roles },
-    blocks: columnsOf(blocks, ['tag', 'words', 'linkWords', 'region', 'hidden', 'list', 'line']),
-    links: columnsOf(links, ['size', 'block', 'offset']),
-    selectors: links.map((link) => link.at.selector).join('\n'),
+    ...{ limits, selected, links: packLinks(content.links) },
   };
-  return brotliCompressSync(`${JSON.stringify(packed)}\n${text}`, compression);
+  return brotliCompressSync(`${JSON.stringify(blocks)}\n${JSON.stringify(packed)}\n${text}`, compression);
 }
 
 /**
@@ -71,69 +87,106 @@ export function packFacts(content: PageContent, sharedTextId: (text: string) => 
  * @param textOf reads a row of `text`
  */
 export function unpackFacts(blob: Buffer, links: readonly StoredLink[], textOf: (id: number) => string): PageFacts {
-  const { packed, text } = parse(blob);
-  const { blocks: _blocks, texts: _texts, roles: _roles, links: unqueried, selectors: lines, ...facts } = packed;
-  const selectors = lines.split('\n');
-  return {
-    ...facts,
-    blocks: blocksOf(packed, text, textOf),
-    links: rowsOf(unqueried).map(({ size, block, offset }, index) => {
-      const { href, kind, via, rel, anchor, line, column, skeleton, hidden, region } = links[index] as StoredLink;
-      const at = { line, column, selector: selectors[index] ?? '' };
-      return { href, kind, via, rel: tokensOf(kind, rel), anchor, at, skeleton, hidden, region, size, block, offset };
-    }),
-  };
+  const { blocks, facts, text } = split(blob);
+  const { links: columns, ...others } = JSON.parse(facts) as PackedFacts;
+  return { ...others, links: unpackLinks(columns, links), blocks: unpackBlocks(JSON.parse(blocks), text, textOf) };
 }
 
 /** The blocks alone, for comparing the text of pages. */
-export function unpackBlocks(blob: Buffer, textOf: (id: number) => string): StoredBlocks {
-  const { packed, text } = parse(blob);
-  return { blocks: blocksOf(packed, text, textOf), roles: packed.roles };
+export function blocksOf(blob: Buffer, textOf: (id: number) => string): StoredBlocks {
+  const { blocks, text } = split(blob);
+  const columns = JSON.parse(blocks) as PackedBlocks;
+  return { blocks: unpackBlocks(columns, text, textOf), roles: listOf(columns.role) };
 }
 
 /** The selector of each link, in document order. */
 export function selectorsOf(blob: Buffer): string[] {
-  return parse(blob).packed.selectors.split('\n');
+  const { links } = JSON.parse(split(blob).facts) as PackedFacts;
+  return links.selectors.split('\n');
 }
 
-function parse(blob: Buffer): { packed: PackedFacts; text: string } {
+function split(blob: Buffer): { blocks: string; facts: string; text: string } {
   const content = brotliDecompressSync(blob).toString('utf8');
-  const end = content.indexOf('\n');
-  return { packed: JSON.parse(content.slice(0, end)), text: content.slice(end + 1) };
+  const blocksEnd = content.indexOf('\n');
+  const factsEnd = content.indexOf('\n', blocksEnd + 1);
+  return {
+    blocks: content.slice(0, blocksEnd),
+    facts: content.slice(blocksEnd + 1, factsEnd),
+    text: content.slice(factsEnd + 1),
+  };
 }
 
-function blocksOf({ blocks, texts }: PackedFacts, text: string, textOf: (id: number) => string): Block[] {
+function packBlocks(
+  { blocks, roles }: PageContent,
+  sharedTextId: (text: string) => number | null,
+): { blocks: PackedBlocks; text: string } {
+  const [tag, region, hidden] = [new RunList<string>(), new RunList<Region>(), new RunList<Hidden>()];
+  const [list, linkWords, role] = [new RunList<number>(), new RunList<number>(), new RunList<BlockRole>()];
+  const columns = { tag, region, hidden, list, linkWords, role, words: [], line: [], text: [] } as PackedBlocks;
+  let text = '';
+  for (const block of blocks) {
+    tag.push(block.tag);
+    region.push(block.region);
+    hidden.push(block.hidden);
+    list.push(block.list);
+    linkWords.push(block.linkWords);
+    columns.words.push(block.words);
+    columns.line.push(block.line);
+    const shared = sharedTextId(block.text);
+    columns.text.push(shared === null ? block.text.length : -shared);
+    if (shared === null) text += block.text;
+  }
+  for (const each of roles) role.push(each);
+  return { blocks: columns, text };
+}
+
+function unpackBlocks(columns: PackedBlocks, text: string, textOf: (id: number) => string): Block[] {
+  const [tag, region, hidden] = [listOf(columns.tag), listOf(columns.region), listOf(columns.hidden)];
+  const [list, linkWords] = [listOf(columns.list), listOf(columns.linkWords)];
   let from = 0;
-  return rowsOf(blocks).map((block, index) => {
-    const length = texts[index] as number;
-    if (length < 0) return { ...block, text: textOf(-length) };
-    from += length;
-    return { ...block, text: text.slice(from - length, from) };
+  return columns.text.map((length, index) => {
+    const inline = text.slice(from, from + length);
+    if (length >= 0) from += length;
+    return {
+      tag: tag[index] as string,
+      text: length < 0 ? textOf(-length) : inline,
+      words: columns.words[index] as number,
+      linkWords: linkWords[index] as number,
+      region: region[index] as Region,
+      hidden: hidden[index] as Hidden,
+      list: list[index] as number,
+      line: columns.line[index] as number,
+    };
   });
+}
+
+function packLinks(links: readonly JudgedLink[]): PackedLinks {
+  const [size, offset] = [new RunList<string>(), new RunList<number>()];
+  const block: number[] = [];
+  const selectors: string[] = [];
+  for (const link of links) {
+    size.push(link.size);
+    offset.push(link.offset);
+    block.push(link.block);
+    selectors.push(link.at.selector);
+  }
+  return { size, offset, block, selectors: selectors.join('\n') };
+}
+
+function unpackLinks(columns: PackedLinks, rows: readonly StoredLink[]): LinkFact[] {
+  const [size, offset, selectors] = [listOf(columns.size), listOf(columns.offset), columns.selectors.split('\n')];
+  return rows.map(({ rel, line, column, ...row }, index) => ({
+    ...row,
+    rel: tokensOf(row.kind, rel),
+    at: { line, column, selector: selectors[index] ?? '' },
+    size: size[index] as string,
+    block: columns.block[index] as number,
+    offset: offset[index] as number,
+  }));
 }
 
 /** Of a meta element, rel is its one property, whatever is in it. */
 function tokensOf(kind: LinkKind, rel: string): string[] {
   if (rel === '') return [];
   return kind === 'meta' ? [rel] : rel.split(' ');
-}
-
-function columnsOf<Row, Name extends keyof Row>(
-  rows: readonly Row[],
-  names: readonly Name[],
-): Columns<Pick<Row, Name>> {
-  const columns: Partial<Columns<Pick<Row, Name>>> = {};
-  for (const name of names) columns[name] = rows.map((row) => row[name]);
-  return columns as Columns<Pick<Row, Name>>;
-}
-
-function rowsOf<Row extends object>(columns: Columns<Row>): Row[] {
-  const names = Object.keys(columns) as (keyof Row)[];
-  const [first] = names;
-  if (first === undefined) return [];
-  return columns[first].map((_, index) => {
-    const row: Partial<Row> = {};
-    for (const name of names) row[name] = columns[name][index] as Row[keyof Row];
-    return row as Row;
-  });
 }

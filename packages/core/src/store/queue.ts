@@ -1,12 +1,9 @@
 import type { DiscoveredUrl, Frontier, PageCounts, QueuedUrl } from '../model.js';
-import { BoundedMap } from './bounded-map.js';
 import { hostOf } from './dictionaries.js';
 import type { RunContext } from './run-context.js';
 
 /** URLs of a host that are read ahead; the rest of the queue stays in the file. */
 const windowSize = 32;
-/** URLs of which we remember that the run knows them: most links of a page lead to such. */
-const knownUrls = 50_000;
 
 /** A row of the queue. */
 export interface QueueRow {
@@ -37,8 +34,6 @@ export class Queue implements Frontier {
   readonly #context: RunContext;
   readonly #hosts = new Map<string, HostQueue>();
   readonly #claimed = new Set<number>();
-  /** Id of a URL → the depth at which it is queued. */
-  readonly #known = new BoundedMap<number, number>(knownUrls);
 
   constructor(context: RunContext) {
     this.#context = context;
@@ -75,26 +70,20 @@ export class Queue implements Frontier {
 
   /** Inside a transaction: adds what the run does not know. Once it is committed, `admit` what this returns. */
   enqueue(urls: readonly DiscoveredUrl[]): string[] {
+    const { connection, dictionaries, run, totals } = this.#context;
     const hosts: string[] = [];
     for (const { url, depth, skip } of urls) {
-      const urlId = this.#context.dictionaries.urlId(url);
-      const knownDepth = this.#known.get(urlId);
-      if (knownDepth !== undefined && knownDepth <= depth) continue;
-      this.#known.set(urlId, depth);
+      const known = dictionaries.url(url);
+      if (known.queued?.run === run && known.queued.depth <= depth) continue;
+      known.queued = { run, depth };
       const host = hostOf(url);
       const state = skip ? 'skipped' : 'pending';
-      const { changes } = this.#context.connection.run(
+      const { changes } = connection.run(
         `insert or ignore into page (run_id, url_id, host_id, depth, state, reason, detail) values (?, ?, ?, ?, ?, ?, ?)`,
-        this.#context.run,
-        urlId,
-        this.#context.dictionaries.hostId(host),
-        depth,
-        state,
-        skip?.reason ?? null,
-        skip?.detail ?? null,
+        ...[run, known.id, dictionaries.hostId(host), depth, state, skip?.reason ?? null, skip?.detail ?? null],
       );
-      if (changes === 0) this.#keepSmallerDepth(urlId, depth);
-      else this.#context.totals.count(state);
+      if (changes === 0) this.#keepSmallerDepth(known.id, depth);
+      else totals.count(state);
       if (changes > 0 && !skip) hosts.push(host);
     }
     return hosts;
@@ -113,30 +102,27 @@ export class Queue implements Frontier {
 
   /** Inside a transaction: the row of a URL; one that never was in the queue (a start URL) is made. */
   rowOf(url: string, depth: number): QueueRow {
-    const urlId = this.#context.dictionaries.urlId(url);
+    const { connection, dictionaries, run, totals } = this.#context;
+    const known = dictionaries.url(url);
     const host = hostOf(url);
-    const hostId = this.#context.dictionaries.hostId(host);
-    const found = this.#context.connection.get<{ pageId: number; state: string }>(
+    const hostId = dictionaries.hostId(host);
+    const found = connection.get<{ pageId: number; state: string }>(
       'select id as pageId, state from page where run_id = ? and url_id = ?',
-      this.#context.run,
-      urlId,
+      ...[run, known.id],
     );
     if (found) return { pageId: found.pageId, host, hostId, isOpen: found.state === 'pending', isQueued: true };
-    this.#known.set(urlId, depth);
-    const { lastInsertRowid } = this.#context.connection.run(
+    known.queued = { run, depth };
+    const { lastInsertRowid } = connection.run(
       `insert into page (run_id, url_id, host_id, depth, state) values (?, ?, ?, ?, 'pending')`,
-      this.#context.run,
-      urlId,
-      this.#context.dictionaries.hostId(host),
-      depth,
+      ...[run, known.id, hostId, depth],
     );
-    this.#context.totals.count('pending');
+    totals.count('pending');
     return { pageId: Number(lastInsertRowid), host, hostId, isOpen: true, isQueued: false };
   }
 
   /** After the commit: a row is done. It need not have been claimed: a host that gave up takes all its URLs with it. */
-  close({ pageId, host, isQueued }: QueueRow): void {
-    if (this.#claimed.delete(pageId) || !isQueued) return;
+  close({ pageId, host, isOpen, isQueued }: QueueRow): void {
+    if (this.#claimed.delete(pageId) || !isOpen || !isQueued) return;
     const queue = this.#hosts.get(host);
     if (queue === undefined) return;
     queue.open--;
@@ -146,10 +132,7 @@ export class Queue implements Frontier {
   #keepSmallerDepth(urlId: number, depth: number): void {
     this.#context.connection.run(
       'update page set depth = ? where run_id = ? and url_id = ? and depth > ?',
-      depth,
-      this.#context.run,
-      urlId,
-      depth,
+      ...[depth, this.#context.run, urlId, depth],
     );
   }
 

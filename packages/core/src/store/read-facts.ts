@@ -1,7 +1,11 @@
 import type { PageFacts } from '../model.js';
-import { type StoredBlocks, selectorsOf, unpackBlocks, unpackFacts } from './page-facts.js';
+import { BoundedMap } from './bounded-map.js';
+import { blocksOf, type StoredBlocks, selectorsOf, unpackFacts } from './page-facts.js';
 import { factsOfPage, linksOfPage, textById } from './queries/page-facts.js';
 import type { Reader } from './reader.js';
+
+/** Texts in a generation of the cache, about 2 MB. */
+const sharedTexts = 10_000;
 
 /** The facts of a page as they were extracted, so that it can be judged again; null for a page without content. */
 export function readFacts(reader: Reader, pageId: number): PageFacts | null {
@@ -9,9 +13,18 @@ export function readFacts(reader: Reader, pageId: number): PageFacts | null {
   return row === undefined ? null : unpackFacts(row.facts, reader.all(linksOfPage, pageId), textOf(reader));
 }
 
-/** The blocks of a page with content, and what they are. */
-export function readBlocks(reader: Reader, pageId: number): StoredBlocks {
-  return unpackBlocks(factsOf(reader, pageId), textOf(reader));
+/** Reads the blocks of pages with content, and what they are. What pages share is read once while it is in use. */
+export function blockReader(reader: Reader): (pageId: number) => StoredBlocks {
+  const texts = new BoundedMap<number, string>(sharedTexts);
+  const read = textOf(reader);
+  const cached = (id: number) => {
+    const known = texts.get(id);
+    if (known !== undefined) return known;
+    const text = read(id);
+    texts.set(id, text);
+    return text;
+  };
+  return (pageId) => blocksOf(factsOf(reader, pageId), cached);
 }
 
 /** The selectors of a page's links, in document order. */

@@ -24,7 +24,8 @@ export class RowInserter {
     let from = 0;
     for (const rows of chunks) {
       const size = rows * this.#width;
-      for (; values.length - from >= size; from += size) this.#statement(rows).run(bindable.slice(from, from + size));
+      for (; values.length - from >= size; from += size)
+        this.#statement(rows).run(...bindable.slice(from, from + size));
     }
   }
 

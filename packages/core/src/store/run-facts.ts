@@ -4,17 +4,19 @@ import { brokenPages, type FirstLink, firstLink, linkUse } from './queries/broke
 import { clusterMembers } from './queries/cluster-members.js';
 import { pageSignatures } from './queries/page-signatures.js';
 import { publisherLinks } from './queries/publisher-links.js';
-import { readBlocks, readSelectors } from './read-facts.js';
+import { blockReader, readSelectors } from './read-facts.js';
 import { openReader, type Reader } from './reader.js';
 
 /** Reads back what only the whole run knows. */
 export class RunFacts implements SiteFacts, Disposable {
   readonly #reader: Reader;
   readonly #run: number;
+  readonly #readBlocks: (pageId: number) => StoredBlocks;
 
   constructor(file: string, run: number) {
     this.#reader = openReader(file);
     this.#run = run;
+    this.#readBlocks = blockReader(this.#reader);
   }
 
   *signatures(): Generator<PageSignature> {
@@ -24,7 +26,7 @@ export class RunFacts implements SiteFacts, Disposable {
   }
 
   blocksOf(pageId: number): StoredBlocks {
-    return readBlocks(this.#reader, pageId);
+    return this.#readBlocks(pageId);
   }
 
   *brokenTargets(): Generator<BrokenTarget> {

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { migrations } from './schema.js';
 
-export interface ColumnDoc {
+interface ColumnDoc {
   name: string;
   /** As declared: `integer not null`. */
   type: string;
