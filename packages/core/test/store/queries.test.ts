@@ -1,10 +1,14 @@
+import { readdirSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../src/store/define-query.js';
 import { migrations } from '../../src/store/schema.js';
 import { textKey } from '../../src/store/text-key.js';
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/store/queries/*.ts', { eager: true });
+const folder = new URL('../../src/store/queries/', import.meta.url);
+const modules = await Promise.all(
+  readdirSync(folder).map(async (file) => ({ file, exports: await import(new URL(file, folder).href) })),
+);
 
 /** Tables that grow with the pages of every run: no question is answered by reading one from end to end. */
 const large = ['page', 'page_facts', 'link', 'inlink', 'affiliate_link', 'affiliate_hop', 'finding', 'url', 'text'];
@@ -12,10 +16,10 @@ const large = ['page', 'page_facts', 'link', 'inlink', 'affiliate_link', 'affili
 const isQuery = (value: unknown): value is Query<never[], unknown> =>
   typeof value === 'object' && value !== null && 'sql' in value;
 
-const queries = Object.entries(modules).flatMap(([path, module]) =>
-  Object.entries(module)
-    .filter(([, value]) => isQuery(value))
-    .map(([name, value]) => ({ name: `${path.split('/').at(-1)}: ${name}`, query: value as Query<never[], unknown> })),
+const queries = modules.flatMap(({ file, exports }) =>
+  Object.entries(exports).flatMap(([name, value]) =>
+    isQuery(value) ? [{ name: `${file}: ${name}`, query: value }] : [],
+  ),
 );
 
 const database = new Database(':memory:');
