@@ -456,6 +456,9 @@ export interface RunStore {
   saveClusters(clusters: Cluster[]): void;
   readonly site: SiteFacts;
   saveSiteFindings(findings: Finding[]): void;
-  /** Compares with the baseline, ends the run and leaves the file readable on a read-only medium. */
+  /**
+   * Compares with the baseline, ends the run and leaves the file readable on a read-only medium. A complete run becomes
+   * partial when a note says that something is missing.
+   */
   finish(state: RunState, finishedAt: string): RunSummary;
 }

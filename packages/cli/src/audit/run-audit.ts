@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { audit, type RunSummary, type SourceEvent } from '@linkvet/core';
 import { defaultCatalogue, rules } from '@linkvet/core/catalogue';
-import { notes, openReader, openStore, type RunWriter, ruleCounts, type Store } from '@linkvet/core/store';
+import { openReader, openStore, type RunWriter, ruleCounts, type Store } from '@linkvet/core/store';
 import type { AuditOptions } from '../commands/audit.js';
 import { exitCodeOf, type Io, isReaderGone, type Signal, tell } from '../io.js';
 import { toolVersion } from '../tool-version.js';
@@ -43,7 +43,7 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
   }
   using run = unfinished ? store.resumeRun(unfinished.id) : beginRun(store, names, plan, io);
   if (unfinished && !options.quiet) tell(io, `Going on with run ${unfinished.id}; --new begins anew.`);
-  const { summary, interruptedBy } = await carryOut(run, db, plan, options, io);
+  const { summary, interruptedBy } = await carryOut(run, plan, options, io);
   await printResult(db, summary, options, io);
   return interruptedBy ? exitCodeOf(interruptedBy) : exitCodeFor(db, summary, gates);
 }
@@ -60,7 +60,6 @@ function beginRun(store: Store, targets: string[], { options }: Plan, io: Io): R
 
 async function carryOut(
   run: RunWriter,
-  db: string,
   plan: Plan,
   options: AuditOptions,
   io: Io,
@@ -85,7 +84,7 @@ async function carryOut(
     const parts = {
       catalogue: defaultCatalogue(),
       rules: plan.rules,
-      store: endingPartial(run, db),
+      store: run,
       now: io.now,
       signal,
     };
@@ -95,17 +94,6 @@ async function carryOut(
     stopListening();
     for (const watch of watches) watch.ended();
   }
-}
-
-/** The run; it ends as partial where a note says that something is missing, also one from before it was gone on with. */
-function endingPartial(run: RunWriter, db: string): RunWriter {
-  const finish = run.finish.bind(run);
-  run.finish = (state, finishedAt) => {
-    using reader = openReader(db);
-    const isIncomplete = reader.all(notes, run.run).some(({ incomplete }) => incomplete === 1);
-    return finish(state === 'complete' && isIncomplete ? 'partial' : state, finishedAt);
-  };
-  return run;
 }
 
 /** The events; each is told once it is stored, which is when the next one is asked for. */

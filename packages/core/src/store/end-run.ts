@@ -1,15 +1,23 @@
 import type { RunState, RunSummary, Severity } from '../model.js';
 import type { RunContext } from './run-context.js';
 
-/** Inside a transaction: compares the findings with the baseline and ends the run. */
-export function endRun(context: RunContext, state: RunState, finishedAt: string): void {
+/**
+ * Inside a transaction: compares the findings with the baseline and ends the run. It is partial, not complete, when a note
+ * says that something is missing, also one from before the run was gone on with.
+ */
+export function endRun(context: RunContext, wanted: RunState, finishedAt: string): void {
   const { connection, run } = context;
+  const state = wanted === 'complete' && isIncomplete(context) ? 'partial' : wanted;
   const baseline = findBaseline(context);
   compareFindings(context, baseline);
   connection.run(
     'update run set state = ?, finished_at = ?, baseline_run_id = ? where id = ?',
     ...[state, finishedAt, baseline, run],
   );
+}
+
+function isIncomplete({ connection, run }: RunContext): boolean {
+  return connection.get('select 1 from note where run_id = ? and incomplete = 1 limit 1', run) !== undefined;
 }
 
 /** The last run of the same targets that ended. */

@@ -5,7 +5,7 @@ import type { RunContext } from './run-context.js';
 /** `finding.page_id` of a finding about the whole site. */
 const sitePageId = 0;
 
-const columns = 'run_id page_id seq id rule severity confidence places line column selector evidence';
+const columns = 'run_id page_id seq id rule severity confidence first_page_id places line column selector evidence';
 
 /** Writes findings and the faults of rules. */
 export class FindingWriter {
@@ -41,12 +41,22 @@ export class FindingWriter {
   /** Returns what was written: two findings of one id are one. */
   #write(pageId: number, findings: readonly Finding[]): Finding[] {
     const distinct = mergeById(findings);
-    const values = distinct.flatMap(({ id, rule, severity, confidence, at, evidence, places }, seq) => [
-      ...[this.#context.run, pageId, seq, id, rule, severity, confidence, places],
+    const values = distinct.flatMap(({ id, rule, severity, confidence, pageUrl, at, evidence, places }, seq) => [
+      ...[this.#context.run, pageId, seq, id, rule, severity, confidence],
+      ...[pageId === sitePageId ? this.#pageIdOf(pageUrl) : null, places],
       ...[at?.line ?? null, at?.column ?? null, at?.selector ?? null, JSON.stringify(evidence)],
     ]);
     this.#rows.insert(values);
     return distinct;
+  }
+
+  #pageIdOf(pageUrl: string | null): number | null {
+    if (pageUrl === null) return null;
+    const { connection, dictionaries, run } = this.#context;
+    const urlId = dictionaries.urlId(pageUrl);
+    return (
+      connection.get<{ id: number }>('select id from page where run_id = ? and url_id = ?', run, urlId)?.id ?? null
+    );
   }
 
   recordFault(fault: Fault): void {

@@ -232,6 +232,7 @@ create table finding (
   state text, -- against the baseline: new, unchanged or changed; null until the run ends
   first_seen text, -- start of the first run that had it; null until the run ends
   last_seen text, -- start of the last run that had it; null until the run ends
+  first_page_id integer, -- of a finding about the whole site: the page of its first place; null for none
   places integer not null, -- how many places it stands for
   line integer, -- the first place: line, from 1
   column integer, -- column, from 1

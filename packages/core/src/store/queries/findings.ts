@@ -9,7 +9,7 @@ export interface FindingRow {
   confidence: Confidence;
   /** Against the baseline: new, unchanged or changed; null until the run ends. */
   state: string | null;
-  /** Null for a finding about the whole site. */
+  /** Of a finding about the whole site: the page of its first place; null when it has none. */
   pageUrl: string | null;
   /** How many places it stands for; line, column and selector are those of the first. */
   places: number;
@@ -40,7 +40,7 @@ export const findings = query<[FindingFilter], FindingRow>(`
   select finding.id as finding, rule, severity, confidence, finding.state, url.url as pageUrl, places,
     first_seen as firstSeen, last_seen as lastSeen, line, column, selector, evidence
   from finding
-    left join page on page.id = finding.page_id
+    left join page on page.id = coalesce(finding.first_page_id, finding.page_id)
     left join url on url.id = page.url_id
   where finding.run_id = @run
     and (@rule is null or rule = @rule)

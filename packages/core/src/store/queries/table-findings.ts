@@ -36,7 +36,7 @@ export const tableFindings = query<[{ run: number }], FindingRow>(
     finding.column,
     finding.selector
   from finding
-  left join page on page.id = finding.page_id
+  left join page on page.id = coalesce(finding.first_page_id, finding.page_id)
   left join url on url.id = page.url_id
   where finding.run_id = @run
   order by
