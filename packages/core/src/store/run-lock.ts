@@ -16,6 +16,7 @@ export function lockRun(file: string, run: number): Disposable {
     const lock = new Database(path, { timeout: 0 });
     const opened = identityOf(path);
     try {
+      lock.pragma('journal_mode = memory');
       lock.pragma('locking_mode = exclusive');
       lock.exec('begin exclusive');
     } catch (cause) {
