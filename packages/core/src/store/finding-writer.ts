@@ -28,8 +28,10 @@ export class FindingWriter {
   /** Inside a write: replaces the findings about the whole site. */
   replaceSiteFindings(findings: readonly Finding[]): void {
     const { connection, run, rollUps } = this.#context;
-    const earlier = connection.all<Finding>(
-      'select rule, severity from finding where run_id = ? and page_id = ?',
+    const earlier = connection.all<Pick<Finding, 'rule' | 'severity' | 'pageUrl'>>(
+      `select rule, severity, url.url as pageUrl
+       from finding left join page on page.id = first_page_id left join url on url.id = page.url_id
+       where finding.run_id = ? and page_id = ?`,
       run,
       sitePageId,
     );

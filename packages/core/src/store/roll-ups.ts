@@ -50,12 +50,22 @@ export class RollUps {
     addPage(rules, this.#rules);
   }
 
-  /** Inside a write: findings about the whole site, which count no page; `by` is -1 for those that are replaced. */
-  addSiteFindings(findings: readonly Pick<Finding, 'rule' | 'severity'>[], by: 1 | -1): void {
-    for (const { rule, severity } of findings) this.#rules.add([rule, severity], [by, 0]);
+  /**
+   * Inside a write: findings about the whole site. They count the distinct pages of their first places; `by` is -1 for
+   * those that are replaced.
+   */
+  addSiteFindings(findings: readonly SiteFinding[], by: 1 | -1): void {
+    const pages = new Set<string>();
+    for (const { rule, severity, pageUrl } of findings) {
+      const page = `${rule} ${severity} ${pageUrl}`;
+      this.#rules.add([rule, severity], [by, pageUrl === null || pages.has(page) ? 0 : by]);
+      pages.add(page);
+    }
     this.#takesAway ||= by < 0;
   }
 }
+
+type SiteFinding = Pick<Finding, 'rule' | 'severity' | 'pageUrl'>;
 
 interface Row {
   key: (string | number)[];

@@ -285,7 +285,7 @@ create table finding_count (
   rule text not null, -- id of the rule
   severity text not null, -- error, warning or notice
   findings integer not null, -- number of findings
-  pages integer not null, -- number of pages that have one
+  pages integer not null, -- number of pages that have one; of findings about the whole site: of their first places
   primary key (run_id, rule, severity)
 ) strict, without rowid;
 

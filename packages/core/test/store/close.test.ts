@@ -288,3 +288,34 @@ function abandon(store: Store): void {
   using run = store.beginRun(newRun({ startedAt: '2026-01-10T00:00:00Z' }));
   run.finish('interrupted', '2026-01-10T00:00:10Z');
 }
+
+test('findings about the whole site keep the page of their first place, and a repeated close counts them once', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  using store = openStore(file);
+  using run = store.beginRun(newRun());
+  run.frontier.add([{ url: `${origin}/`, depth: 0 }]);
+  commit(run, answer('/', '<title>Home</title>'));
+  const site = finding('5555555555555555', { rule: 'broken-link', pageUrl: `${origin}/` });
+  const another = finding('6666666666666666', { rule: 'broken-link', pageUrl: `${origin}/` });
+  const nowhere = finding('7777777777777777', { rule: 'broken-link', pageUrl: null });
+  run.saveSiteFindings([site, another]);
+  run.saveSiteFindings([site, another, nowhere]);
+  run.finish('complete', '2026-01-01T00:01:00Z');
+  const all = { run: run.run, rule: null, severity: null, page: null, state: null, limit: -1, offset: 0 };
+  expect(ask(file, findings, all).map(({ pageUrl }) => pageUrl)).toEqual([null, `${origin}/`, `${origin}/`]);
+  expect(ask(file, ruleCounts, run.run)).toEqual([{ rule: 'broken-link', severity: 'warning', findings: 3, pages: 1 }]);
+});
+
+test('a note about something missing makes a complete run partial, also after it was gone on with', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  using store = openStore(file);
+  {
+    using run = store.beginRun(newRun());
+    run.commit({ type: 'note', code: 'host-gave-up', subject: 'h', detail: 'd', incomplete: true }, null, []);
+    run.finish('interrupted', '2026-01-01T00:01:00Z');
+  }
+  using again = store.resumeRun(1);
+  expect(again.finish('complete', '2026-01-01T00:02:00Z').state).toBe('partial');
+});
