@@ -1,3 +1,7 @@
+import { type LinkPlace, packPlaces } from './link-places.js';
+import { contentPages, linksByTarget } from './queries/links-by-target.js';
+import type { Reader } from './reader.js';
+import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
 
 /** A link is template when it stands at the same place on this share of a host's pages … */
@@ -8,49 +12,73 @@ const templatePages = 5;
 const longestChain = 10;
 
 /** Inside a transaction: what can be said of links only once all pages are known. Replaces what an earlier close left. */
-export function closeLinks(context: RunContext): void {
-  invertLinks(context);
-  findTemplate(context);
+export function closeLinks(context: RunContext, reader: Reader): void {
+  invertLinks(context, reader);
   placeAffiliateLinks(context);
   placeAdSlots(context);
   followRedirects(context);
 }
 
-/** Pages are read in the order in which they were written, and targets written in the order of the key: no page of the file is visited twice. */
-function invertLinks({ connection, run }: RunContext): void {
+/** Writes the inverse link table in the order of its key, and on the way the places that are template. */
+function invertLinks({ connection, run }: RunContext, reader: Reader): void {
   connection.run('delete from inlink where run_id = ?', run);
-  connection.run(
-    `with read as materialized (select id from page where run_id = ? order by id)
-     insert into inlink (run_id, url_id, context_id, page_id, seq)
-     select ?, coalesce(url.page_url_id, url.id) as target, link.context_id, link.page_id, link.seq
-     from read cross join link on link.page_id = read.id cross join url on url.id = link.url_id
-     order by target, link.context_id, link.page_id, link.seq`,
-    run,
-    run,
-  );
+  connection.run('delete from template_place where run_id = ?', run);
+  const inlinks = new RowInserter(connection, 'inlink', ['run_id', 'url_id', 'context_id', 'links', 'pages', 'places']);
+  const template = new RowInserter(connection, 'template_place', [
+    'run_id',
+    'url_id',
+    'context_id',
+    'host_id',
+    'pages',
+  ]);
+  const hosts = new ContentHosts(reader, run);
+  for (const { urlId, contextId, places: list } of reader.each(linksByTarget, run)) {
+    const places = readPlaces(list);
+    const pageIds = distinctPages(places);
+    inlinks.insert([run, urlId, contextId, places.length, pageIds.length, packPlaces(places)]);
+    for (const { hostId, pages } of hosts.templateOf(pageIds)) {
+      template.insert([run, urlId, contextId, hostId, pages]);
+    }
+  }
 }
 
-/** What stands often is found without looking at hosts; only of that, and that is little, the pages' hosts are read. */
-function findTemplate({ connection, run }: RunContext): void {
-  connection.run('delete from template_place where run_id = ?', run);
-  connection.run(
-    `with content as materialized (
-       select host_id, count(*) as pages from page where run_id = @run and words_full is not null group by host_id
-     ), often as materialized (
-       select url_id, context_id from inlink where run_id = @run
-       group by url_id, context_id having count(*) >= max(@pages, @share * (select min(pages) from content))
-     ), place as (
-       select distinct often.url_id, often.context_id, inlink.page_id
-       from often cross join inlink
-         on inlink.run_id = @run and inlink.url_id = often.url_id and inlink.context_id = often.context_id
-     )
-     insert into template_place (run_id, url_id, context_id, host_id, pages)
-     select @run, place.url_id, place.context_id, page.host_id, count(*) as pages
-     from place cross join page on page.id = place.page_id
-     group by place.url_id, place.context_id, page.host_id
-     having count(*) >= max(@pages, @share * (select pages from content where content.host_id = page.host_id))`,
-    { run, pages: templatePages, share: templateShare },
-  );
+/** The places of `linksByTarget`, by page and position. */
+function readPlaces(list: string): LinkPlace[] {
+  const places = list.split(',').map(Number);
+  places.sort((one, other) => one - other);
+  return places.map((place) => ({ pageId: Math.floor(place / 65_536), seq: place % 65_536 }));
+}
+
+function distinctPages(places: readonly LinkPlace[]): number[] {
+  const pages: number[] = [];
+  for (const { pageId } of places) if (pageId !== pages.at(-1)) pages.push(pageId);
+  return pages;
+}
+
+/** The hosts of the pages with content, and how many such pages each has. */
+class ContentHosts {
+  readonly #hostOf = new Map<number, number>();
+  readonly #pages = new Map<number, number>();
+
+  constructor(reader: Reader, run: number) {
+    for (const { pageId, hostId } of reader.each(contentPages, run)) {
+      this.#hostOf.set(pageId, hostId);
+      this.#pages.set(hostId, (this.#pages.get(hostId) ?? 0) + 1);
+    }
+  }
+
+  /** Hosts for which something that stands on these pages is template, and on how many of its pages it stands. */
+  templateOf(pageIds: readonly number[]): { hostId: number; pages: number }[] {
+    if (pageIds.length < templatePages) return [];
+    const counts = new Map<number, number>();
+    for (const pageId of pageIds) {
+      const hostId = this.#hostOf.get(pageId) ?? 0;
+      counts.set(hostId, (counts.get(hostId) ?? 0) + 1);
+    }
+    return [...counts]
+      .map(([hostId, pages]) => ({ hostId, pages }))
+      .filter(({ hostId, pages }) => pages >= Math.max(templatePages, templateShare * (this.#pages.get(hostId) ?? 0)));
+  }
 }
 
 function placeAffiliateLinks({ connection, run }: RunContext): void {

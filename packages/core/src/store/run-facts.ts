@@ -1,20 +1,23 @@
 import type { BrokenTarget, Cluster, HostPublisher, PageSignature, Place, SiteFacts } from '../model.js';
+import { type LinkPlace, unpackPlaces } from './link-places.js';
 import type { StoredBlocks } from './page-facts.js';
-import { brokenPages, type FirstLink, firstLink, linkUse } from './queries/broken-targets.js';
+import { brokenPages, linksToUrl, pagesByUrl, placedLink } from './queries/broken-targets.js';
 import { clusterMembers } from './queries/cluster-members.js';
 import { pageSignatures } from './queries/page-signatures.js';
 import { publisherLinks } from './queries/publisher-links.js';
 import { blockReader, readSelectors } from './read-facts.js';
-import { openReader, type Reader } from './reader.js';
+import type { Reader } from './reader.js';
 
 /** Reads back what only the whole run knows. */
-export class RunFacts implements SiteFacts, Disposable {
+export class RunFacts implements SiteFacts {
   readonly #reader: Reader;
   readonly #run: number;
+  /** Position of a page among the pages by URL; read when first asked for. */
+  #ranks: Map<number, number> | undefined;
   readonly #readBlocks: (pageId: number) => StoredBlocks;
 
-  constructor(file: string, run: number) {
-    this.#reader = openReader(file);
+  constructor(reader: Reader, run: number) {
+    this.#reader = reader;
     this.#run = run;
     this.#readBlocks = blockReader(this.#reader);
   }
@@ -30,12 +33,13 @@ export class RunFacts implements SiteFacts, Disposable {
   }
 
   *brokenTargets(): Generator<BrokenTarget> {
-    for (const { urlId, url, status, reason } of this.#reader.each(brokenPages, this.#run)) {
-      const first = this.#reader.get(firstLink, this.#run, urlId);
-      const use = this.#reader.get(linkUse, this.#run, urlId);
+    for (const { urlId, url, status, reason } of this.#reader.all(brokenPages, this.#run)) {
+      const places = this.#reader.all(linksToUrl, this.#run, urlId).flatMap((row) => unpackPlaces(row.places));
+      const first = this.#firstOf(places);
       // What only a sitemap names, or only a redirect leads to, is no broken link.
-      if (first === undefined || use === undefined) continue;
-      yield { href: url, status, reason: reason ?? '', ...use, pageUrl: first.pageUrl, at: this.#placeOf(first) };
+      if (first === undefined) continue;
+      const pages = new Set(places.map(({ pageId }) => pageId)).size;
+      yield { href: url, status, reason: reason ?? '', links: places.length, pages, ...this.#describe(first) };
     }
   }
 
@@ -67,11 +71,28 @@ export class RunFacts implements SiteFacts, Disposable {
     if (current) yield current;
   }
 
-  [Symbol.dispose](): void {
-    this.#reader[Symbol.dispose]();
+  /** In the order of the pages' URLs, then of the page. */
+  #firstOf(places: readonly LinkPlace[]): LinkPlace | undefined {
+    const ranks = this.#pageRanks();
+    const rankOf = ({ pageId }: LinkPlace) => ranks.get(pageId) ?? 0;
+    return places.reduce<LinkPlace | undefined>((first, place) => {
+      if (first === undefined) return place;
+      return (rankOf(place) - rankOf(first) || place.seq - first.seq) < 0 ? place : first;
+    }, undefined);
   }
 
-  #placeOf({ pageId, seq, line, column }: FirstLink): Place {
-    return { line, column, selector: readSelectors(this.#reader, pageId)[seq] ?? '' };
+  #pageRanks(): ReadonlyMap<number, number> {
+    if (this.#ranks === undefined) {
+      this.#ranks = new Map();
+      for (const { pageId } of this.#reader.each(pagesByUrl, this.#run)) this.#ranks.set(pageId, this.#ranks.size);
+    }
+    return this.#ranks;
+  }
+
+  #describe({ pageId, seq }: LinkPlace): { pageUrl: string; at: Place } {
+    const link = this.#reader.get(placedLink, pageId, seq);
+    if (link === undefined) throw new Error(`Page ${pageId} has no link ${seq}.`);
+    const { pageUrl, line, column } = link;
+    return { pageUrl, at: { line, column, selector: readSelectors(this.#reader, pageId)[seq] ?? '' } };
   }
 }

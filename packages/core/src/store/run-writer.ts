@@ -21,6 +21,7 @@ import { endRun, summarise } from './end-run.js';
 import { FindingWriter } from './finding-writer.js';
 import { writeFetched, writeUnanswered } from './page-row.js';
 import { Queue, type QueueRow } from './queue.js';
+import { openReader, type Reader } from './reader.js';
 import { openRunContext, type RunContext } from './run-context.js';
 import { RunFacts } from './run-facts.js';
 
@@ -35,6 +36,7 @@ export class RunWriter implements RunStore, Disposable {
   readonly #content: ContentWriter;
   readonly #findings: FindingWriter;
   readonly #lock: Disposable;
+  #reads: Reader | undefined;
   #facts: RunFacts | undefined;
 
   /** @param lock what holds the run; released with the writer */
@@ -70,15 +72,16 @@ export class RunWriter implements RunStore, Disposable {
   }
 
   closeLinks(): void {
-    this.#context.connection.transaction(() => closeLinks(this.#context));
+    const reader = this.#openReads();
+    this.#context.connection.transaction(() => closeLinks(this.#context, reader));
   }
 
   signatures(): Iterable<PageSignature> {
-    return this.#runFacts.signatures();
+    return this.#openFacts().signatures();
   }
 
   blocksOf(pageId: number): { blocks: Block[]; roles: BlockRole[] } {
-    return this.#runFacts.blocksOf(pageId);
+    return this.#openFacts().blocksOf(pageId);
   }
 
   saveClusters(clusters: Cluster[]): void {
@@ -86,7 +89,7 @@ export class RunWriter implements RunStore, Disposable {
   }
 
   get site(): SiteFacts {
-    return this.#runFacts;
+    return this.#openFacts();
   }
 
   saveSiteFindings(findings: Finding[]): void {
@@ -101,13 +104,13 @@ export class RunWriter implements RunStore, Disposable {
     connection.syncEveryCommit();
     connection.transaction(() => endRun(this.#context, state, finishedAt));
     const summary = summarise(this.#context);
-    this.#closeFacts();
+    this.#closeReads();
     this.isSettled = connection.settle();
     return summary;
   }
 
   [Symbol.dispose](): void {
-    this.#closeFacts();
+    this.#closeReads();
     try {
       this.#context.connection.flushLast();
     } finally {
@@ -115,15 +118,22 @@ export class RunWriter implements RunStore, Disposable {
     }
   }
 
-  /** Opened when the close first asks: reads of their own, so that nothing that is being iterated blocks a write. */
-  get #runFacts(): RunFacts {
-    this.#context.connection.flush();
-    this.#facts ??= new RunFacts(this.#context.connection.file, this.run);
+  #openFacts(): RunFacts {
+    const reads = this.#openReads();
+    this.#facts ??= new RunFacts(reads, this.run);
     return this.#facts;
   }
 
-  #closeFacts(): void {
-    this.#facts?.[Symbol.dispose]();
+  /** A connection of its own for what the close reads, so that nothing that is being iterated blocks a write. */
+  #openReads(): Reader {
+    this.#context.connection.flush();
+    this.#reads ??= openReader(this.#context.connection.file);
+    return this.#reads;
+  }
+
+  #closeReads(): void {
+    this.#reads?.[Symbol.dispose]();
+    this.#reads = undefined;
     this.#facts = undefined;
   }
 

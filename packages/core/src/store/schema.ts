@@ -131,13 +131,14 @@ create table link (
 ) strict, without rowid;
 
 create table inlink (
-  -- The links of a run by target, in one sorted pass at the close.
+  -- The links of a run by target and by how they stand, in one sorted pass at the close.
   run_id integer not null, -- the run
   url_id integer not null, -- the target without its fragment
-  context_id integer not null, -- how the link stands: link_context
-  page_id integer not null, -- the page that holds the link
-  seq integer not null, -- its position there: link
-  primary key (run_id, url_id, context_id, page_id, seq)
+  context_id integer not null, -- how the links stand: link_context
+  links integer not null, -- number of links
+  pages integer not null, -- number of pages that hold them
+  places blob not null, -- page_id and seq of each link, packed as link-places.ts says
+  primary key (run_id, url_id, context_id)
 ) strict, without rowid;
 
 create table template_place (

@@ -21,38 +21,28 @@ export const brokenPages = query<[run: number], BrokenPage>(`
   order by url.url
 `);
 
-export interface LinkUse {
-  /** `a` and `area` links that lead to the URL. */
-  links: number;
-  /** Pages that hold them. */
-  pages: number;
-}
-
-/** How often a URL is linked to. */
-export const linkUse = query<[run: number, urlId: number], LinkUse>(`
-  select count(*) as links, count(distinct inlink.page_id) as pages
+/** The `a` and `area` links to a URL, without its fragment: places packed as link-places.ts says. */
+export const linksToUrl = query<[run: number, urlId: number], { places: Buffer }>(`
+  select inlink.places
   from inlink join link_context on link_context.id = inlink.context_id
   where inlink.run_id = ? and inlink.url_id = ? and link_context.kind in ('a', 'area')
 `);
 
-export interface FirstLink {
-  pageId: number;
+/** Ids of the run's pages, by URL. */
+export const pagesByUrl = query<[run: number], { pageId: number }>(
+  `select page.id as pageId from page join url on url.id = page.url_id where page.run_id = ? order by url.url`,
+  { scansRun: true },
+);
+
+export interface PlacedLink {
   pageUrl: string;
-  /** Position among the links of the page, from 0. */
-  seq: number;
   line: number;
   column: number | null;
 }
 
-/** The first `a` or `area` link to a URL, in the order of the pages' URLs. */
-export const firstLink = query<[run: number, urlId: number], FirstLink>(`
-  select link.page_id as pageId, url.url as pageUrl, link.seq, link.line, link.column
-  from inlink
-    join link_context on link_context.id = inlink.context_id
-    join page on page.id = inlink.page_id
-    join url on url.id = page.url_id
-    join link on link.page_id = inlink.page_id and link.seq = inlink.seq
-  where inlink.run_id = ? and inlink.url_id = ? and link_context.kind in ('a', 'area')
-  order by url.url, link.seq
-  limit 1
+/** Where a link stands. */
+export const placedLink = query<[pageId: number, seq: number], PlacedLink>(`
+  select url.url as pageUrl, link.line, link.column
+  from link join page on page.id = link.page_id join url on url.id = page.url_id
+  where link.page_id = ? and link.seq = ?
 `);

@@ -1,7 +1,15 @@
-export { type BrokenPage, brokenPages, type FirstLink, firstLink, type LinkUse, linkUse } from './broken-targets.js';
+export {
+  type BrokenPage,
+  brokenPages,
+  linksToUrl,
+  type PlacedLink,
+  pagesByUrl,
+  placedLink,
+} from './broken-targets.js';
 export { type ClusterMemberRow, clusterMembers } from './cluster-members.js';
 export { type FaultRow, faults } from './faults.js';
 export { type FindingFilter, type FindingRow, findings } from './findings.js';
+export { contentPages, type LinksByTarget, linksByTarget } from './links-by-target.js';
 export { type NetworkCount, networkCounts } from './network-counts.js';
 export { type NoteRow, notes } from './notes.js';
 export { type ClusterTotal, clusterTotals } from './overview-clusters.js';
