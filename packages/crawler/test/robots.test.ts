@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
-import { findRule, parseRobots } from '../src/robots/rules.js';
+import { findRule, parseRobots, tokenOf } from '../src/robots/rules.js';
 import { crawl, TestClock } from './crawl.js';
 
 type Serve = (request: unknown, response: ServerResponse) => void;
@@ -56,6 +56,20 @@ test('rules beyond 500 KiB are not read', () => {
 test('patterns made to be slow are not', () => {
   const stars = `disallow: /${'*a'.repeat(8_000)}*b\n`.repeat(30);
   expect(deciding(`user-agent: *\n${stars}`, `/${'a'.repeat(8_000)}`)).toBe('nothing');
+});
+
+test('lines of white space are read as quickly as any other', () => {
+  const line = `disallow: /a${' '.repeat(16_000)}b\n`;
+  const startedAt = process.cpuUsage();
+  expect(deciding(`user-agent: *\n${line.repeat(30)}`, '/a')).toBe('nothing');
+  expect(process.cpuUsage(startedAt).user / 1000).toBeLessThan(1_000);
+});
+
+test('a crawler whose name does not begin with a letter has no group of its own', () => {
+  const file = Buffer.from('User-agent: 360Spider\nDisallow: /\n\nUser-agent: *\nDisallow: /a\n');
+  expect(parseRobots(file, tokenOf('007 audits')).rules.map(({ source }) => source)).toEqual([
+    'robots.txt line 5: Disallow: /a',
+  ]);
 });
 
 test('what robots.txt forbids is listed with the line that says so, and never asked for', async () => {

@@ -39,8 +39,9 @@ export function isHtml(type: string): boolean {
 const HTML_START =
   /^(?:\ufeff|\xef\xbb\xbf)?[\t\n\f\r ]*<(?:!doctype html|html|head|body|title|script|style|iframe|h1|div|font|table|a|br|b|p)[\s/>]/i;
 const COMMENT_START = /^(?:\xef\xbb\xbf)?[\t\n\f\r ]*<!--/;
+/** No comment reaches over its end: two ways to read the same comments would double with each of them. */
 const XHTML_START =
-  /^(?:\xef\xbb\xbf)?[\t\n\f\r ]*<\?xml\b[^>]{0,200}\?>(?:\s|<!--[\s\S]{0,500}?-->)*<(?:!doctype )?html[\s>]/i;
+  /^(?:\xef\xbb\xbf)?[\t\n\f\r ]*<\?xml\b[^>]{0,200}\?>(?:\s|<!--(?:(?!-->)[\s\S]){0,500}-->)*<(?:!doctype )?html[\s>]/i;
 
 /** The media type of a body that was sent without one, by how it starts: HTML, XHTML, or '' for anything else. */
 export function sniffMediaType(body: Buffer): string {

@@ -57,7 +57,11 @@ function readLine(line: string): { directive: Directive; value: string } | null 
 
 /** White space of ASCII only: a no-break space in Latin-1 is half of another character here. */
 function trim(text: string): string {
-  return text.replace(/^[ \t\v\f]+/, '').replace(/[ \t\v\f]+$/, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && ' \t\v\f'.includes(text.charAt(start))) start++;
+  while (end > start && ' \t\v\f'.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 function showLine(line: string): string {

@@ -46,7 +46,7 @@ export function parseRobots(file: Buffer, token: string): RobotsRules {
         isGroupOpen = true;
       }
       if (/^\*(?:\s|$)/.test(value)) isEveryone = true;
-      else if (tokenOf(value).toLowerCase() === token.toLowerCase()) isOwn = true;
+      else if (token !== '' && tokenOf(value).toLowerCase() === token.toLowerCase()) isOwn = true;
       isNamed ||= isOwn;
       continue;
     }
