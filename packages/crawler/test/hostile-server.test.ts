@@ -102,6 +102,23 @@ test('what is no HTML is recorded and not downloaded', async () => {
   await expect(fate(answer(PAGE, { 'content-type': 'application/xhtml+xml' }))).resolves.toBe('Hello');
 });
 
+test('a body that is not wanted may never end, or end too early: the headers have said enough', async () => {
+  const live: Serve = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.flushHeaders();
+  };
+  const cut: Serve = (_, response) => {
+    response.writeHead(200, { 'content-type': 'image/png', 'content-length': '100' });
+    response.write('x', () => response.destroy());
+  };
+  await expect(fate(live, { timeoutMs: 60 })).resolves.toBe('no HTML text/event-stream');
+  await expect(fate(cut)).resolves.toBe('no HTML image/png');
+});
+
+test('a deadline longer than a timer can wait is none', async () => {
+  await expect(fate(answer(PAGE), { timeoutMs: 1e12 })).resolves.toBe('Hello');
+});
+
 test('a body without a type is HTML when it looks like it', async () => {
   const untyped =
     (body: Buffer | string): Serve =>

@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { readRetryAfter } from '../src/fetch/retry.js';
+import { sleep } from '../src/turn.js';
 import { crawl, TestClock } from './crawl.js';
 
 const link = (...hrefs: string[]) => hrefs.map((href) => `<a href="${href}">x</a>`).join('');
@@ -12,6 +14,18 @@ test('requests to a host keep their distance, robots.txt included', async () => 
   await using site = await serveSite({ '/': link('/a', '/b'), '/a': 'x', '/b': 'x' });
   await crawl(site.origin, { rate: 2, concurrency: 1, clock: time.clock, sleep: time.sleep });
   expect(time.slept).toEqual([500, 500, 500]);
+});
+
+test('a pause may be longer than a timer can wait, and no shorter than it says', async () => {
+  const stop = new AbortController();
+  let isOver = false;
+  const slept = sleep(1e13, stop.signal).then(() => {
+    isOver = true;
+  });
+  await setTimeout(30);
+  expect(isOver).toBe(false);
+  stop.abort();
+  await slept;
 });
 
 test('no more requests are in flight to a host than were asked for', async () => {

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher } from 'undici';
+import { LONGEST_TIMER_MS } from '../turn.js';
 import { guardedConnector, openConnector } from './connect.js';
 import { type Failure, failure, readError } from './failure.js';
 import type { Route } from './router.js';
@@ -57,9 +58,10 @@ export class HttpClient {
   readonly #stops = new Set<(error: Failure) => void>();
 
   constructor(options: HttpClientOptions) {
-    const { timeoutMs, maxHeaderBytes, lookup } = options;
+    const { maxHeaderBytes, lookup } = options;
+    const timeoutMs = Math.min(options.timeoutMs, LONGEST_TIMER_MS);
     const limits = { headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: maxHeaderBytes, pipelining: 1, allowH2: false };
-    this.#options = options;
+    this.#options = { ...options, timeoutMs };
     this.#open = new Agent({ ...limits, connect: openConnector(lookup, timeoutMs) });
     this.#guarded = new Agent({ ...limits, connect: guardedConnector(lookup, timeoutMs) });
   }
@@ -75,7 +77,7 @@ export class HttpClient {
       });
       const stop = (reason: Failure) => exchange.end(reason);
       const late = failure('timeout', `There was no complete answer within ${timeoutMs / 1000} seconds.`);
-      const timer = setTimeout(stop, timeoutMs, late);
+      const timer = setTimeout(() => exchange.fail(late), timeoutMs);
       this.#stops.add(stop);
       const agent = request.route.isGranted ? this.#open : this.#guarded;
       const headers = { ...request.headers, ...request.route.headers, host: request.host };
@@ -120,6 +122,11 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#done(result);
   }
 
+  /** Ends an exchange in which something went wrong. Where the body is not wanted, the headers were the answer. */
+  fail(reason: Failure): void {
+    this.end(this.#status !== 0 && this.#plan === 'leave' ? this.#answer() : reason);
+  }
+
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     if (this.#hasEnded) controller.abort(new Error('ended'));
@@ -161,7 +168,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
     this.#controller = null;
-    this.end(readError(error, this.#status !== 0));
+    this.fail(readError(error, this.#status !== 0));
   }
 
   #look(): void {
