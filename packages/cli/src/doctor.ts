@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Io } from './io.js';
 import { bindingHint } from './sqlite-binding.js';
 
@@ -57,26 +57,39 @@ async function examineSqlite(): Promise<Check> {
 
 async function examineDatabase(db: string, name: string): Promise<Check[]> {
   const file = await stat(db).catch(() => null);
-  if (!file) return [ok('database', `${name} does not exist yet; "linkvet audit" makes it`)];
+  if (!file) return [await examineFolder(dirname(db), name)];
   try {
     const [{ openReader }, { databaseFacts }] = await loadStore();
     using reader = openReader(db);
     const facts = reader.get(databaseFacts);
     const { schema, journal, runs } = facts ?? { schema: 0, journal: '', runs: 0 };
-    const isWritable = await access(db, constants.W_OK).then(
-      () => true,
-      () => false,
-    );
     const found = [ok('database', `${name}: ours, schema ${schema}, runs ${runs}, journal ${journal}`)];
     if (journal === 'wal') {
       found.push(warn('journal', 'an audit is writing, or was cut short; the next audit folds its log into the file'));
     }
-    if (!isWritable) found.push(warn('database', `${name} can be read but not written: no audit can be stored in it`));
+    if (!(await isWritable(db)))
+      found.push(warn('database', `${name} can be read but not written: no audit can be stored in it`));
     return found;
   } catch (error) {
     const isUsage = error instanceof Error && error.name === 'UsageError';
     return [fail('database', messageOf(error), isUsage ? 2 : 4)];
   }
+}
+
+/** Where a database is to be made. */
+async function examineFolder(folder: string, name: string): Promise<Check> {
+  const entry = await stat(folder).catch(() => null);
+  if (!entry?.isDirectory()) return fail('database', `${name} cannot be made: there is no folder for it`, 2);
+  if (!(await isWritable(folder)))
+    return fail('database', `${name} cannot be made: its folder cannot be written to`, 2);
+  return ok('database', `${name} does not exist yet; "linkvet audit" makes it`);
+}
+
+function isWritable(path: string): Promise<boolean> {
+  return access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 function examineTerminal({ isTerminal, columns, env }: Io): Check {

@@ -38,7 +38,7 @@ export function findingsText(request: FindingsRequest, paint: Paint): string {
     if (rows.length < (request.most ?? Number.POSITIVE_INFINITY)) rows.push(cellsOf(row));
     else left++;
   }
-  if (rows.length === 0) return 'No findings.\n';
+  if (rows.length === 0) return noFindings(request);
   const heads = [
     { head: 'severity', paint },
     { head: 'rule' },
@@ -47,6 +47,12 @@ export function findingsText(request: FindingsRequest, paint: Paint): string {
     { head: 'evidence' },
   ];
   return textTable(heads, rows) + (left > 0 ? `… and ${left} more: --limit ${rows.length + left} shows them\n` : '');
+}
+
+function noFindings({ db, run: number }: FindingsRequest): string {
+  using reader = openReader(db);
+  const { run, state } = chooseRun(reader, number);
+  return `No such findings in run ${run}${state === 'complete' ? '' : `, which is ${state}`}.\n`;
 }
 
 /** The wanted findings as a JSON array in pieces, one finding a line, with the columns of findings.csv as keys. */

@@ -146,6 +146,7 @@ test('findings are filtered, limited, and say what is left out', async () => {
   expect(await select('--page', 'https://example.com/none')).toEqual([]);
   expect(all[0]?.evidence).toBeTypeOf('object');
 
+  expect((await run('findings', '--page', 'https://example.com/none')).stdout).toBe('No such findings in run 1.\n');
   const { stdout } = await run('findings', '--limit', '2');
   expect(stdout.trimEnd().split('\n')).toHaveLength(4);
   expect(stdout).toContain(`and ${all.length - 2} more`);
@@ -195,6 +196,14 @@ test('doctor names what is wrong and ends with the code that a call would end wi
   expect(stdout).toMatch(/fail {2}database: .*not a linkvet database/);
 });
 
+test('doctor sees that a database could not be made', async () => {
+  await using folder = await temporaryFolder();
+  const { exitCode, stdout } = await linkvet(['doctor', '--db', 'nowhere/x.db'], { cwd: folder.path });
+  expect(exitCode).toBe(2);
+  expect(stdout).toContain('fail  database: nowhere/x.db cannot be made: there is no folder for it\n');
+  expect(await linkvet(['audit', '.', '--db', 'nowhere/x.db'], { cwd: folder.path })).toMatchObject({ exitCode: 2 });
+});
+
 test('doctor looks at a terminal', async () => {
   await using folder = await temporaryFolder();
   const isTerminal = { stdin: true, stdout: true, stderr: true };
@@ -203,6 +212,18 @@ test('doctor looks at a terminal', async () => {
   expect(await at(120, 'en_GB.UTF-8')).toContain('ok    terminal: 120 columns, UTF-8');
   expect(await at(120, 'C')).toContain('warn  terminal: 120 columns, locale C is not UTF-8');
   expect(await at(40, 'en_GB.UTF-8')).toContain('warn  terminal: 40 columns');
+});
+
+test('output that finds no room is told on one line, and is no gate that was reached', async () => {
+  const stdout = new Captured();
+  stdout._write = (_chunk, _encoding, done) => {
+    (done as (error?: Error) => void)(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
+  };
+  stdout.on('error', () => {});
+  expect(await linkvet(['rules'], { stdout })).toMatchObject({
+    exitCode: 4,
+    stderr: expect.stringMatching(/^linkvet: The output cannot be written \(ENOSPC\)\.[^\n]*\n$/),
+  });
 });
 
 test('a reader who leaves ends the call quietly', async () => {
