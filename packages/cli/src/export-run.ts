@@ -55,7 +55,7 @@ function chooseColumns(from: typeof tables, names: readonly string[] | undefined
   const known = [...new Set(from.flatMap((table) => table.columns.map((column) => column.name)))];
   for (const name of names) checkName('column', name, known);
   return from
-    .map((table) => ({ ...table, columns: names.flatMap((name) => columnOf(table.columns, name)) }))
+    .map((table) => ({ ...table, columns: [...new Set(names)].flatMap((name) => columnOf(table.columns, name)) }))
     .filter((table) => table.columns.length > 0);
 }
 

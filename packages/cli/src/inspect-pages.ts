@@ -47,6 +47,8 @@ async function readPlace(argument: string, cwd: string): Promise<Place> {
       `Name a file in it, or audit it with "linkvet audit ${argument}".`,
     );
   }
+  // Reading a pipe or a device might never end.
+  if (entry && !entry.isFile()) throw new UsageError(`${argument} is no file.`, 'Name a file of HTML or Markdown.');
   if (entry) return { file };
   if (isPath(argument)) throw new UsageError(`File ${argument} does not exist.`, 'A URL begins with https://.');
   return { url: normaliseTarget(argument) };
@@ -88,7 +90,11 @@ async function inFolderOfItsOwn(file: string, read: (folder: string) => Promise<
   const folder = await mkdtemp(join(tmpdir(), 'linkvet-inspect-'));
   try {
     const name = basename(file);
-    await copyFile(file, join(folder, PAGE.test(name) ? name : `${name}.html`));
+    await copyFile(file, join(folder, PAGE.test(name) ? name : `${name}.html`)).catch(
+      (error: NodeJS.ErrnoException) => {
+        throw new UsageError(`${file} cannot be read (${error.code}).`);
+      },
+    );
     return await read(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

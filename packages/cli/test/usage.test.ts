@@ -17,6 +17,8 @@ beforeAll(async () => {
   await write('broken.yaml', 'maxPages: 3\nrules: [a,\n');
   await write('unknown.yaml', 'maxPages: 3\nmaxpage: 4\n');
   await write('wrong.json', '{\n  "rate": "fast"\n}\n');
+  await write('list.yaml', '- 1\n');
+  await write('key.yaml', 'selectors:\n  1x: a\n');
   await write('selector.yaml', 'selectors:\n  price: "a[["\n');
   expect(await linkvet(['audit', 'site', '--db', 'a.db'], { cwd: folder.path })).toMatchObject({ exitCode: 0 });
 });
@@ -39,6 +41,7 @@ const mistakes: [argv: string, says: string][] = [
   ['audit site --exclude-rules no-such-rule-at-all', 'There is no rule "no-such-rule-at-all"'],
   ['audit site --fail-on wraning', 'Did you mean "warning"?'],
   ['audit site --fail-on new:missing-disclosure', 'names no severity'],
+  ['audit site --rules missing-title --fail-on late-disclosure', 'names no severity or rule of this run'],
   ['audit site --header secret-without-colon', '--header'],
   ['audit site --base-url example.com', 'not the address of a folder'],
   ['audit site empty --base-url https://example.com/', 'several folders'],
@@ -59,6 +62,8 @@ const mistakes: [argv: string, says: string][] = [
   ['audit site --config broken.yaml', 'broken.yaml:'],
   ['audit site --config unknown.yaml', 'unknown.yaml:2: unknown key "maxpage". Did you mean "maxPages"?'],
   ['audit site --config wrong.json', 'wrong.json:2: rate'],
+  ['audit site --config list.yaml', 'list.yaml:1: Invalid input'],
+  ['audit site --config key.yaml', 'key.yaml:2: selectors.1x: must be a letter followed by'],
   ['audit site --config selector.yaml', 'The selector "price" cannot be understood'],
   ['export', "missing required argument 'dir'"],
   ['export out --db missing.db', 'There is no database'],
@@ -68,6 +73,7 @@ const mistakes: [argv: string, says: string][] = [
   ['export out --db a.db --columns titel', 'Did you mean "title"?'],
   ['export out --db a.db --profile xlsx', 'Allowed choices are raw, excel'],
   ['export notes.db --db a.db', 'it is not a folder'],
+  ['export  --db a.db', 'It is empty'],
   ['findings --db missing.db', 'There is no database'],
   ['findings --db a.db --severity critical', 'There is no severity "critical"'],
   ['findings --db a.db --rule unqualified-link', 'There is no rule "unqualified-link"'],
@@ -76,6 +82,7 @@ const mistakes: [argv: string, says: string][] = [
   ['inspect', "missing required argument 'file|url'"],
   ['inspect nowhere.html', 'File nowhere.html does not exist'],
   ['inspect site', 'site is a folder'],
+  ['inspect /dev/zero', '/dev/zero is no file'],
   ['explain impct', 'Did you mean "impact"?'],
   ['identify --fast', "unknown option '--fast'"],
 ];

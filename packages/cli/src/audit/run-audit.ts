@@ -30,9 +30,8 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
     rules: chooseRules(rules, chosen.rules, chosen.excludeRules),
     open: await prepareSources(targets, chosen, headers),
   });
-  const known = rules.map((rule) => rule.id);
-  const gates = (options.failOn ?? []).map((text) => readGate(text, known));
   let plan = await makePlan(runOptionsOf(options, headers));
+  let gates = readGates(options.failOn, plan);
 
   const db = resolve(io.cwd, options.db);
   using store = openStore(db);
@@ -40,12 +39,19 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
   const unfinished = options.new ? null : store.unfinishedRun(names);
   if (unfinished) {
     plan = await makePlan(resumeOptions(unfinished.id, JSON.parse(unfinished.options), plan.options));
+    gates = readGates(options.failOn, plan);
   }
   using run = unfinished ? store.resumeRun(unfinished.id) : beginRun(store, names, plan, io);
   if (unfinished && !options.quiet) tell(io, `Going on with run ${unfinished.id}; --new begins anew.`);
   const { summary, interruptedBy } = await carryOut(run, plan, options, io);
   await printResult(db, summary, options, io);
   return interruptedBy ? exitCodeOf(interruptedBy) : exitCodeFor(db, summary, gates);
+}
+
+/** A gate on a rule that does not judge would never be reached. */
+function readGates(failOn: readonly string[] | undefined, plan: Plan): Gate[] {
+  const known = plan.rules.map((rule) => rule.id);
+  return (failOn ?? []).map((text) => readGate(text, known));
 }
 
 function beginRun(store: Store, targets: string[], { options }: Plan, io: Io): RunWriter {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { tell } from '../io.js';
 import { configOption, dbOption, list, runOption } from '../options.js';
 import type { AddCommand } from '../shell.js';
@@ -10,6 +10,7 @@ interface ExportOptions {
   tables?: string[];
   columns?: string[];
   profile: 'raw' | 'excel';
+  quiet?: boolean;
 }
 
 export const addExport: AddCommand = (program, { io, ends }) => {
@@ -19,7 +20,7 @@ export const addExport: AddCommand = (program, { io, ends }) => {
     .description(
       'Writes the tables of a run as CSV, with a datapackage.json that describes every column. Each file is replaced in one step.',
     )
-    .argument('<dir>', 'a folder for the files; it is made when it is missing')
+    .argument('<dir>', 'a folder for the files; it is made when it is missing', named)
     .addOption(dbOption())
     .addOption(runOption())
     .addOption(list('--tables <names>', 'only these tables, e.g. findings,pages'))
@@ -32,9 +33,10 @@ export const addExport: AddCommand = (program, { io, ends }) => {
         .choices(['raw', 'excel'])
         .default('raw'),
     )
+    .option('--quiet', 'say only what went wrong')
     .addOption(configOption())
     .action(
-      ends(async (dir: string, { db, run, tables, columns, profile }: ExportOptions) => {
+      ends(async (dir: string, { db, run, tables, columns, profile, quiet }: ExportOptions) => {
         const { exportRun } = await import('../export-run.js');
         const folder = resolve(io.cwd, dir);
         const written = await exportRun({
@@ -47,8 +49,14 @@ export const addExport: AddCommand = (program, { io, ends }) => {
           now: io.now,
         });
         for (const warning of written.warnings) tell(io, `linkvet: ${warning}`);
-        tell(io, `Run ${written.run}: ${written.files} files written to ${dir}`);
+        if (!quiet) tell(io, `Run ${written.run}: ${written.files} files written to ${dir}`);
         return 0;
       }),
     );
 };
+
+/** An unset variable of a script must not fill the working folder. */
+function named(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return text;
+}

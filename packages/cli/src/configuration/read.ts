@@ -34,7 +34,10 @@ export async function readConfiguration(named: string | undefined, cwd: string):
     throw new UsageError(`${file.name}${place}: unknown key "${[...issue.path, key].join('.')}"`, hint);
   }
   const path = issue?.path ?? [];
-  throw new UsageError(`${file.name}${placeOf(path, document, lines)}: ${path.join('.')}: ${issue?.message}`);
+  // What is wrong with a key is said one level down.
+  const message = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
+  const told = [...(path.length > 0 ? [path.join('.')] : []), message].join(': ');
+  throw new UsageError(`${file.name}${placeOf(path, document, lines)}: ${told}`);
 }
 
 async function findFile(named: string | undefined, cwd: string): Promise<{ name: string; text: string } | null> {
