@@ -47,7 +47,7 @@ function explainNetwork({ id, name, description, source, examples, nearMisses }:
   return paragraphs([
     `${name} (${id}, network)`,
     section('What', [description]),
-    section('Documented at', [source]),
+    section('Source', [source]),
     section('Recognised', told.flatMap(lines)),
     section('Not recognised', [...nearMisses]),
   ]);
@@ -57,7 +57,7 @@ function explainAdSystem({ id, name, description, source, examples, nearMisses }
   return paragraphs([
     `${name} (${id}, ad system)`,
     section('What', [description]),
-    section('Documented at', [source]),
+    section('Source', [source]),
     section(
       'Recognised',
       examples.flatMap(({ html }) => lines(html)),

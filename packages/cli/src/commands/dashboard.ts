@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { exitCodeOf } from '../io.js';
-import { configOption, dbOption, runOption } from '../options.js';
+import { colorOption, configOption, dbOption, runOption } from '../options.js';
 import type { AddCommand } from '../shell.js';
 
 export const addDashboard: AddCommand = (program, { io, ends }) => {
@@ -13,9 +13,10 @@ export const addDashboard: AddCommand = (program, { io, ends }) => {
     )
     .addOption(dbOption())
     .addOption(runOption())
+    .addOption(colorOption())
     .addOption(configOption())
     .action(
-      ends(async ({ db, run }: { db: string; run?: number }) => {
+      ends(async ({ db, run, color }: { db: string; run?: number; color: boolean }) => {
         const { openDashboard } = await import('@linkvet/dashboard');
         return openDashboard({
           db: resolve(io.cwd, db),
@@ -23,7 +24,7 @@ export const addDashboard: AddCommand = (program, { io, ends }) => {
           // It draws only where both are terminals.
           stdin: io.stdin as ReadStream,
           stdout: io.stdout as WriteStream,
-          env: { ...io.env },
+          env: { ...io.env, ...(!color && { NO_COLOR: '1' }) },
           now: () => io.now().getTime(),
           onSignal: (listener) => io.onInterrupt((signal) => listener(exitCodeOf(signal))),
         });
