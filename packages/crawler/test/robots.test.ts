@@ -124,6 +124,13 @@ test('robots.txt may redirect five times, more is none', async () => {
   await expect(crawl(long.origin)).resolves.toMatchObject({ pages: [`${long.origin}/`] });
 });
 
+test('a robots.txt that redirects to a network is none, and the network is not asked', async () => {
+  await using site = await serveSite({ '/robots.txt': status(302, { location: '/out/brand' }), '/': 'x' });
+  const { pages } = await crawl(site.origin, { isMonetised: (url) => url.includes('/out/') });
+  expect(pages).toEqual([`${site.origin}/`]);
+  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/']);
+});
+
 test('every origin has its own robots.txt, asked for once', async () => {
   await using site = await serveSite({
     'shop.example/': '<a href="https://shop.example/a">x</a><a href="/b">x</a>',

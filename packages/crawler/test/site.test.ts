@@ -254,6 +254,30 @@ test('a target that redirects in a circle was not to be had', async () => {
   expect(notes).toEqual([`target-failed ${site.origin}/start !`]);
 });
 
+test('two targets that redirect through the same page go in no circle', async () => {
+  const to = (location: string) => (_: unknown, response: ServerResponse) =>
+    void response.writeHead(302, { location }).end();
+  await using site = await serveSite({ '/': to('/en/'), '/shop': to('/'), '/en/': 'x' });
+  const { pages, notes } = await crawl([`${site.origin}/`, `${site.origin}/shop`]);
+  expect(pages).toHaveLength(3);
+  expect(notes).toEqual([]);
+});
+
+test('a target that a network would count is not asked for, nor one that leads to such a page', async () => {
+  await using site = await serveSite({
+    '/': (_, response) => void response.writeHead(302, { location: '/out/brand' }).end(),
+    '/out/brand': 'x',
+  });
+  const isMonetised = (url: string) => url.includes('/out/');
+  const direct = await crawl(`${site.origin}/out/brand`, { isMonetised });
+  expect(direct.skipped).toEqual([`${site.origin}/out/brand monetised: A request could count as a click.`]);
+  expect(direct.notes).toEqual([`target-failed ${site.origin}/out/brand !`]);
+  expect(site.requests).toEqual([]);
+  const redirected = await crawl(site.origin, { isMonetised });
+  expect(redirected.notes).toEqual([`target-failed ${site.origin}/ !`]);
+  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/']);
+});
+
 test('a target that cannot be had is told', async () => {
   await using site = await serveSite({});
   const missing = await crawl(`${site.origin}/nothing`);

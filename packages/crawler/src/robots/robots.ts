@@ -18,11 +18,13 @@ const MAX_REDIRECTS = 5;
 
 /**
  * Asks an origin for its robots.txt (RFC 9309 2.3.1). An answer 4xx, or more than five redirects, mean that there is
- * none; 5xx, 429 (as Google reads it) and no answer at all mean that nothing may be asked.
+ * none, as does one to what must not be asked; 5xx, 429 (as Google reads it) and no answer at all mean that nothing may
+ * be asked.
  */
 export async function fetchRobots(
   origin: string,
   token: string,
+  isForbidden: (url: string) => boolean,
   fetchFile: (url: URL) => Promise<Answer | Failure>,
 ): Promise<Robots> {
   let url = `${origin}/robots.txt`;
@@ -33,7 +35,7 @@ export async function fetchRobots(
     if (status >= 500 || status === 429) return { isKnown: false, failure: null, detail: `It answered ${status}.` };
     if (status < 300) return readRobots(answer, token);
     const target = redirectTargetOf(url, answer);
-    if (typeof target !== 'string' || !/^https?:/.test(target)) return EVERYTHING_ALLOWED;
+    if (typeof target !== 'string' || !/^https?:/.test(target) || isForbidden(target)) return EVERYTHING_ALLOWED;
     url = target;
   }
   return EVERYTHING_ALLOWED;

@@ -3,6 +3,7 @@ import { findActingWord } from '../acting.js';
 import { identityOf } from '../identity.js';
 import { isIncluded, type Matcher } from '../matcher.js';
 import type { Scope } from '../scope.js';
+import { A_CLICK } from './visitor.js';
 
 export interface DiscoveryOptions {
   scope: Scope;
@@ -73,7 +74,7 @@ export class Discovery {
 
   #skip(url: string, depth: number): { reason: SkipReason; detail: string } | null {
     const { include, exclude, maxDepth, isMonetised, isMapped } = this.#options;
-    if (isMonetised(url)) return { reason: 'monetised', detail: 'A request could count as a click.' };
+    if (isMonetised(url)) return { reason: 'monetised', detail: A_CLICK };
     const word = findActingWord(url);
     if (word !== null) return { reason: 'acts', detail: `The address says ${word}.` };
     if (!isMapped(new URL(url))) return { reason: 'unmapped-host', detail: 'The origin map does not speak of it.' };

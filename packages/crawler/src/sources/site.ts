@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import type { DiscoveredUrl, Frontier, PageRecord, QueuedUrl, SourceEvent } from '@linkvet/core';
+import type { DiscoveredUrl, Frontier, PageRecord, QueuedUrl, SkipReason, SourceEvent } from '@linkvet/core';
 import { defaultLookup } from '../fetch/connect.js';
 import type { Failure } from '../fetch/failure.js';
 import { Fetcher } from '../fetch/fetcher.js';
@@ -100,7 +100,6 @@ export async function* siteSource(options: SiteOptions): AsyncGenerator<SourceEv
 class SiteCrawl {
   readonly #options: SiteOptions;
   readonly #stopped: AbortSignal;
-  readonly #targets: ReadonlySet<string>;
   readonly #scope: Scope;
   readonly #fetcher: Fetcher;
   readonly #discovery: Discovery;
@@ -109,8 +108,8 @@ class SiteCrawl {
   readonly #maxPages: number;
   /** Redirects that led to a URL that is not visited yet. */
   readonly #hops = new Map<string, number>();
-  /** Targets, and what they led to, that redirected. */
-  readonly #startRedirects = new Set<string>();
+  /** Where targets, and what they led to, redirected. */
+  readonly #startRedirects = new Map<string, string>();
   #asked: number;
   /** At least as many URLs as the frontier has. */
   #known: number;
@@ -125,7 +124,6 @@ class SiteCrawl {
     const userAgent = options.userAgent ?? defaultUserAgent();
     this.#options = options;
     this.#stopped = stopped;
-    this.#targets = new Set(targets);
     this.#scope = new Scope(targets, options.subdomains ?? false);
     for (const host of frontier.hosts()) this.#scope.extend(host);
     this.#fetcher = new Fetcher({ ...fetchDefaults(options), router, userAgent, signal: stopped });
@@ -134,6 +132,7 @@ class SiteCrawl {
       router,
       userAgent,
       ignoreRobots,
+      isMonetised: options.isMonetised,
       isTarget: (origin) => origins.has(origin),
       onNote: (note) => this.#notes.push(note),
     });
@@ -191,8 +190,8 @@ class SiteCrawl {
   #eventOf(queued: QueuedUrl, visit: Visit): SourceEvent {
     const { url, depth } = queued;
     if (visit.skipped === true) {
-      const isLost = visit.reason === 'unmapped-host' && this.#targets.has(url);
-      if (isLost) this.#note('target-failed', url, visit.detail, false);
+      const isTold = visit.reason === 'robots' || visit.reason === 'host-gave-up';
+      if (depth === 0 && !isTold) this.#noteLost(url, visit);
       return { type: 'skipped', url, depth, reason: visit.reason, detail: visit.detail };
     }
     if (visit.failed) return this.#failedEvent(queued, visit);
@@ -226,17 +225,33 @@ class SiteCrawl {
       return { type: 'page', page, depth, facts: null, discovered: [] };
     }
     const discovered = this.#admit(this.#discovery.chooseTarget(target, depth));
-    for (const found of discovered) this.#hops.set(found.url, hops);
+    for (const found of discovered) {
+      if (found.skip === undefined) this.#hops.set(found.url, hops);
+      else if (depth === 0) this.#noteLost(url, found.skip);
+    }
     return { type: 'page', page, depth, facts: null, discovered };
   }
 
   /** A target that sends us on to its `www.` twin takes us along; one that sends us elsewhere was not to be had. */
   #followTarget(url: string, target: string): void {
-    this.#startRedirects.add(url);
-    if (this.#startRedirects.has(target)) this.#note('target-failed', url, 'It redirects in a circle.', true);
+    this.#startRedirects.set(url, target);
+    if (this.#leadsBack(url)) this.#note('target-failed', url, 'It redirects in a circle.', true);
     const host = /^https?:/.test(target) ? new URL(target).host : '';
     if (this.#scope.has(host) || this.#scope.extend(host)) return;
     this.#note('target-redirects-away', url, `It leads to ${target}, which is another site.`, true);
+  }
+
+  /** A target is skipped. A map that does not speak of it is the operator's wish, and leaves nothing out. */
+  #noteLost(url: string, { reason, detail }: { reason: SkipReason; detail: string }): void {
+    this.#note('target-failed', url, detail, reason !== 'unmapped-host');
+  }
+
+  #leadsBack(url: string): boolean {
+    let next = this.#startRedirects.get(url);
+    for (let hops = 0; hops < MAX_REDIRECTS && next !== undefined && next !== url; hops++) {
+      next = this.#startRedirects.get(next);
+    }
+    return next === url;
   }
 
   /** Keeps the queue from growing without end. */

@@ -21,6 +21,8 @@ export interface VisitorOptions {
   router: Router;
   userAgent: string;
   ignoreRobots: boolean;
+  /** URLs that are never asked for, whoever names them. */
+  isMonetised: (url: string) => boolean;
   /** Whether a run that cannot read the robots.txt of this origin is incomplete for that. */
   isTarget: (origin: string) => boolean;
   onNote: (note: Note) => void;
@@ -31,6 +33,9 @@ const MAX_FAILURES_IN_A_ROW = 20;
 
 /** The longest Crawl-delay that is kept to, in seconds. */
 const MAX_CRAWL_DELAY = 30;
+
+/** Why a monetised URL is not asked for. */
+export const A_CLICK = 'A request could count as a click.';
 
 /** Visits one URL at a time, when its host lets us. */
 export class Visitor {
@@ -44,6 +49,7 @@ export class Visitor {
 
   async visit({ url, host, depth }: QueuedUrl): Promise<Visit> {
     if (this.#hasGivenUp(host)) return skip('host-gave-up', `${host} was left alone after too many failures.`);
+    if (this.#options.isMonetised(url)) return skip('monetised', A_CLICK);
     const address = new URL(url);
     const route = this.#options.router(address);
     if ('failed' in route) return route.reason === 'unmapped-host' ? skip('unmapped-host', route.detail) : route;
@@ -78,8 +84,9 @@ export class Visitor {
   }
 
   async #readRobots(origin: string): Promise<Robots> {
-    const { fetcher, userAgent, isTarget } = this.#options;
-    const robots = await fetchRobots(origin, tokenOf(userAgent), (url) => fetcher.fetchFile(url));
+    const { fetcher, userAgent, isMonetised, isTarget } = this.#options;
+    const fetchFile = (url: URL) => fetcher.fetchFile(url);
+    const robots = await fetchRobots(origin, tokenOf(userAgent), isMonetised, fetchFile);
     const { host } = new URL(origin);
     if (!robots.isKnown) {
       if (robots.failure?.reason === 'stopped') return robots;
