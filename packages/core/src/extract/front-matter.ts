@@ -36,8 +36,10 @@ export function readFrontMatter(text: string): FrontMatter {
 function readFields(yaml: string): ReadonlyMap<string, unknown> {
   if (yaml.length > LONGEST) return new Map();
   try {
-    // Maps, because a field may be called `__proto__`; few aliases, because they can multiply without end.
-    const fields: unknown = parse(yaml, { mapAsMap: true, maxAliasCount: 50, logLevel: 'error' });
+    // Maps, because a field may be called `__proto__`; few aliases, because they can multiply without end. To look for
+    // fields that stand there twice costs the square of their number, and would cost the others.
+    const options = { mapAsMap: true, maxAliasCount: 50, uniqueKeys: false, logLevel: 'error' } as const;
+    const fields: unknown = parse(yaml, options);
     if (!(fields instanceof Map)) return new Map();
     return new Map([...fields].filter((entry): entry is [string, unknown] => typeof entry[0] === 'string'));
   } catch {

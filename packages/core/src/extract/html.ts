@@ -14,6 +14,9 @@ import { maskCdata } from './source.js';
 import { traitsOf } from './tags.js';
 import { UrlResolver } from './urls.js';
 
+/** Longer ones are no base: every link of the page would repeat it. No longer URL is asked for, either. */
+const LONGEST_BASE = 8_192;
+
 /** Listens to the same events as the reader, in the same order and under the same caps. */
 export interface TreeListener {
   open(tag: string, attributes: Attributes): void;
@@ -182,7 +185,7 @@ class HtmlReader implements Partial<Handler> {
     if (this.hasBase || href === undefined) return;
     this.hasBase = true;
     const base = this.resolver.resolve(href);
-    if (base === '') return;
+    if (base === '' || base.length > LONGEST_BASE) return;
     this.resolver = new UrlResolver(base);
     this.links.rebase(this.resolver);
   }

@@ -65,9 +65,12 @@ function step({ traits, position }: Frame): string {
   return `${traits.selector}:nth-child(${position})`;
 }
 
-/** Whether an id can start a selector: no longer than a person would read, without characters to be escaped. */
+/**
+ * Whether an id can start a selector: no longer than a person would read, without characters to be escaped and without
+ * those that nobody can type: white space, line breaks, controls, halves of characters.
+ */
 export function isUsableId(id: string): boolean {
-  return id.length > 0 && id.length <= 100 && /^[^\s"\\]+$/.test(id);
+  return id.length > 0 && id.length <= 100 && /^[^\s"\\\p{Cc}\p{Cs}]+$/u.test(id);
 }
 
 function idSelector(id: string): string {

@@ -17,7 +17,12 @@ export function isRobotsMeta(name: string): boolean {
 export function readRobotsDirectives(value: string): string[] {
   const directives: string[] = [];
   let counts = true;
-  for (const part of value.slice(0, 10_000).toLowerCase().split(',')) {
+  // The only comma that parts no directives stands in a date.
+  const listed = value
+    .slice(0, 10_000)
+    .toLowerCase()
+    .replace(/(unavailable_after\s{0,9}:\s{0,9}[a-z]{3,9}),/g, '$1');
+  for (const part of listed.split(',')) {
     let directive = part.trim();
     const colon = directive.indexOf(':');
     const name = directive.slice(0, Math.max(colon, 0)).trim();

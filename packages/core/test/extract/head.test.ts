@@ -37,6 +37,10 @@ describe('robots', () => {
     ['otherbot: noindex, nofollow', []],
     ['otherbot: noindex, googlebot: nofollow, noarchive', ['nofollow', 'noarchive']],
     ['unavailable_after: 25 Jun 2030 15:00:00 PST', ['unavailable_after: 25 jun 2030 15:00:00 pst']],
+    [
+      'unavailable_after: Tue, 25 Jun 2030 15:00:00 GMT, noindex',
+      ['unavailable_after: tue 25 jun 2030 15:00:00 gmt', 'noindex'],
+    ],
   ])('of the header "%s" only what concerns search engines counts', (robotsHeader, robots) => {
     expect(extract(pageOf('', { robotsHeader })).robots).toEqual(robots);
   });

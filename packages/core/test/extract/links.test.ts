@@ -74,6 +74,11 @@ describe('where links stand', () => {
     expect(linksOf(`<a href="${href}">`)).toEqual([]);
   });
 
+  test('a base longer than any URL that is asked for is none: every link would repeat it', () => {
+    const { base, links } = factsOf(`<base href="https://cdn.example/${'a/'.repeat(50_000)}"><a href="b">`);
+    expect([base, links[0]?.href]).toEqual(['https://example.com/guides/lamps/', 'https://example.com/guides/lamps/b']);
+  });
+
   test('a base moves every relative link, also those before it, and only the first base counts', () => {
     expect(linksOf('<link href="a.css"><base href="/other/"><base href="/ignored/"><a href="b">')).toEqual([
       'link href https://example.com/other/a.css',

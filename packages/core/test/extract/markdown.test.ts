@@ -157,6 +157,13 @@ describe('front matter', () => {
     expect(bodyLine).toBe(yaml.split('\n').length + 3);
   });
 
+  test('may say a thing twice: the last word counts, as in Jekyll', () => {
+    expect([...readFrontMatter('---\ntitle: a\npermalink: /x/\ntitle: b\n---\n').fields]).toEqual([
+      ['title', 'b'],
+      ['permalink', '/x/'],
+    ]);
+  });
+
   test('may name its fields as it likes', () => {
     expect([...readFrontMatter('---\n__proto__: x\n1: y\n---\n').fields]).toEqual([['__proto__', 'x']]);
   });
