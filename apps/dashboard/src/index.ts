@@ -1,5 +1,5 @@
+import { readOverview } from '@linkvet/core/report';
 import { openReader } from '@linkvet/core/store';
-import { readOverview } from './overview.js';
 import { noSuchRun, plainOverview } from './plain-overview.js';
 import { type OnSignal, runInTerminal } from './terminal-shell.js';
 
@@ -28,7 +28,7 @@ export interface DashboardOptions {
 export async function openDashboard(options: DashboardOptions): Promise<number> {
   const { db, run, stdin, stdout, env, onSignal, now = Date.now } = options;
   if (!canDraw(options)) {
-    stdout.write(plainOverview(db, run, now()));
+    await written(stdout, plainOverview(db, run, now()));
     return 0;
   }
   using reader = openReader(db);
@@ -38,6 +38,13 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
   const dashboard = { reader, db, run: run ?? null, now, stdin };
   // The reader is open until the dashboard is left.
   return await runInTerminal({ stdin, stdout, onSignal }, (painter) => startDashboard(dashboard, painter));
+}
+
+/** Rejects with the error of the stream when nobody reads or the disk is full. */
+function written(stdout: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function canDraw({ stdin, stdout, env }: DashboardOptions): boolean {

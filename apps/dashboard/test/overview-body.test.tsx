@@ -1,6 +1,6 @@
+import type { Overview } from '@linkvet/core/report';
 import { render } from 'ink-testing-library';
 import { describe, expect, test } from 'vitest';
-import type { Overview } from '../src/overview.js';
 import { OverviewBody } from '../src/views/overview-body.js';
 
 const NOW = Date.parse('2026-01-01T10:10:42.000Z');
@@ -56,7 +56,7 @@ describe('the overview', () => {
     expect(drawn(100, 24)).toMatchInlineSnapshot(`
       "garden.example, lamps.example, tools.example                                           run 3, 1 of 3
       partial  10 min ago, took 42 s
-      1,240 pages: 1,210 fetched, 24 failed, 6 skipped
+      1,240 URLs: 1,210 fetched, 24 failed, 6 skipped
 
       E 9 errors  W 1,212 warnings  N 41 notices
 
@@ -72,7 +72,7 @@ describe('the overview', () => {
                                                              Ad slots
                                                              adsense                1,300 slots, 1 account
 
-                                                             Copies
+                                                             Duplicates
                                                              exact                      1 cluster, 2 pages
                                                              near                     4 clusters, 39 pages
 
@@ -85,7 +85,7 @@ describe('the overview', () => {
     expect(drawn(60, 20)).toMatchInlineSnapshot(`
       "garden.example, lamps.example, tools.example   run 3, 1 of 3
       partial  10 min ago, took 42 s
-      1,240 pages: 1,210 fetched, 24 failed, 6 skipped
+      1,240 URLs: 1,210 fetched, 24 failed, 6 skipped
 
       E 9 errors  W 1,212 warnings  N 41 notices
 
@@ -148,7 +148,7 @@ describe('the overview', () => {
   test('designs what has nothing in it', () => {
     const empty = { rules: [], networks: [], adSystems: [], clusters: [], notes: [] };
     const frame = drawn(100, 24, { ...OVERVIEW, ...empty, findings: { error: 0, warning: 0, notice: 0 } });
-    for (const words of ['No findings.', 'no affiliate links', 'no ad slots', 'no copies among the pages']) {
+    for (const words of ['No findings.', 'no affiliate links', 'no ad slots', 'no duplicates among the pages']) {
       expect(frame).toContain(words);
     }
   });
@@ -156,7 +156,7 @@ describe('the overview', () => {
   test('says which rules failed before everything else', () => {
     const faults = [{ rule: 'missing-disclosure', pages: 3 }];
     const frame = drawn(100, 24, { ...OVERVIEW, notes: [], faults });
-    expect(frame.indexOf('! a fault of ours: missing-disclosure')).toBeGreaterThan(0);
+    expect(frame.indexOf('! Fault of ours: rule missing-disclosure')).toBeGreaterThan(0);
     expect(frame.indexOf('! a fault')).toBeLessThan(frame.indexOf('Affiliate networks'));
   });
 

@@ -22,24 +22,22 @@ describe('the plain overview', () => {
     expect(plainOverview(db, undefined, NOW)).toMatchInlineSnapshot(`
       "lamps.example
       Run 1: complete, 10 min ago, took 42 s
-      2 pages: 2 fetched
+      2 URLs: 2 fetched
 
       Findings: 1 error, 1 warning, 0 notices
-        error   missing-disclosure: 1 on 1 page
-        warning unqualified-affiliate-link: 1 on 1 page
+        error    missing-disclosure: 1 on 1 page
+        warning  unqualified-affiliate-link: 1 on 1 page
 
-      Affiliate networks:
+      Affiliate links: 2
         amazon: 1 link, 1 publisher
         impact: 1 link, 1 publisher
 
-      Ad slots:
+      Ad slots: 1
         adsense: 1 slot, 1 account
 
-      Copies:
-        none
+      Duplicate clusters: none
 
-      Notes:
-        crawl-delay-capped lamps.example: Its robots.txt asks for 600 s between requests; 30 s were kept.
+      Note: lamps.example: Its robots.txt asks for 600 s between requests; 30 s were kept.
       "
     `);
   });
@@ -56,7 +54,7 @@ describe('the plain overview', () => {
     const db = join(folder.path, 'linkvet.db');
     const detail = 'answered \u001b[2J503';
     await auditInto(db, [{ type: 'note', code: 'target-failed', subject: 'x.example', detail, incomplete: true }]);
-    expect(plainOverview(db)).toContain('target-failed x.example: answered \ufffd[2J503 (makes the run incomplete)');
+    expect(plainOverview(db)).toContain('Incomplete: x.example: answered \ufffd[2J503\n');
   });
 
   test('names a run that is not there', async () => {

@@ -1,9 +1,9 @@
 import { type Rule, rules } from '@linkvet/core/catalogue';
-import type { Reader } from '@linkvet/core/store';
+import { type Overview, readOverview } from '@linkvet/core/report';
+import { type Reader, runs } from '@linkvet/core/store';
 import { Box, useApp } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
 import { type Action, KEYS } from '../keys.js';
-import { type Overview, readOverview, runNumbers } from '../overview.js';
 import { Help } from '../views/help.js';
 import { KeyLine } from '../views/key-line.js';
 import { NoRun } from '../views/no-run.js';
@@ -113,7 +113,7 @@ function neighbour(numbers: number[], run: number | null, places: number): numbe
 }
 
 function read(reader: Reader, wanted: number | null): { numbers: number[]; overview: Overview | null } {
-  const numbers = runNumbers(reader);
+  const numbers = reader.all(runs).map((row) => row.run);
   const run = wanted ?? numbers[0];
   return { numbers, overview: run === undefined ? null : readOverview(reader, run) };
 }

@@ -1,5 +1,5 @@
+import type { Overview } from '@linkvet/core/report';
 import { Box } from 'ink';
-import type { Overview } from '../overview.js';
 import { layOutOverview } from './overview-layout.js';
 import { RuleDetail } from './rule-detail.js';
 import { RuleList } from './rule-list.js';

@@ -1,6 +1,6 @@
+import { grouped, spread } from '@linkvet/core/report';
 import type { RuleCount } from '@linkvet/core/store';
 import { Box, Text } from 'ink';
-import { grouped, spread } from '../wording.js';
 import { Row } from './row.js';
 import { SeverityMark } from './severity-mark.js';
 

@@ -1,8 +1,7 @@
 import type { PageCounts, RunState } from '@linkvet/core';
 import { terminalText } from '@linkvet/core';
+import { age, pageStates, type RunHeader, targetNames } from '@linkvet/core/report';
 import { Box, Text } from 'ink';
-import type { RunHeader } from '../overview.js';
-import { age, pageStates, targetNames } from '../wording.js';
 import { Row } from './row.js';
 
 const COLOURS: Record<RunState, string> = {

@@ -1,6 +1,6 @@
 import type { Severity } from '@linkvet/core';
+import { count } from '@linkvet/core/report';
 import { Box, Text } from 'ink';
-import { count } from '../wording.js';
 import { SeverityMark } from './severity-mark.js';
 
 const ORDER: Severity[] = ['error', 'warning', 'notice'];

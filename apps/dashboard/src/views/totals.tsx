@@ -1,7 +1,6 @@
 import { terminalText } from '@linkvet/core';
+import { adSystemValue, clusterValue, faultSentence, networkValue, type Overview } from '@linkvet/core/report';
 import { Box } from 'ink';
-import type { Overview } from '../overview.js';
-import { adSystemValue, clusterValue, faultSentence, networkValue } from '../wording.js';
 import { allot } from './allot.js';
 import { Panel } from './panel.js';
 import { Row } from './row.js';
@@ -12,7 +11,7 @@ interface TotalsProps {
   height: number;
 }
 
-/** Who earns and from what, which pages are copies, and what to know about the run. */
+/** Who earns and from what, which pages are duplicates, and what to know about the run. */
 export function Totals({ overview, height }: TotalsProps) {
   const panels = panelsOf(overview);
   // Each panel has its title and an empty line behind it.
@@ -60,8 +59,8 @@ function panelsOf({ networks, adSystems, clusters, notes, faults }: Overview) {
       rows: adSystems.map((total) => <Row key={total.system} label={total.system} value={adSystemValue(total)} />),
     },
     {
-      title: 'Copies',
-      empty: 'no copies among the pages',
+      title: 'Duplicates',
+      empty: 'no duplicates among the pages',
       rows: clusters.map((total) => <Row key={total.kind} label={total.kind} value={clusterValue(total)} />),
     },
   ];

@@ -1,10 +1,11 @@
 import type { RunSummary } from '@linkvet/core';
+import { noteLines, type Overview, readOverview } from '@linkvet/core/report';
 import { openReader } from '@linkvet/core/store';
 import { severityPaint } from '../colours.js';
 import type { AuditOptions } from '../commands/audit.js';
 import { type Io, tell, writeIfRead } from '../io.js';
 import { findingRows } from '../list-findings.js';
-import { notesText, runSummaryText } from '../run-summary.js';
+import { runSummaryText } from '../run-summary.js';
 
 /** Lines of ndjson that are written at once. */
 const BATCH = 200;
@@ -23,13 +24,22 @@ export async function printResult(
     tell(io, `Interrupted: ${discovered - pending} of ${discovered} URLs are stored. The same command goes on there.`);
     return;
   }
+  const overview = overviewOf(db, summary.run);
   if (format === 'text' && !quiet) {
-    await writeIfRead(io.stdout, runSummaryText(db, name, summary, severityPaint(io, color)));
+    const { newFindings } = summary;
+    const ended = { overview, newFindings, db: name, now: io.now(), paint: severityPaint(io, color) };
+    await writeIfRead(io.stdout, runSummaryText(ended));
     return;
   }
-  using reader = openReader(db);
   // What makes a run incomplete is what went wrong.
-  if (summary.state === 'partial' || !quiet) await writeIfRead(io.stderr, notesText(reader, summary.run));
+  if (summary.state === 'partial' || !quiet) for (const line of noteLines(overview)) tell(io, line);
+}
+
+function overviewOf(db: string, run: number): Overview {
+  using reader = openReader(db);
+  const overview = readOverview(reader, run);
+  if (overview === null) throw new Error(`Run ${run} is gone from the database.`);
+  return overview;
 }
 
 /** Findings with the columns of findings.csv, then the summary as the last line. */

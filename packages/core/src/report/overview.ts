@@ -1,4 +1,4 @@
-import type { PageCounts, RunState, Severity } from '@linkvet/core';
+import type { PageCounts, RunState, Severity } from '../model.js';
 import {
   type ClusterTotal,
   clusterTotals,
@@ -8,15 +8,14 @@ import {
   networkCounts,
   notes,
   publisherCounts,
-  type Reader,
   type RuleCount,
   type RunRow,
   ruleCounts,
   runById,
-  runs,
-} from '@linkvet/core/store';
+} from '../store/queries/index.js';
+import type { Reader } from '../store/reader.js';
 
-/** What the overview and its plain form show of one run. Everything comes from roll-ups, so its size does not matter. */
+/** One run at a glance. Everything comes from roll-ups, so the size of the run does not matter. */
 export interface Overview {
   run: RunHeader;
   pages: PageCounts;
@@ -56,11 +55,6 @@ export interface AdSystemTotal {
   system: string;
   slots: number;
   accounts: number;
-}
-
-/** Numbers of all runs, the newest first. */
-export function runNumbers(reader: Reader): number[] {
-  return reader.all(runs).map(({ run }) => run);
 }
 
 /** The overview of one run; null when the database has no such run. */

@@ -1,5 +1,5 @@
-import type { PageCounts } from '@linkvet/core';
-import type { ClusterTotal, FaultTotal, RuleCount } from '@linkvet/core/store';
+import type { PageCounts } from '../model.js';
+import type { ClusterTotal, FaultTotal, RuleCount } from '../store/queries/index.js';
 import type { AdSystemTotal, NetworkTotal, RunHeader } from './overview.js';
 
 /** `1 page`, `2 pages`, `12,345 pages`. */
@@ -28,17 +28,21 @@ export function targetNames(targets: readonly string[]): string {
   return targets.map((target) => target.replace(/^https?:\/\//, '').replace(/\/$/, '')).join(', ');
 }
 
-/** When a run began, and how long it has taken. */
+/** A run that ended a shorter time ago has just ended. */
+const JUST_MS = 1000;
+
+/** When a run ended, unless it has just done so, and how long it has taken. */
 export function age({ startedAt, finishedAt }: RunHeader, now: number): string {
   if (finishedAt === null) return `for ${duration(now - startedAt)}`;
-  return `${duration(now - finishedAt)} ago, took ${duration(finishedAt - startedAt)}`;
+  const took = `took ${duration(finishedAt - startedAt)}`;
+  return now - finishedAt < JUST_MS ? took : `${duration(now - finishedAt)} ago, ${took}`;
 }
 
-/** Pages by state; states without pages are left out, what was discovered and fetched never. */
+/** URLs by state; states without any are left out, what was discovered and fetched never. */
 export function pageStates({ discovered, fetched, unchanged, failed, skipped, pending }: PageCounts): string {
   const others = Object.entries({ unchanged, failed, skipped, pending }).filter(([, number]) => number > 0);
   const states = [`${grouped(fetched)} fetched`, ...others.map(([state, number]) => `${grouped(number)} ${state}`)];
-  return `${count(discovered, 'page')}: ${states.join(', ')}`;
+  return `${count(discovered, 'URL')}: ${states.join(', ')}`;
 }
 
 /** `12 on 7 pages`; findings about the whole site stand on no page. */
@@ -61,5 +65,5 @@ export function clusterValue({ clusters, pages }: ClusterTotal): string {
 
 /** What a person should know when a rule threw. */
 export function faultSentence({ rule, pages }: FaultTotal): string {
-  return `a fault of ours: ${rule} failed ${count(pages, 'time')}`;
+  return `Fault of ours: rule ${rule} failed ${count(pages, 'time')}`;
 }

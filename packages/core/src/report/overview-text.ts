@@ -1,0 +1,81 @@
+import type { Severity } from '../model.js';
+import { terminalText } from '../terminal-text.js';
+import type { Overview } from './overview.js';
+import {
+  adSystemValue,
+  age,
+  clusterValue,
+  count,
+  faultSentence,
+  grouped,
+  networkValue,
+  pageStates,
+  spread,
+  targetNames,
+} from './wording.js';
+
+export interface OverviewTextOptions {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Findings that the baseline does not have; not told when absent. */
+  newFindings?: Readonly<Record<Severity, number>>;
+  /** Colours the name of a severity, which may have spaces behind it. */
+  paint?: (severity: string) => string;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/**
+ * An overview as lines from top to bottom: for the end of an audit, a screen reader, a file, a terminal that cannot draw.
+ * Safe for a terminal.
+ */
+export function overviewText(
+  overview: Overview,
+  { now, newFindings, paint = (text) => text }: OverviewTextOptions,
+): string {
+  const { run, pages, findings, rules, networks, adSystems, clusters } = overview;
+  const totals = SEVERITIES.map((severity) => {
+    const isTold = newFindings && newFindings[severity] < findings[severity];
+    return count(findings[severity], severity) + (isTold ? ` (${newFindings[severity]} new)` : '');
+  });
+  const notes = noteLines(overview);
+  return [
+    terminalText(targetNames(run.targets)),
+    `Run ${run.id}: ${run.state}, ${age(run, now)}`,
+    pageStates(pages),
+    '',
+    `Findings: ${totals.join(', ')}`,
+    ...rules.map((rule) => `  ${paint(rule.severity.padEnd(7))}  ${rule.rule}: ${spread(rule)}`),
+    ...section(
+      'Affiliate links',
+      networks.map((total) => [total.links, `${total.network}: ${networkValue(total)}`]),
+    ),
+    ...section(
+      'Ad slots',
+      adSystems.map((total) => [total.slots, `${total.system}: ${adSystemValue(total)}`]),
+    ),
+    ...section(
+      'Duplicate clusters',
+      clusters.map((total) => [total.clusters, `${total.kind}: ${clusterValue(total)}`]),
+    ),
+    ...(notes.length > 0 ? ['', ...notes] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** What a person should know of a run: what makes it incomplete first, then limits that were reached and faults of ours. */
+export function noteLines({ notes, faults }: Pick<Overview, 'notes' | 'faults'>): string[] {
+  return [
+    ...notes.map(({ subject, detail, incomplete }) =>
+      terminalText(`${incomplete ? 'Incomplete' : 'Note'}: ${subject}: ${detail}`),
+    ),
+    ...faults.map(faultSentence),
+  ];
+}
+
+/** A title with the sum of what its lines tell. */
+function section(title: string, lines: readonly [number: number, line: string][]): string[] {
+  const sum = lines.reduce((total, [number]) => total + number, 0);
+  return ['', `${title}: ${sum === 0 ? 'none' : grouped(sum)}`, ...lines.map(([, line]) => `  ${line}`)];
+}
