@@ -24,6 +24,9 @@ function describe(error: unknown): { exitCode: number; line: string } {
     return { exitCode: 2, line: sentence(error.message, (error as Error & { hint?: string }).hint) };
   }
   if (error.name === 'StorageError') return { exitCode: 4, line: sentence(error.message, 'What was stored is kept.') };
+  // What we write elsewhere than to our output has been made a StorageError where it was written.
+  const { syscall, code } = error as NodeJS.ErrnoException;
+  if (syscall === 'write') return { exitCode: 4, line: sentence(`The output cannot be written (${code})`) };
   const hint = bindingHint(error);
   if (hint !== '') return { exitCode: 4, line: sentence('SQLite has no binding for this Node', hint) };
   return { exitCode: 4, line: faultLine(error.message) };

@@ -1,5 +1,4 @@
 import { Readable, type Writable } from 'node:stream';
-import { StorageError } from '@linkvet/core';
 
 export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
@@ -49,19 +48,12 @@ export function completeIo(given: GivenIo): Io {
 
 /**
  * Writes and waits until the stream has taken it, so that a slow reader slows us down. Rejects with EPIPE when nobody
- * reads, and with a StorageError when it leads to a file that takes no more.
+ * reads, and with the error of the system when it leads to a file that takes no more.
  */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
-      if (!error) resolve();
-      else reject(isReaderGone(error) ? error : outputLost(error));
-    });
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
-}
-
-function outputLost(cause: NodeJS.ErrnoException): StorageError {
-  return new StorageError(`The output cannot be written (${cause.code ?? cause.message})`, { cause });
 }
 
 /** As `write`, for work that goes on when nobody reads any more. */
