@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SourceEvent } from '@linkvet/core';
 import { extract } from '@linkvet/core/extract';
@@ -156,6 +156,58 @@ test('a file that is too large or breaks the reader fails and the rest is read',
     { type: 'failed', url: 'https://folder.invalid/large.html', reason: 'too-large' },
     { type: 'failed', reason: 'unreadable', detail: 'The page could not be read: out of depth' },
   ]);
+});
+
+test('files that claim one address hide none of each other', async () => {
+  await using folder = await temporaryFolder();
+  await write(folder.path, {
+    'a.md': 'permalink: /c.md',
+    'b.md': 'permalink: /c/',
+    'c.md': 'x',
+    'd.md': 'permalink: ../../up?x=1#y',
+    'e.md': 'permalink: https://elsewhere.example/',
+    'f.md': 'permalink: //elsewhere.example/',
+  });
+  const frontier = new MemoryFrontier();
+  const baseUrl = 'https://blog.example/';
+  const events = await runSource(frontier, folderSource(options(folder.path, frontier, { baseUrl })));
+  expect(urlsOf(events)).toEqual([
+    'https://blog.example/c.md',
+    'https://blog.example/c/',
+    'https://blog.example/c.md?2',
+    'https://blog.example/up?x=1',
+    'https://blog.example/e/',
+    'https://blog.example/elsewhere.example/',
+  ]);
+});
+
+test('a file whose name is no text fails and the rest is read', async () => {
+  await using folder = await temporaryFolder();
+  await write(folder.path, { 'a.html': 'x', 'what?#100%.html': 'x' });
+  await writeFile(Buffer.concat([Buffer.from(`${folder.path}/caf`), Buffer.from([0xe9]), Buffer.from('.html')]), 'x');
+  const frontier = new MemoryFrontier();
+  const events = await runSource(frontier, folderSource(options(folder.path, frontier)));
+  expect(events).toMatchObject([
+    { type: 'page', page: { url: 'https://folder.invalid/a.html' } },
+    { type: 'failed', url: 'https://folder.invalid/caf%EF%BF%BD.html', reason: 'unreadable' },
+    { type: 'page', page: { url: 'https://folder.invalid/what%3F%23100%25.html' } },
+  ]);
+});
+
+test('a folder in it that cannot be read is told', async () => {
+  await using folder = await temporaryFolder();
+  await write(folder.path, { 'a.html': 'x' });
+  // The superuser can read everything, but no path over 4,096 bytes can be read by anybody.
+  const half = Array.from({ length: 11 }, () => 'x'.repeat(200)).join('/');
+  const [first, second] = [join(folder.path, 'first', half), join(folder.path, 'second')];
+  await mkdir(first, { recursive: true });
+  await mkdir(join(second, half), { recursive: true });
+  await rename(second, join(first, 'second'));
+  const frontier = new MemoryFrontier();
+  const events = await runSource(frontier, folderSource(options(folder.path, frontier)));
+  await rename(join(first, 'second'), second);
+  expect(urlsOf(events)).toEqual(['https://folder.invalid/a.html']);
+  expect(events[0]).toMatchObject({ type: 'note', code: 'target-failed', incomplete: true });
 });
 
 test('a stopped folder goes on where it was', async () => {

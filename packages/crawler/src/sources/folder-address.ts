@@ -10,17 +10,23 @@ export type ReadPermalink = (markdown: string) => unknown;
 
 /**
  * The address of every page below `base`, in the order of the listing. Two files that claim one address do not hide
- * each other: the later one gets the address of its own path.
+ * each other: the later one gets the address of its own path, with a number when that is taken, too.
  */
 export function addressPages(listing: FolderListing, base: URL, readPermalink: ReadPermalink): Map<string, FolderPage> {
   const pages = new Map<string, FolderPage>();
   for (const page of listing.pages) {
     const permalink = page.kind === 'markdown' ? permalinkOf(join(listing.root, page.path), base, readPermalink) : null;
     const address = permalink ?? new URL(encodePath(addressPath(page, listing.files)), base).href;
-    const free = pages.has(address) ? new URL(encodePath(page.path), base).href : address;
-    pages.set(free, page);
+    pages.set(pages.has(address) ? ownAddress(page, base, pages) : address, page);
   }
   return pages;
+}
+
+function ownAddress({ path }: FolderPage, base: URL, taken: ReadonlyMap<string, FolderPage>): string {
+  const own = new URL(encodePath(path), base).href;
+  let address = own;
+  for (let number = 2; taken.has(address); number++) address = `${own}?${number}`;
+  return address;
 }
 
 /** `x/index.html` is `x/`, `x.html` is itself, `x.md` is `x/`. */

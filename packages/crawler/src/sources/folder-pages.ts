@@ -19,6 +19,8 @@ export interface FolderListing {
   pages: FolderPage[];
   /** Paths of every file, also of those that are no pages. */
   files: ReadonlySet<string>;
+  /** Paths of folders that could not be read, and why. */
+  unreadable: ReadonlyMap<string, string>;
 }
 
 const HTML = /\.(?:html?|xhtml)$/i;
@@ -52,7 +54,8 @@ export async function listFolder(
     throw new UsageError(`There is no folder ${folder}.`, 'Give the path of a folder that holds HTML or Markdown.');
   }
   const files = new Set<string>();
-  await walk({ root, files, linked: new Set() }, '');
+  const unreadable = new Map<string, string>();
+  await walk({ root, files, unreadable, linked: new Set() }, '');
   const wanted = [...files].filter((path) => isIncluded(path, include, exclude));
   const html = wanted.filter((path) => HTML.test(path));
   const kind = html.length > 0 ? 'html' : 'markdown';
@@ -60,21 +63,26 @@ export async function listFolder(
   const pages: FolderPage[] = [];
   for (const path of paths.sort(compare)) {
     const file = join(root, path);
-    const { size } = statSync(file);
-    if (size > 0 && !(size <= SMALL_FILE && isBlank(file))) pages.push({ path, kind, size });
+    const size = sizeOf(file);
+    if (size === null || (size > 0 && !(size <= SMALL_FILE && isBlank(file))))
+      pages.push({ path, kind, size: size ?? 0 });
   }
-  return { root, pages, files };
+  return { root, pages, files, unreadable };
 }
 
 interface Walk {
   root: string;
   files: Set<string>;
+  unreadable: Map<string, string>;
   /** Real paths of the folders that were entered through a link: each once, so that links cannot multiply. */
   linked: Set<string>;
 }
 
 async function walk(state: Walk, below: string): Promise<void> {
-  const entries = await readdir(join(state.root, below), { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join(state.root, below), { withFileTypes: true }).catch((error: unknown) => {
+    state.unreadable.set(below, error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    return [];
+  });
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isFile()) state.files.add(path);
@@ -98,6 +106,15 @@ async function followLink(state: Walk, path: string, entry: Dirent): Promise<voi
 /** Whether a folder of this name is left alone. */
 export function isUnread(name: string): boolean {
   return (name.startsWith('.') && name !== '..') || name === 'node_modules';
+}
+
+/** Bytes; null for a file that cannot be found, such as one whose name is no text: it fails when its turn comes. */
+function sizeOf(file: string): number | null {
+  try {
+    return statSync(file).size;
+  } catch {
+    return null;
+  }
 }
 
 /** A file that cannot be read is not blank: it fails when its turn comes, and is told. */

@@ -41,13 +41,18 @@ const MAX_KNOWN_LINKS = 200_000;
 
 /**
  * A folder as a stream of pages in the order of their paths, each at depth 0 without a status. In a folder of HTML a
- * link that leads to no file of it enters the queue and comes out as `failed` with the reason `missing-file`. A stream
- * that is asked for again with the same frontier goes on where it was. UsageError when there is no such folder.
+ * link that leads to no file of it enters the queue and comes out as `failed` with the reason `missing-file`. A folder
+ * inside that cannot be read makes the run incomplete. A stream that is asked for again with the same frontier goes on
+ * where it was. UsageError when there is no such folder.
  */
 export async function* folderSource(options: FolderOptions): AsyncGenerator<SourceEvent, void, void> {
   const folder = await openFolder(options);
   const { frontier, signal } = options;
   frontier.add([...folder.pages.keys()].map((url) => ({ url, depth: 0 })));
+  for (const [path, why] of folder.listing.unreadable) {
+    const detail = `The folder cannot be read: ${why}`;
+    yield { type: 'note', code: 'target-failed', subject: join(options.folder, path), detail, incomplete: true };
+  }
   while (signal?.aborted !== true) {
     const queued = frontier.claim(folder.base.host);
     if (queued === null) return;
