@@ -17,8 +17,14 @@ const STRENGTHS: Disclosure['strength'][] = ['explains', 'names', 'label'];
 const LETTER = '[a-z0-9_\\u00df-\\u024f]';
 const BOUNDARY = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
 const WORD = /[a-z\u00df-\u024f]+/g;
-/** Up to three words of the same sentence, as the text before a signal ends with them. */
-const WORDS_BEFORE = /(?:[^\s.!?;。！？]+\s*){0,3}$/u;
+/** A denial stands up to this many words before what it denies, or characters where no spaces part the words. */
+const DENIAL_WORDS = 3;
+const DENIAL_CHARACTERS = 5;
+/** The rest of a sentence that asks; what is asked is not said. */
+const QUESTION = /^[^.!;:,()–—。！；：，、（）]{0,40}[?？]/u;
+/** Where a sentence ends or, in scripts without spaces, a clause. */
+const SENTENCE_BREAK = /[.!?;。！？]/;
+const CLAUSE_BREAK = /[.!?;。！？,，、:：；]/;
 const SENTENCE_END = /[.!?](?=\s)|[。！？]/gu;
 /** The words of another page, cut: its "this post" is not this page. */
 const TEASER = /(?:\.\.\.|…)\]?$/;
@@ -133,8 +139,9 @@ function sentencesOf(matcher: Matcher, blocks: Block[], texts: string[], candida
     const isExplained = matcher.assurances?.test(around(span, texts)) ?? false;
     return disclosureAt(blocks, texts, span, isExplained ? 'explains' : 'names');
   });
+  const nameNear = nameFinder(names, blocks, texts);
   for (const earn of candidates.flatMap((block) => spansOf(matcher.earns, block, texts))) {
-    const name = names.find((span) => isNear(span, earn, texts));
+    const name = nameNear(earn);
     if (name) found.push(disclosureAt(blocks, texts, joined(name, earn), 'explains'));
     else if (matcher.hints.test(around(earn, texts))) found.push(disclosureAt(blocks, texts, earn, 'explains'));
   }
@@ -150,22 +157,49 @@ function spansOf(pattern: RegExp, block: number, texts: string[]): Span[] {
   return spans;
 }
 
-/** "No affiliate links", "affiliate-free": a signal taken back up to three words before it, inside it or behind it. */
-function isDenied({ denial, denialAfter }: Matcher, { block, start, end }: Span, texts: string[]): boolean {
+/** "No affiliate links", "affiliate-free", "affiliate links?": taken back before, inside or behind the signal, or asked. */
+function isDenied(matcher: Matcher, { block, start, end }: Span, texts: string[]): boolean {
   const text = texts[block] as string;
-  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - NEARBY), start))?.[0] ?? '';
-  if (denial?.test(before + text.slice(start, end))) return true;
-  return denialAfter?.test(text.slice(end, end + NEARBY)) ?? false;
+  const before = wordsBefore(text.slice(Math.max(0, start - NEARBY), start), matcher.common.size > 0);
+  if (matcher.denial?.test(before + text.slice(start, end))) return true;
+  const after = text.slice(end, end + NEARBY);
+  return QUESTION.test(after) || (matcher.denialAfter?.test(after) ?? false);
 }
 
-function isNear(a: Span, b: Span, texts: string[]): boolean {
-  const [first, second] = isBefore(a, b) ? [a, b] : [b, a];
-  if (first.block === second.block) return second.start - first.end <= NEARBY;
-  let between = (texts[first.block] as string).length - first.end + second.start;
-  for (let block = first.block + 1; block < second.block && between <= NEARBY; block++) {
-    between += (texts[block] as string).length;
-  }
-  return between <= NEARBY;
+/** The last words of a text that belong to its last sentence; of a script without spaces the last characters. */
+function wordsBefore(text: string, isSpaced: boolean): string {
+  const isBreak = isSpaced ? SENTENCE_BREAK : CLAUSE_BREAK;
+  let start = text.length;
+  while (start > 0 && !isBreak.test(text[start - 1] as string)) start--;
+  const sentence = text.slice(start);
+  if (!isSpaced) return sentence.slice(-DENIAL_CHARACTERS);
+  return `${sentence.trimEnd().split(/\s+/).slice(-DENIAL_WORDS).join(' ')} `;
+}
+
+/**
+ * A function that gives a name within reach of a span: the first in the same block, else the first of all. Spans must be
+ * asked for in reading order, so that the names are gone through once. What stands in the menu and in the text is not one statement, however close they come.
+ */
+function nameFinder(names: Span[], blocks: Block[], texts: string[]): (span: Span) => Span | undefined {
+  let length = 0;
+  const startOf = texts.map((text) => {
+    length += text.length;
+    return length - text.length;
+  });
+  const offset = (block: number, at: number): number => (startOf[block] as number) + at;
+  let next = 0;
+  return ({ block, start, end }) => {
+    const isBehind = (name: Span) => offset(name.block, name.end) + NEARBY < offset(block, start);
+    const isAhead = (name: Span) => offset(name.block, name.start) > offset(block, end) + NEARBY;
+    while (next < names.length && isBehind(names[next] as Span)) next++;
+    let found: Span | undefined;
+    for (let i = next; i < names.length && !isAhead(names[i] as Span); i++) {
+      const name = names[i] as Span;
+      if (name.block === block) return name;
+      if (blocks[name.block]?.region === blocks[block]?.region) found ??= name;
+    }
+    return found;
+  };
 }
 
 function isBefore(a: Span, b: Span): boolean {

@@ -1,5 +1,5 @@
 /**
- * How writers of ten languages say that they are paid: data for `disclosure.ts`, one entry a language.
+ * How writers of eighteen languages say that they are paid: data for `disclosure.ts`, one entry a language.
  *
  * Patterns are pieces of regular expressions over one block of NFKC text in lower case. In them `\b` is a boundary of
  * words also beside accented letters, and `…` is up to 80 characters of one sentence without a word of `others`. They hold no
@@ -34,6 +34,9 @@ export interface Wording {
   labels: string[];
 }
 
+/** Words of English that soften "we earn" and change nothing. */
+const MAYBE = '(?:(?:may|might|can|could|will|do|also|often|sometimes) ){0,3}';
+
 const english: Wording = {
   lang: 'en',
   common: 'the and of to this you we are is if for that my our i at no',
@@ -50,6 +53,11 @@ const english: Wording = {
     'percentage',
     'share of',
     'qualifying',
+    'earn money',
+    'make money',
+    'kickback',
+    'kick back',
+    'kick-back',
   ],
   names: [
     '\\b(?:this|these|our|my|we|i|some|all|most|any|following|links?|products?)\\b…\\baffiliate[ -](?:\\w+ )?links?\\b',
@@ -59,7 +67,10 @@ const english: Wording = {
     '\\bcommissionable links?\\b',
     '\\b(?:contains?|includes?|are|these|our) (?:\\w+ ){0,2}(?:partner|paid|sponsored) links?\\b',
     '\\bthis (?:post|article|page|video|review|content|story|episode) (?:is|was|has been) (?:\\w+ )?sponsored\\b',
-    '\\b(?:in|a) paid partnership with\\b',
+    '(?:\\b(?:in|a) |^[^\\p{L}]*)paid partnership with\\b',
+    '\\baffiliate links?(?: (?:and|or|and/or) codes?)? (?:below|above|(?:in|on) this (?:post|article|page|video|review|story|guide|blog|site|website|newsletter))\\b',
+    `\\b(?:we|i) ${MAYBE}(?:earn|receive|get) (?:\\w+ ){0,3}?(?:commissions?|compensation) (?:\\w+ ){0,8}?(?:your purchases?|(?:you|readers) (?:\\w+ ){0,3}?(?:buy|purchase|order|click))\\b`,
+    `\\b(?:we|i) ${MAYBE}(?:earn|receive|get) (?:\\w+ ){0,3}?(?:commissions?|compensation) from (?:\\w+ ){0,3}?(?:providers?|companies|brands|merchants|retailers|advertisers|partners)\\b`,
   ],
   hints: [
     'affiliate',
@@ -67,22 +78,25 @@ const english: Wording = {
     '\\blinks?\\b',
     '\\b(?:our|advertising) (?:partners?|advertisers?|sponsors?)\\b',
     '\\b(?:partner|paid|sponsored) links?\\b',
+    '\\b(?:through|via|from) (?:our|my|this|these) (?:posts?|pages?|articles?|guides?|blog|site|website)\\b',
   ],
   earns: [
-    "\\b(?:we|i)(?:['’](?:ll|d))? (?:(?:may|might|can|could|will|would|do|also|often|sometimes|then|usually|both|each|only|get|be|are|am) ){0,4}(?:earn|receive|get|make|collect|paid)\\b…\\b(?:commissions?|compensation|fees?|percentage|share of)\\b",
+    "(?<!\\b(?:how|why|where|whether) )\\b(?:we|i)(?:['’](?:ll|d))? (?:(?:may|might|can|could|will|would|do|also|often|sometimes|then|usually|both|each|only|get|be|are|am) ){0,4}(?:earn|receive|get|make|collect|paid)\\b…\\b(?:commissions?|compensation|fees?|percentage|share of|kick[ -]?backs?|money (?:when|if|from|for|through|on) (?:you|links?|purchases?|our|the|some))\\b",
     '\\b(?:site|page|blog|website|post|article|author|publisher|team|company|channel) (?:(?:may|might|can|could|will|also|often|sometimes) ){0,3}(?:earns?|receives?|gets?|makes?|collects?)\\b…\\b(?:commissions?|compensation|fees?|percentage|share of)\\b',
     '(?<!\\b(?:you|they|who|affiliates?|partners?|members?|publishers?|bloggers?|creators?|influencers?|people|users?) )\\b(?:may|might|could) (?:also |then |sometimes )?(?:earn|receive|get)\\b…\\b(?:commissions?|compensation|fees?)\\b',
     '\\b(?:pays?|gives?|earns?|gets?) (?:us|me)\\b…\\b(?:commissions?|compensation|fees?|percentage)\\b',
     '\\bearns? (?:\\w+ )?(?:from|on|through|for) qualifying purchases',
     "\\b(?:i|we)(?: (?:may|might|will|can|could|are|am)|['’](?:re|m|ll))? (?:be |also |get )*compensated\\b",
-    '\\bearn (?:advertising|referral) fees by\\b',
+    '\\bearn (?:advertising |referral )?fees by\\b',
+    '\\b(?:earns|receives|gets|earning|receiving) (?:an? )?(?:\\w+ ){0,2}commissions? (?:when|if) (?:you|readers)\\b',
+    '\\blinks?\\b…\\bgenerates?\\b…\\bcommissions?\\b',
   ],
   assurances: [
     '\\bat no (?:extra |additional |added )?(?:cost|charge)\\b',
     '\\b(?:no|without) (?:any )?(?:extra|additional|added) (?:cost|charge)s?\\b',
   ],
   others: ['how', 'what', 'explains?', 'about', 'not', 'never', 'nothing', "don['’]t"],
-  denials: ['no', 'not', 'non', 'never', 'without', 'zero', 'free of', 'nor', "\\w+n['’]t"],
+  denials: ['no', 'not', 'non', 'never', 'without', 'zero', 'removed', 'free of', 'nor', "\\w+n['’]t"],
   denialsAfter: ['[ -]free\\b'],
   labels: [
     'ad',
@@ -132,6 +146,7 @@ const german: Wording = {
     '\\b(?:wir|ich|mir|uns)\\b…(?:provision|vergütung|werbekostenerstattung)',
     '(?:provision|vergütung)…\\b(?:uns|mir)\\b',
     '\\b(?:erhält|bekommt|verdient|erhalten|bekommen) (?:der|die|das|diese|unsere?|dieser) (?:[^\\s]+ ){0,4}?(?:provision|vergütung)',
+    '\\b(?:redaktion|seite|website|blog|portal|magazin|betreiber(?:in)?|autor(?:in)?) (?:erhält|bekommt|verdient|kassiert)\\b…(?:provision|vergütung)',
     '\\bqualifizierten? (?:verkäufe|käufe)',
   ],
   assurances: [
@@ -140,7 +155,18 @@ const german: Wording = {
     '\\b(?:ändert|verändert|erhöht) sich (?:[^\\s]+ ){0,3}preis\\b',
   ],
   others: ['du', 'wie', 'ihr', 'nicht', 'keine', 'nie'],
-  denials: ['keine', 'keinen', 'keinerlei', 'kein', 'nicht', 'ohne', 'nie', 'niemals', 'weder'],
+  denials: [
+    'keine',
+    'keinen',
+    'keinerlei',
+    'kein',
+    'nicht',
+    'ohne',
+    'nie',
+    'niemals',
+    'weder',
+    '(?:so|wie) funktionieren',
+  ],
   denialsAfter: ['-?frei\\b'],
   labels: [
     'anzeige',
@@ -211,7 +237,7 @@ const spanish: Wording = {
     '\\blinks?\\b',
   ],
   earns: [
-    '\\b(?:ganamos|gano|ganar|recibimos|recibo|recibir|obtenemos|obtengo|obtener|percibimos|percibo|llevamos|llevo|genera)\\b…\\bcomisi(?:ón|ones)\\b',
+    '(?<!cómo )\\b(?:ganamos|gano|ganar|recibimos|recibo|recibir|obtenemos|obtengo|obtener|percibimos|percibo|llevamos|llevo|genera)\\b…\\bcomisi(?:ón|ones)\\b',
     '\\bcomisi(?:ón|ones)\\b…\\b(?:para mí|para nosotros)\\b',
     '\\bcompras adscritas\\b',
   ],
@@ -235,7 +261,7 @@ const italian: Wording = {
   ],
   hints: ['\\bprogramm[ai] (?:di )?affiliazione', '\\baffiliat[oi] (?:di )?amazon', '\\blinks?\\b'],
   earns: [
-    '\\b(?:riceviamo|ricevo|ricevere|riceve|guadagniamo|guadagno|guadagnare|percepiamo|percepisco|percepire|otteniamo|ottengo|ottenere)\\b…\\b(?:commission[ei]|provvigion[ei]|percentuale)\\b',
+    '(?<!come )\\b(?:riceviamo|ricevo|ricevere|riceve|guadagniamo|guadagno|guadagnare|percepiamo|percepisco|percepire|otteniamo|ottengo|ottenere)\\b…\\b(?:commission[ei]|provvigion[ei]|percentuale)\\b',
     '\\bacquisti idonei\\b',
   ],
   assurances: [
@@ -243,7 +269,7 @@ const italian: Wording = {
     '\\bsenza (?:alcun )?sovrapprezzo\\b',
   ],
   others: ['tu', 'puoi', 'potrai', 'come', 'non', 'mai', 'nessuna'],
-  denials: ['nessun', 'nessuno', 'non', 'senza', 'mai', 'né'],
+  denials: ['come funzionano', 'nessun', 'nessuno', 'non', 'senza', 'mai', 'né'],
   denialsAfter: [],
   labels: [
     'pubblicità',
@@ -269,7 +295,7 @@ const portuguese: Wording = {
   ],
   hints: ['\\bprogramas? de (?:afiliad[oa]s?|afiliação|associados)', '\\bassociado (?:da )?amazon', '\\blinks?\\b'],
   earns: [
-    '\\b(?:ganhamos|ganho|ganhar|ganha|recebemos|recebo|receber|recebe|obtemos|obtenho)\\b…\\bcomiss(?:ão|ões)\\b',
+    '(?<!como )\\b(?:ganhamos|ganho|ganhar|ganha|recebemos|recebo|receber|recebe|obtemos|obtenho)\\b…\\bcomiss(?:ão|ões)\\b',
     '\\bcomiss(?:ão|ões)\\b…\\b(?:para mim|para nós)\\b',
     '\\bcompras (?:qualificadas|elegíveis)\\b',
   ],
@@ -313,6 +339,155 @@ const dutch: Wording = {
   labels: ['advertentie', 'advertorial', 'reclame', 'gesponsord'],
 };
 
+const swedish: Wording = {
+  lang: 'sv',
+  common: 'och det att i en som på är av för med till den har inte om ett vi du jag via denna detta kan',
+  stems: ['annonslänk', 'reklamlänk', 'affiliate', 'adlink', 'provision', 'ersättning', 'sponsra', 'betalt samarbete'],
+  names: [
+    '\\b(?:annons|reklam|affiliate)-?länk(?:ar|en|arna)?\\b',
+    '\\baffiliate[ -]?links?\\b',
+    '\\binnehåller (?:adlinks|reklam)',
+    '\\b(?:inlägget|artikeln|texten) är (?:ett |en )?(?:sponsra|betalt samarbete)',
+    '\\bbetalt samarbete med\\b',
+  ],
+  hints: ['länk', '\\baffiliate'],
+  earns: ['\\b(?:vi|jag|sajten|webbplatsen|redaktionen)\\b…\\b(?:provision|ersättning)'],
+  assurances: ['\\butan (?:extra |någon extra )?kostnad', '\\b(?:ingen|inga) extra kostnad'],
+  others: ['du', 'hur', 'inte', 'aldrig', 'ingen'],
+  denials: ['inga', 'ingen', 'inte', 'utan', 'aldrig', 'vad är', 'så fungerar', 'hur fungerar'],
+  denialsAfter: ['-?fri(?:tt|a)?\\b'],
+  labels: ['annons', 'reklam', 'sponsrat inlägg', 'sponsrat', 'betalt samarbete', 'i betalt samarbete'],
+};
+
+const danish: Wording = {
+  lang: 'da',
+  common: 'og det at i en som på er af for med til den har ikke om et vi du jeg via dette kan der indeholder hvis',
+  stems: ['reklamelink', 'annoncelink', 'affiliate', 'provision', 'kommission', 'sponsor', 'betalt'],
+  names: [
+    '\\b(?:reklame|annonce|affiliate)[- ]?links?\\b',
+    '\\b(?:indlægget|artiklen|opslaget) (?:er|indeholder) (?:et )?(?:sponsoreret|reklame|betalt)',
+    '\\bbetalt samarbejde med\\b',
+  ],
+  hints: ['\\blinks?\\b', '\\baffiliate'],
+  earns: ['\\b(?:vi|jeg|siden|redaktionen)\\b…\\b(?:provision|kommission)'],
+  assurances: ['\\buden (?:ekstra )?(?:omkostning|beregning)'],
+  others: ['du', 'hvordan', 'ikke', 'aldrig', 'ingen'],
+  denials: ['ingen', 'ikke', 'uden', 'aldrig', 'hvad er', 'sådan virker'],
+  denialsAfter: ['-?frit?\\b'],
+  labels: ['reklame', 'annonce', 'sponsoreret', 'sponsoreret indlæg', 'betalt samarbejde'],
+};
+
+const norwegian: Wording = {
+  lang: 'no',
+  common: 'og det at i en som på er av for med til den har ikke om et vi du jeg via dette kan der inneholder hvis',
+  stems: ['annonselenk', 'reklamelenk', 'affiliate', 'provisjon', 'sponse', 'betalt'],
+  names: [
+    '\\b(?:annonse|reklame|affiliate)[- ]?(?:lenke[rn]?|links?)\\b',
+    '\\b(?:innlegget|artikkelen|saken) (?:er|inneholder) (?:et )?(?:sponset|reklame|betalt)',
+    '\\bbetalt samarbeid med\\b',
+  ],
+  hints: ['lenke', '\\blinks?\\b', '\\baffiliate'],
+  earns: ['\\b(?:vi|jeg|nettstedet|redaksjonen)\\b…\\bprovisjon'],
+  assurances: ['\\buten (?:ekstra )?kostnad'],
+  others: ['du', 'hvordan', 'ikke', 'aldri', 'ingen'],
+  denials: ['ingen', 'ikke', 'uten', 'aldri', 'hva er', 'slik fungerer'],
+  denialsAfter: ['-?frie?\\b'],
+  labels: ['annonse', 'reklame', 'sponset', 'sponset innhold', 'betalt samarbeid', 'annonsørinnhold'],
+};
+
+const polish: Wording = {
+  lang: 'pl',
+  common: 'i w na z się nie do to jest że jak o od po za przez ten ta te dla są może zawiera',
+  stems: ['afiliac', 'linki partnerskie', 'link partnerski', 'linków partnerskich', 'prowizj', 'sponsorowan', 'płatna'],
+  names: [
+    '\\blink(?:i|ów|ami)? (?:\\S+ )?(?:afiliacyjn\\S+|partnersk\\S+)',
+    '\\b(?:artykuł|wpis|materiał|tekst) (?:jest |został )?sponsorowany',
+    '\\bpłatna współpraca z\\b',
+  ],
+  hints: ['\\blink', 'afiliac'],
+  earns: [
+    '\\b(?:otrzymujemy|otrzymuję|otrzymać|otrzymamy|otrzymam|dostajemy|dostaję|dostaniemy|zarabiamy|zarabiam|pobieramy)\\b…prowizj',
+  ],
+  assurances: ['\\bbez (?:żadnych )?dodatkowych kosztów'],
+  others: ['możesz', 'jak', 'nie', 'nigdy'],
+  denials: ['nie', 'bez', 'żadnych', 'nigdy', 'czym są', 'co to', 'jak działają'],
+  denialsAfter: [],
+  labels: ['reklama', 'materiał sponsorowany', 'artykuł sponsorowany', 'wpis sponsorowany', 'materiał reklamowy'],
+};
+
+const czech: Wording = {
+  lang: 'cs',
+  common: 'a v na se je že s z do to o k ve jsou pro jak by tento tato od za po může obsahuje který',
+  stems: ['affiliate', 'partnersk', 'provizi', 'provize', 'sponzorovan', 'placená'],
+  names: [
+    '\\b(?:affiliate|partnersk[éýá]|partnerských) odkaz(?:y|ů|u|em)?\\b',
+    '\\b(?:článek|příspěvek|text) (?:je|byl) sponzorovan',
+    '\\bplacená spolupráce\\b',
+  ],
+  hints: ['odkaz', 'affiliate'],
+  earns: ['\\b(?:získáme|získám|získáváme|získávám|dostaneme|dostanu|dostáváme|obdržíme|máme|mám)\\b…proviz[ie]'],
+  assurances: ['\\bbez (?:jakýchkoli )?(?:dodatečných|dalších) nákladů', '\\bcen[aouy] (?:se )?(?:pro vás )?nemění'],
+  others: ['můžete', 'jak', 'nikdy'],
+  denials: ['žádné', 'bez', 'neobsahuje', 'nepoužíváme', 'nikdy', 'co jsou', 'jak fungují'],
+  denialsAfter: [],
+  labels: ['reklama', 'sponzorovaný článek', 'komerční sdělení', 'placená spolupráce', 'inzerce'],
+};
+
+const turkish: Wording = {
+  lang: 'tr',
+  common: 've bir bu için ile da de çok olarak olan daha gibi en ne bağlantı bağlantılar içerir yazı sayfa',
+  stems: ['satış ortaklı', 'affiliate', 'komisyon', 'sponsorlu'],
+  names: [
+    '\\b(?:satış ortaklığı|affiliate) (?:bağlantı|link)(?!\\S*[^.!?]{0,20}(?:içermez|yoktur|kullanmıyor))',
+    '\\b(?:yazı|içerik|makale) sponsorlu(?:dur)?\\b',
+  ],
+  hints: ['bağlantı', '\\blink', 'affiliate'],
+  earns: ['komisyon\\S* (?:\\S+ )?(?:kazan|alabili|alıyor|alır|elde ed)(?!\\S*(?:mı|mi)yor)'],
+  assurances: ['\\bek (?:bir )?(?:ücret|maliyet)\\S* (?:olmadan|ödemeden|yok)'],
+  others: [],
+  denials: ['nedir'],
+  denialsAfter: ['\\S*[^.!?]{0,24}(?:içermez|içermiyor|yoktur|bulunmaz|bulunmuyor|kullanmıyor|nedir|nasıl)'],
+  labels: ['reklam', 'i\u0307şbirliği', 'işbirliği', 'sponsorlu içerik', 'sponsorlu'],
+};
+
+const indonesian: Wording = {
+  lang: 'id',
+  common: 'yang dan di ini itu dengan untuk dari pada ke dalam adalah kami anda saya akan atau jika tidak artikel',
+  stems: ['afiliasi', 'affiliate', 'komisi', 'bersponsor', 'disponsori'],
+  names: [
+    '\\b(?:tautan|link) (?:afiliasi|affiliate)\\b',
+    '\\b(?:artikel|konten|postingan) ini (?:disponsori|bersponsor)',
+  ],
+  hints: ['\\btautan\\b', '\\blink\\b', 'afiliasi', 'affiliate'],
+  earns: ['\\b(?:kami|saya)\\b…\\b(?:mendapatkan|mendapat|menerima|memperoleh|dapat)\\b…\\bkomisi\\b'],
+  assurances: ['\\btanpa biaya tambahan\\b'],
+  others: ['anda', 'cara', 'tidak'],
+  denials: ['tidak', 'tanpa', 'bukan', 'apa itu', 'cara'],
+  denialsAfter: [],
+  labels: ['iklan', 'konten bersponsor', 'advertorial'],
+};
+
+const russian: Wording = {
+  lang: 'ru',
+  common: '',
+  stems: ['партнерск', 'партнёрск', 'реферальн', 'комисси', 'вознагражд', 'на правах рекламы', 'спонсор'],
+  names: [
+    '(?<!не )(?:содерж(?:ит|ат)|есть|использу(?:ем|ю|ет|ются)|являются|размещены) [^.!?]{0,40}?(?:партн[её]рски|реферальны)[ехм]',
+    '^[^\\p{L}]*(?:партн[её]рская|реферальная) ссылка[^\\p{L}]*$',
+    '\\(партн[её]рская ссылка\\)',
+    'на правах рекламы',
+  ],
+  hints: ['ссылк', 'партн[её]рск', 'реферальн'],
+  earns: [
+    '(?<!не )(?:получа(?:ем|ю|ет)|получ(?:им|у|ить|ит)|зарабатыва(?:ем|ю|ет)) [^.!?]{0,40}?(?:комисси|вознагражд)',
+  ],
+  assurances: ['без (?:дополнительных|лишних) (?:затрат|расходов)', 'цена (?:для вас )?не (?:меняется|изменится)'],
+  others: [],
+  denials: [],
+  denialsAfter: [],
+  labels: ['реклама', 'на правах рекламы', 'партнерский материал', 'партнёрский материал', 'спонсорский материал'],
+};
+
 const japanese: Wording = {
   lang: 'ja',
   common: '',
@@ -327,6 +502,7 @@ const japanese: Wording = {
     '報酬',
     '収益',
     '収入',
+    '還元',
     '適格販売',
   ],
   names: [
@@ -335,10 +511,11 @@ const japanese: Wording = {
     'アソシエイト(?:・?プログラム)?[^。]{0,6}(?:参加し|参加者)',
     'スポンサー(?:リンク|記事)',
   ],
-  hints: ['アフィリエイト', 'アソシエイト', 'リンク', '広告'],
+  hints: ['アフィリエイト', 'アソシエイト', 'リンク', '広告', '購入'],
   earns: [
     '(?:当サイト|当ブログ|本サイト|運営者|筆者|私|わたし|当方|弊社)[^。]{0,60}(?:報酬|収益|収入|紹介料|手数料)',
     '(?:報酬|収益|収入|紹介料|手数料)[をが][^。]{0,10}(?:受け取|受取|いただ|頂い|発生する|還元され|支払われ|得てい)',
+    '(?:売上|売り上げ|代金)の一部[^。]{0,30}還元',
     '適格販売',
   ],
   assurances: [],
@@ -390,7 +567,23 @@ const chinese: Wording = {
   ],
   assurances: ['(?:不会|不會|无需|無需|没有|沒有)[^。]{0,8}(?:额外|額外)[^。]{0,4}(?:费用|費用|花费|花費|成本|支付)'],
   others: [],
-  denials: ['不含', '没有', '沒有', '不包含', '不包括', '无', '無', '未使用', '非', '不使用'],
+  denials: [
+    '不含',
+    '没有',
+    '沒有',
+    '不包含',
+    '不包括',
+    '无',
+    '無',
+    '未使用',
+    '非',
+    '不使用',
+    '如何',
+    '怎么',
+    '怎麼',
+    '什么是',
+    '什麼是',
+  ],
   denialsAfter: [],
   labels: ['广告', '廣告', '推广', '推廣', '赞助内容', '贊助內容', '合作推广'],
 };
@@ -417,6 +610,14 @@ export const wordings: readonly Wording[] = [
   italian,
   portuguese,
   dutch,
+  swedish,
+  danish,
+  norwegian,
+  polish,
+  czech,
+  turkish,
+  indonesian,
+  russian,
   japanese,
   chinese,
   korean,

@@ -23,6 +23,27 @@ describe('explains', () => {
     ['en', 'Some of the links below are affiliate links; buying through them comes at no extra cost to you.'],
     ['en', 'We may receive compensation from our partners for the products that we list.'],
     ['en', 'LampCraft may earn a small fee when readers follow links in this guide.'],
+    ['en', 'We may earn commission on some of the lamps you choose to buy.'],
+    ['en', 'We may earn money when you click on our links.'],
+    ['en', 'We may earn a commission from your purchases.'],
+    ['en', 'We may earn compensation from some providers below.'],
+    ['en', 'If you buy something through our posts, we may get a small share of the sale.'],
+    ['en', 'LampCraft earns a commission when you buy through its links.'],
+    ['en', 'Links in this text may generate a small commission for the author.'],
+    [
+      'en',
+      'We take part in the Amazon Services LLC Associates Program, a means for us to earn fees by linking to Amazon.',
+    ],
+    ['de', 'Für Käufe über diese Links erhält die Redaktion eine Provision. Unser Blog bekommt dafür eine Vergütung.'],
+    ['ja', '商品を購入すると、売上の一部が当サイトに還元されることがあります。'],
+    ['sv', 'Inlägget innehåller annonslänkar. Köper du via dem får vi provision.'],
+    ['da', 'Vi får provision, hvis du køber via disse links.'],
+    ['no', 'Vi kan få provisjon hvis du kjøper via lenkene.'],
+    ['pl', 'Jeśli kupisz przez link, możemy otrzymać prowizję bez dodatkowych kosztów.'],
+    ['cs', 'Pokud nakoupíte přes tento odkaz, získáme provizi.'],
+    ['tr', 'Bu bağlantılar üzerinden komisyon kazanabiliriz.'],
+    ['id', 'Kami mungkin mendapatkan komisi dari tautan ini.'],
+    ['ru', 'Мы можем получить комиссию, если вы купите лампу по ссылке.'],
     ['de', 'Dieser Text enthält Affiliate-Links. Kaufst du darüber ein, erhalten wir eine kleine Provision.'],
     ['de', 'Mit * markierte Links sind Partnerlinks. Für dich ändert sich der Preis nicht.'],
     ['de', 'Als Amazon-Partner verdiene ich an qualifizierten Verkäufen.'],
@@ -64,6 +85,18 @@ describe('names', () => {
     ['ja', 'この記事は広告を含みます。'],
     ['zh', '本页面包含推广链接。'],
     ['ko', '이 글에는 제휴 링크가 있습니다.'],
+    ['en', 'By using the affiliate links or codes in this article you support us.'],
+    ['en', 'Paid partnership with a maker of lamps'],
+    ['zh', '本站非常重视透明度，本文包含联盟链接。'],
+    ['zh', '无论如何，本文含有推广链接。'],
+    ['sv', 'Innehåller annonslänkar'],
+    ['da', 'Indlægget indeholder reklamelinks.'],
+    ['no', 'Innlegget inneholder annonselenker.'],
+    ['pl', 'Artykuł zawiera linki afiliacyjne.'],
+    ['cs', 'Článek obsahuje affiliate odkazy.'],
+    ['tr', 'Bu yazı satış ortaklığı bağlantıları içerir.'],
+    ['id', 'Artikel ini mengandung tautan afiliasi.'],
+    ['ru', 'Статья содержит партнёрские ссылки.'],
   ])('%s: %s', (lang, text) => {
     expect(strengths(text, lang)).toEqual(['names']);
   });
@@ -100,6 +133,21 @@ describe('says nothing of the kind', () => {
     ['zh', '本文不含联盟链接。'],
     ['zh', '学习如何通过联盟营销赚取佣金。'],
     ['ko', '이 글에는 제휴 링크가 없습니다.'],
+    ['en', 'Does this page use any affiliate links to shops?'],
+    ['en', 'We removed all affiliate links from this site.'],
+    ['en', 'See how we make money from our garden and follow the links.'],
+    ['de', 'Was sind Affiliate-Links?'],
+    ['nl', 'Wat zijn affiliate links?'],
+    ['it', 'Come funzionano i link di affiliazione'],
+    ['zh', '如何使用联盟链接赚钱'],
+    ['sv', 'Inlägget innehåller inga annonslänkar.'],
+    ['da', 'Indlægget indeholder ingen reklamelinks.'],
+    ['no', 'Innlegget inneholder ikke annonselenker.'],
+    ['pl', 'Artykuł nie zawiera linków afiliacyjnych.'],
+    ['cs', 'Článek neobsahuje affiliate odkazy.'],
+    ['tr', 'Bu yazı satış ortaklığı bağlantıları içermez.'],
+    ['id', 'Artikel ini tidak mengandung tautan afiliasi.'],
+    ['ru', 'Статья не содержит партнёрских ссылок.'],
   ])('%s: %s', (lang, text) => {
     expect(strengths(text)).toEqual([]);
     expect(strengths(text, lang)).toEqual([]);
@@ -115,6 +163,15 @@ test('the explanation may stand in the next block, but not far away', () => {
   expect(find(['This post includes affiliate links', filler, earns]).map(({ strength }) => strength)).not.toContain(
     'explains',
   );
+});
+
+test('a word of the menu and a sentence of the text are two statements', () => {
+  const earns = 'If you buy through our links, we may earn a commission.';
+  const found = find([block('Affiliate links', { region: 'nav' }), block(earns, { region: 'aside' })]);
+  expect(found.map(({ block, strength }) => [block, strength])).toEqual([
+    [0, 'names'],
+    [1, 'explains'],
+  ]);
 });
 
 test('a quote is the sentence around the words, with its place', () => {
@@ -180,4 +237,19 @@ describe('a label', () => {
 
 test('a hostile page gives a bounded number of disclosures', () => {
   expect(find(['This page contains affiliate links. '.repeat(2000)]).length).toBeLessThanOrEqual(50);
+});
+
+test('a hostile page is read in time that grows with its length', () => {
+  const name = 'this post contains affiliate links';
+  const longWord = Array.from({ length: 500 }, () => `${'x'.repeat(190)}. ${name}`);
+  const farApart = [
+    ...Array.from({ length: 20_000 }, () => name),
+    'x'.repeat(300),
+    ...Array.from({ length: 20_000 }, () => 'we may earn a commission'),
+  ];
+  for (const texts of [longWord, farApart]) {
+    const started = process.cpuUsage();
+    find(texts);
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
+  }
 });
