@@ -28,7 +28,7 @@ function renderNetworks() {
     '## Networks',
     '',
     table(
-      ['id', 'name', 'roles', 'ids', 'documented at'],
+      ['id', 'name', 'roles', 'ids', 'source'],
       networks.map((network) => [
         code(network.id),
         network.name,
@@ -41,7 +41,7 @@ function renderNetworks() {
     '## Ad systems',
     '',
     table(
-      ['id', 'name', 'documented at'],
+      ['id', 'name', 'source'],
       adSystems.map((system) => [code(system.id), system.name, link(system.source)]),
     ),
   ]);
@@ -83,7 +83,7 @@ function renderRule(rule) {
 }
 
 function renderTables() {
-  return page('Tables', 'packages/core/src/report/tables.ts', [
+  return page('Tables', 'packages/core/src/report/tables', [
     'The CSV files of `linkvet export`. RFC 4180, UTF-8, one header row; times are ISO 8601 in UTC, booleans `true` or',
     '`false`, empty means unknown. `datapackage.json` beside the files says the same to a program.',
     ...tables.flatMap(({ fileName, description, columns }) => [
