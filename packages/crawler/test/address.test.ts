@@ -95,8 +95,21 @@ test('what was discovered reaches public addresses on the ports of web servers, 
   expect(verdict('http://other.internal/', named)).toBe('private-address');
 });
 
-test('a header that belongs to the request itself cannot be set', () => {
+test('hosts that are allowed may be written as people write them', () => {
+  const allowHosts = ['Bücher.internal', '::1', '[FE80::0:1]', ' 127.1 '];
+  const route = router({ allowHosts });
+  for (const host of ['xn--bcher-kva.internal', '[::1]', '[fe80::1]', '127.0.0.1']) {
+    expect(verdict(`http://${host}/`, route)).toBe('asked');
+  }
+  for (const bad of ['', 'http://staging.internal/', 'a b', 'staging.internal:3000', '*.internal', 'a@b', 'a/b']) {
+    expect(() => router({ allowHosts: [bad] })).toThrow(expect.objectContaining({ name: 'UsageError' }));
+  }
+});
+
+test('a header that belongs to the request itself cannot be set, nor one that cannot be sent', () => {
   expect(() => router({ headers: { Host: 'evil.example' } })).toThrow('The header Host cannot be set.');
+  expect(() => router({ headers: { 'X-Key': 'кот' } })).toThrow('The header X-Key cannot be sent.');
+  expect(() => router({ headers: { 'X-Key': 'a\nb' } })).toThrow('The header X-Key cannot be sent.');
 });
 
 test('an origin map names origins, with a star for what stands in front', () => {

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
+import { Pace } from '../src/fetch/pace.js';
 import { readRetryAfter } from '../src/fetch/retry.js';
 import { sleep } from '../src/turn.js';
 import { crawl, TestClock } from './crawl.js';
@@ -14,6 +15,17 @@ test('requests to a host keep their distance, robots.txt included', async () => 
   await using site = await serveSite({ '/': link('/a', '/b'), '/a': 'x', '/b': 'x' });
   await crawl(site.origin, { rate: 2, concurrency: 1, clock: time.clock, sleep: time.sleep });
   expect(time.slept).toEqual([500, 500, 500]);
+});
+
+test('the distance is kept from when a request goes out, not from when it was meant to', async () => {
+  const time = new TestClock();
+  const { clock, sleep } = time;
+  const pace = new Pace(500, { clock, sleep, signal: new AbortController().signal });
+  await pace.turn();
+  time.time += 40;
+  pace.started();
+  await pace.turn();
+  expect(time.time).toBe(540);
 });
 
 test('a pause may be longer than a timer can wait, and no shorter than it says', async () => {

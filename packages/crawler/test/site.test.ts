@@ -369,8 +369,12 @@ test('a password in an address is never sent and never part of an identity', asy
   });
 });
 
-test('we say who we are', async () => {
+test('we say who we are, or what the operator wants us to say, once', async () => {
   await using site = await serveSite({ '/': 'x' });
+  await crawl(site.origin, { headers: { 'User-Agent': 'mine/1.0' } });
+  expect(site.requests.map(({ headers }) => headers['user-agent'])).toEqual(['mine/1.0', 'mine/1.0']);
+  await expect(crawl(site.origin, { userAgent: 'кот' })).rejects.toMatchObject({ name: 'UsageError' });
+  site.requests.length = 0;
   await crawl(site.origin);
   expect(site.requests.map(({ headers }) => headers['user-agent'])).toEqual([
     expect.stringMatching(/^linkvet\/\d+\.\d+\.\d+ \(\+https:\/\/github\.com\/linkvet\/linkvet\)$/),

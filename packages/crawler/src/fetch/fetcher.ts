@@ -6,7 +6,7 @@ import { type Answer, HttpClient, type HttpClientOptions, type HttpRequest } fro
 import { Pace, type PaceOptions } from './pace.js';
 import { planBody, type ReadAnswer, readAnswer, wantsBody } from './page.js';
 import { type RetryOptions, retry } from './retry.js';
-import type { Router } from './router.js';
+import { checkHeader, type Router } from './router.js';
 
 export interface FetcherOptions extends HttpClientOptions, PaceOptions, RetryOptions {
   router: Router;
@@ -34,6 +34,7 @@ export class Fetcher {
   readonly #headers: Readonly<Record<string, string>>;
 
   constructor(options: FetcherOptions) {
+    checkHeader('User-Agent', options.userAgent);
     this.#options = options;
     this.#client = new HttpClient(options);
     this.#headers = {
@@ -69,8 +70,10 @@ export class Fetcher {
     const route = this.#options.router(url);
     if ('failed' in route) return route;
     const { host } = url;
-    const request: HttpRequest = { ...wish, route, host, path: pathOf(url.href), headers: this.#headers };
-    return retry(() => this.#client.exchange(request), this.#paceOf(host), this.#options);
+    const pace = this.#paceOf(host);
+    const onStart = () => pace.started();
+    const request: HttpRequest = { ...wish, route, host, path: pathOf(url.href), headers: this.#headers, onStart };
+    return retry(() => this.#client.exchange(request), pace, this.#options);
   }
 
   #paceOf(host: string): Pace {

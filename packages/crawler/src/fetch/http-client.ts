@@ -28,6 +28,8 @@ export interface HttpRequest {
   /** Path and query. */
   path: string;
   headers: Readonly<Record<string, string>>;
+  /** Called when the request goes out. */
+  onStart?: () => void;
   plan: (status: number, headers: AnswerHeaders) => BodyPlan;
   /** Looks at the start of a body that is being read; false leaves the rest. */
   wants: (headers: AnswerHeaders, start: Buffer) => boolean;
@@ -130,6 +132,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     if (this.#hasEnded) controller.abort(new Error('ended'));
+    else this.#request.onStart?.();
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: AnswerHeaders): void {

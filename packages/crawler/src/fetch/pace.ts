@@ -13,8 +13,8 @@ export class Pace {
   /** Milliseconds between the starts of two requests. */
   #interval: number;
   #nextAt = Number.NEGATIVE_INFINITY;
-  /** Grows when the host asks for a pause: who waits already then queues again behind it. */
-  #pauses = 0;
+  /** The turn that was asked for last; the next one comes after it. */
+  #last: Promise<void> = Promise.resolve();
 
   constructor(intervalMs: number, options: PaceOptions) {
     this.#interval = intervalMs;
@@ -29,19 +29,24 @@ export class Pace {
   /** No request starts before this time has passed. */
   pause(milliseconds: number): void {
     this.#nextAt = Math.max(this.#nextAt, this.#options.clock() + milliseconds);
-    this.#pauses++;
+  }
+
+  /** A request goes out only now; it may have waited for its connection. */
+  started(): void {
+    this.pause(this.#interval);
   }
 
   /** Waits for the turn of one more request. */
-  async turn(): Promise<void> {
+  turn(): Promise<void> {
+    this.#last = this.#last.then(() => this.#wait());
+    return this.#last;
+  }
+
+  async #wait(): Promise<void> {
     const { clock, sleep, signal } = this.#options;
-    let pauses: number;
-    do {
-      pauses = this.#pauses;
-      const now = clock();
-      const at = Math.max(now, this.#nextAt);
-      this.#nextAt = at + this.#interval;
-      if (at > now) await sleep(at - now, signal);
-    } while (pauses !== this.#pauses && !signal.aborted);
+    // While somebody waits, the time of the turn can move.
+    for (let now = clock(); now < this.#nextAt && !signal.aborted; now = clock())
+      await sleep(this.#nextAt - now, signal);
+    this.pause(this.#interval);
   }
 }

@@ -42,27 +42,60 @@ const OWN_HEADERS = new Set([
 /**
  * Decides for every request where it may go. What the operator named may be anywhere. Everything that was discovered,
  * redirects and other ports of a target included, may only reach public addresses and the ports of web servers; names
- * are checked again when they are resolved. UsageError for a header that nobody but us can set.
+ * are checked again when they are resolved. UsageError for a header that nobody but us can set or that cannot be sent, and
+ * for an allowed host that is none.
  */
 export function createRouter({ targets, originMap, allowHosts, headers }: RouterOptions): Router {
-  for (const name of Object.keys(headers)) {
-    if (!OWN_HEADERS.has(name.toLowerCase())) continue;
-    throw new UsageError(`The header ${name} cannot be set.`, 'It is part of how the request itself is made.');
-  }
+  const ownHeaders = readHeaders(headers);
   const named = new Set(targets.map((target) => new URL(target).origin));
-  const allowed = new Set(allowHosts.map((host) => host.toLowerCase()));
+  const allowed = new Set(allowHosts.map(readHost));
   return (url) => {
-    const own = named.has(url.origin) ? headers : {};
+    const own = named.has(url.origin) ? ownHeaders : {};
     if (originMap.length > 0) {
       const mapped = mapOrigin(originMap, url);
       if (mapped === null) return failure('unmapped-host', `The origin map does not speak of ${url.origin}.`);
       return { origin: mapped, isGranted: true, headers: own };
     }
-    if (named.has(url.origin)) return { origin: url.origin, isGranted: true, headers: own };
+    if (named.has(url.origin)) return { origin: url.origin, isGranted: true, headers: ownHeaders };
     if (!isWebPort(url)) return failure('port', `Port ${url.port} is not asked when only a link leads to it.`);
     if (allowed.has(url.hostname)) return { origin: url.origin, isGranted: true, headers: {} };
     return checkPublic(url) ?? { origin: url.origin, isGranted: false, headers: {} };
   };
+}
+
+/** With names in lower case, so that they replace ours. */
+function readHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(headers);
+  for (const [name, value] of entries) {
+    if (OWN_HEADERS.has(name.toLowerCase())) {
+      throw new UsageError(`The header ${name} cannot be set.`, 'It is part of how the request itself is made.');
+    }
+    checkHeader(name, value);
+  }
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** UsageError for a value that cannot stand in a header (RFC 9110 5.5); it is not repeated, as it may be a secret. */
+export function checkHeader(name: string, value: string): void {
+  if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return;
+  throw new UsageError(
+    `The header ${name} cannot be sent.`,
+    'Its value may hold characters of Latin-1, no line breaks.',
+  );
+}
+
+/** A name or an address as URLs have it. UsageError for anything else. */
+function readHost(text: string): string {
+  const typed = text.trim();
+  const url = `http://${isIP(typed) === 6 ? `[${typed}]` : typed}/`;
+  const host = /[/?#@\\*]/.test(typed) || !URL.canParse(url) ? '' : new URL(url).host;
+  if (host === '' || /:\d+$/.test(host)) {
+    throw new UsageError(
+      `${text} is no host that can be allowed.`,
+      'Write a name or an address, without scheme and port.',
+    );
+  }
+  return host;
 }
 
 function isWebPort({ port }: URL): boolean {
