@@ -26,14 +26,16 @@ export interface UrlRule {
   readonly hosts: readonly string[];
   /** Path patterns of which one must hold; see `path-pattern.ts`. Any path when absent. */
   readonly path?: string | readonly string[];
-  /** Where parameters may stand beside `?name=value&…`: as `?name(value)…`, or as `/name:value/…` in the path. */
-  readonly syntax?: 'parentheses' | 'path-pairs';
+  /** How parameters may stand beside `?name=value&…`: `?name(value)…`, `/name:value/…` in the path, `?name=value;…`. */
+  readonly syntax?: 'parentheses' | 'path-pairs' | 'semicolons';
   /** Parameter name, decoded, and what its value means; of several names with one meaning the first that is set counts. */
   readonly query?: Readonly<Record<string, ParameterMeaning>>;
   /** The same for parameters in the fragment: `#aff=name`. */
   readonly fragment?: Readonly<Record<string, ParameterMeaning>>;
   /** Parameters that must be set: `name`, `name=value`, `#name` in the fragment. A pattern in `query` must hold, too. */
   readonly requires?: readonly string[];
+  /** Parameters that must not be set so, written as those of `requires`. */
+  readonly unless?: readonly string[];
   /** Compares parameter names and the words of the path without regard to case. */
   readonly ignoreCase?: boolean;
 }

@@ -131,6 +131,7 @@ function bySuffix(index: RuleIndex, host: string): readonly Entry[] {
 }
 
 function join(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {
-  if (b.length === 0) return a;
+  // A parameter may be repeated two hundred times: its rules are tried once.
+  if (b.length === 0 || a.includes(b[0] as Entry)) return a;
   return a.length === 0 ? b : [...a, ...b];
 }

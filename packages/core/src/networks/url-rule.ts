@@ -1,5 +1,5 @@
 import type { IdName, Ids, Match, Role, Tier } from '../model.js';
-import { type Address, type Parameter, readParentheses, readPathPairs } from './address.js';
+import { type Address, type Parameter, readParentheses, readPathPairs, readSemicolons } from './address.js';
 import type { NetworkDefinition, UrlRule } from './define.js';
 import { capturesOfPath, compilePath, type PathPattern } from './path-pattern.js';
 import { type Captures, compilePattern, matchPattern, type Pattern } from './pattern.js';
@@ -22,6 +22,7 @@ export interface CompiledRule {
   readonly query: readonly Reading[];
   readonly fragment: readonly Reading[];
   readonly requires: readonly Requirement[];
+  readonly unless: readonly Requirement[];
 }
 
 interface Reading {
@@ -51,6 +52,7 @@ export function compileRule(network: NetworkDefinition, rule: UrlRule): Compiled
     query: compileReadings(rule.query, ignoreCase),
     fragment: compileReadings(rule.fragment, ignoreCase),
     requires: (rule.requires ?? []).map((text) => compileRequirement(text, ignoreCase)),
+    unless: (rule.unless ?? []).map((text) => compileRequirement(text, ignoreCase)),
   };
 }
 
@@ -79,11 +81,11 @@ export function matchRule(rule: CompiledRule, address: Address, labels: readonly
   const found = capturesOfPath(rule.paths, address.path, rule.ignoreCase ? address.foldedPath : address.path);
   if (!found) return null;
   const query = parametersOf(rule, address);
-  for (const requirement of rule.requires) {
-    const parameters = requirement.inFragment ? address.fragment : query;
-    const value = valueNamed(parameters, requirement.name, rule.ignoreCase);
-    if (value === '' || (requirement.value !== null && requirement.value !== value)) return null;
-  }
+  const holds = ({ name, value, inFragment }: Requirement): boolean => {
+    const actual = valueNamed(inFragment ? address.fragment : query, name, rule.ignoreCase);
+    return actual !== '' && (value === null || value === actual);
+  };
+  if (!rule.requires.every(holds) || rule.unless.some(holds)) return null;
   if (found.target !== undefined) setTarget(found, readTargetRest(found.target, address.search, address.hash));
   if (!readAll(rule, rule.query, query, found) || !readAll(rule, rule.fragment, address.fragment, found)) return null;
   for (let i = 0; i < labels.length; i++) {
@@ -95,7 +97,8 @@ export function matchRule(rule: CompiledRule, address: Address, labels: readonly
 
 function parametersOf({ syntax }: CompiledRule, address: Address): readonly Parameter[] {
   if (syntax === 'parentheses') return [...readParentheses(address.search), ...address.query];
-  return syntax === 'path-pairs' ? [...readPathPairs(address), ...address.query] : address.query;
+  if (syntax === 'path-pairs') return [...readPathPairs(address), ...address.query];
+  return syntax === 'semicolons' ? readSemicolons(address.search) : address.query;
 }
 
 /** The first value of that name that is not empty; '' when there is none. */

@@ -52,6 +52,17 @@ test('broken escapes and huge addresses are read as far as they can be', () => {
   expect(identify(`${click}?u=${encodeURIComponent(longTarget)}`)[0]?.target).toBe(longTarget);
 });
 
+test('a hostile address costs no more time than its length', () => {
+  const hostile = [
+    `https://www.awin1.com/cread.php?awinaffid=1&ued=${'%E0a'.repeat(500)}`,
+    `https://example.com/${'%E0a'.repeat(500)}/?${'a_aid=&'.repeat(200)}`,
+    `https://example.com/?${'oid=x&'.repeat(199)}affid=1`,
+  ];
+  const started = process.cpuUsage();
+  for (let i = 0; i < 1_000; i++) for (const url of hostile) identify(`${url}#${i}`);
+  expect(process.cpuUsage(started).user).toBeLessThan(3_000_000);
+});
+
 test('an address is recognised however it is written', () => {
   const [plain] = identify('https://brand.pxf.io/c/1234567/1725213/17190');
   for (const url of [

@@ -1,6 +1,6 @@
 import { defineNetwork } from '../define.js';
 
-const query = { subid: 'sub', subid1: 'sub', ulp: 'target' } as const;
+const query = { subid: 'sub', subid1: 'sub', subid2: 'sub', subid3: 'sub', subid4: 'sub', ulp: 'target' } as const;
 
 export const admitad = defineNetwork({
   id: 'admitad',

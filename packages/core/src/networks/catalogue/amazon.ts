@@ -71,6 +71,7 @@ export const amazon = defineNetwork({
         '/exec/obidos/:publisher(tag)',
         '/exec/obidos/*/:publisher(tag)/**',
         '/exec/obidos/*/*/:publisher(tag)/**',
+        '/exec/obidos/*/*/*/*/:publisher(tag)/**',
         '/o/*/:publisher(tag)/**',
         '/o/*/*/:publisher(tag)/**',
       ],
@@ -113,6 +114,11 @@ export const amazon = defineNetwork({
     },
     {
       url: 'https://www.amazon.com/exec/obidos/ASIN/B000000000/example-20',
+      role: 'click',
+      ids: { publisher: 'example-20' },
+    },
+    {
+      url: 'https://www.amazon.com/exec/obidos/tg/detail/-/B000000000/example-20',
       role: 'click',
       ids: { publisher: 'example-20' },
     },

@@ -1,6 +1,13 @@
 import { defineNetwork } from '../define.js';
 
-const clickRefs = { clickref: 'sub', clickref2: 'sub', clickref3: 'sub' } as const;
+const clickRefs = {
+  clickref: 'sub',
+  clickref2: 'sub',
+  clickref3: 'sub',
+  clickref4: 'sub',
+  clickref5: 'sub',
+  clickref6: 'sub',
+} as const;
 
 export const awin = defineNetwork({
   id: 'awin',

@@ -14,7 +14,8 @@ export const digistore24 = defineNetwork({
       path: ['/redir/:advertiser(digits)/:publisher', '/redir/:advertiser(digits)/:publisher/:sub'],
     },
     { role: 'checkout', tier: 'medium', hosts, path: '/product/*(digits)/**' },
-    { role: 'landing', tier: 'medium', hosts: ['*'], fragment: { aff: 'publisher' }, requires: ['#aff'] },
+    // The word is generic: any script may be meant by it.
+    { role: 'landing', tier: 'weak', hosts: ['*'], fragment: { aff: 'publisher' }, requires: ['#aff'] },
   ],
   examples: [
     {
@@ -28,7 +29,7 @@ export const digistore24 = defineNetwork({
       ids: { advertiser: '501717', publisher: 'guide' },
     },
     { url: 'https://www.digistore24.com/product/501717', role: 'checkout', tier: 'medium' },
-    { url: 'https://vendor.example/sales#aff=guide', role: 'landing', tier: 'medium', ids: { publisher: 'guide' } },
+    { url: 'https://vendor.example/sales#aff=guide', role: 'landing', tier: 'weak', ids: { publisher: 'guide' } },
   ],
   nearMisses: [
     'https://www.digistore24.com/trusted-badge/1/x',

@@ -91,12 +91,12 @@ export const impact = defineNetwork({
       path: '/c/:publisher(digits)/:creative(digits)/:campaign(digits)',
       query: clickQuery,
     },
-    // On other hosts the first number has five digits or more: shorter ones are the sizes of an image.
+    // On other hosts the first two numbers have five digits or more: shorter ones are dates, pages and sizes of images.
     {
       role: 'click',
       tier: 'medium',
       hosts: ['*'],
-      path: '/c/:publisher(digits 5-9)/:creative(digits 2-9)/:campaign(digits 2-7)',
+      path: '/c/:publisher(digits 5-9)/:creative(digits 5-9)/:campaign(digits 2-7)',
       query: clickQuery,
     },
     // A vanity link does not name the publisher.
@@ -110,7 +110,7 @@ export const impact = defineNetwork({
       role: 'impression',
       tier: 'medium',
       hosts: ['*'],
-      path: '/i/:publisher(digits 5-9)/:creative(digits 2-9)/:campaign(digits 2-7)',
+      path: '/i/:publisher(digits 5-9)/:creative(digits 5-9)/:campaign(digits 2-7)',
     },
     {
       role: 'creative',
@@ -122,8 +122,9 @@ export const impact = defineNetwork({
         '/(display-ad|display-videoad|display-clicktoplayimage)/:creative(digits).*',
       ],
     },
-    // A hop between the click and the shop, seen where somebody copied the address while it was loading.
-    { role: 'click', hosts: ['*.ojrq.net'], path: '/p/**', query: { return: 'target' } },
+    // A hop between the click and the shop, seen where somebody copied the address while it was loading. Without an
+    // address to return to it is the pixel by which shops recognise their visitors.
+    { role: 'click', hosts: ['*.ojrq.net'], path: '/p/**', query: { return: 'target' }, requires: ['return'] },
     { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['irclickid'] },
   ],
   examples: [
@@ -178,6 +179,10 @@ export const impact = defineNetwork({
     'https://images.example.com/c/300/200/50/lamp.jpg',
     'https://images.example.com/c/1920/1080/75',
     'https://example.com/fit/c/30000/20000/5000',
+    'https://blog.example/c/2023/12/25',
+    'https://forum.example/c/123456/12/25',
+    'https://photos.example/i/1234567/800/600',
+    'https://www.ojrq.net/p/?return=&cid=17190&tpsync=no&auth=',
     'https://example.com/c/1234567/1725213',
     'https://d.impactradius-event.com/A1234-5678.js',
     'https://utt.impactcdn.com/A1234-5678.js',

@@ -10,6 +10,9 @@ const query = {
   aff_sub: 'sub',
   source: 'sub',
   aff_sub2: 'sub',
+  aff_sub3: 'sub',
+  aff_sub4: 'sub',
+  aff_sub5: 'sub',
   url: 'target',
 } as const;
 
