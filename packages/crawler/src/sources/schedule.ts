@@ -35,7 +35,8 @@ export class Schedule<Result> {
   readonly #open = new Map<number, number>();
   readonly #finished: Finished<Result>[] = [];
   #openCount = 0;
-  #hosts: ReadonlySet<string> | null = null;
+  /** Hosts that may have URLs to claim. */
+  #hosts: Set<string> | null = null;
   #fault: { error: unknown } | null = null;
   #wake: () => void = () => undefined;
 
@@ -57,7 +58,7 @@ export class Schedule<Result> {
   fill(budget: number): void {
     const hosts = this.#readHosts();
     for (const host of hosts) this.#hold(host);
-    const level = Math.min(...this.#open.keys(), ...[...this.#held.values()].map(({ depth }) => depth));
+    const level = this.#level();
     let left = Math.min(budget, MAX_OPEN - this.#openCount);
     for (const host of [...this.#held.keys()]) {
       while (left > 0 && this.#finished.length < MAX_FINISHED && this.#begin(host, level)) left--;
@@ -96,6 +97,13 @@ export class Schedule<Result> {
     }
   }
 
+  /** The least depth at which something is open or held. */
+  #level(): number {
+    let level = Math.min(...this.#open.keys());
+    for (const { depth } of this.#held.values()) level = Math.min(level, depth);
+    return level;
+  }
+
   #readHosts(): ReadonlySet<string> {
     const { frontier, isOurs } = this.#options;
     this.#hosts ??= new Set([...this.#held.keys(), ...frontier.hosts().filter(isOurs)]);
@@ -116,7 +124,8 @@ export class Schedule<Result> {
   #hold(host: string): void {
     if (this.#held.has(host) || !this.#hasRoom(host)) return;
     const queued = this.#options.frontier.claim(host);
-    if (queued !== null) this.#held.set(host, queued);
+    if (queued === null) this.#hosts?.delete(host);
+    else this.#held.set(host, queued);
   }
 
   #take(host: string): QueuedUrl | null {
