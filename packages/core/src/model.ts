@@ -133,7 +133,7 @@ export interface Heading {
 
 /** A cap of ours that the page reached: what was left out is said, never silently dropped. */
 export interface LimitHit {
-  limit: 'bytes' | 'depth' | 'nodes' | 'attributes' | 'links' | 'text' | 'elements';
+  limit: 'bytes' | 'depth' | 'nodes' | 'attributes' | 'links' | 'text' | 'elements' | 'tree';
   /** The cap. */
   most: number;
 }

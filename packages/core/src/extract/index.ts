@@ -1,5 +1,6 @@
 import type { FetchedPage, PageFacts } from '../model.js';
 import { readHtml } from './html.js';
+import { LIMITS } from './limits.js';
 import { readMarkdown } from './markdown.js';
 import type { SelectorEngine } from './selectors.js';
 
@@ -13,9 +14,7 @@ export interface ExtractOptions {
 
 /** What stands on an HTML page: one pass over its source, every cap that it reaches told in `limits`. */
 export function extract(page: FetchedPage, options: ExtractOptions = {}): PageFacts {
-  const selection = options.selectors?.begin();
-  const facts = readHtml(page, selection);
-  return { ...facts, selected: selection?.finish() ?? {} };
+  return withSelected(readHtml, page, options);
 }
 
 /**
@@ -23,7 +22,13 @@ export function extract(page: FetchedPage, options: ExtractOptions = {}): PageFa
  * description and language win over what the text says. Lines are lines of the file; columns are not known.
  */
 export function extractMarkdown(page: FetchedPage, options: ExtractOptions = {}): PageFacts {
-  const selection = options.selectors?.begin();
-  const facts = readMarkdown(page, selection);
-  return { ...facts, selected: selection?.finish() ?? {} };
+  return withSelected(readMarkdown, page, options);
+}
+
+function withSelected(read: typeof readHtml, page: FetchedPage, { selectors }: ExtractOptions): PageFacts {
+  const selection = selectors?.begin();
+  const facts = read(page, selection);
+  if (!selection) return { ...facts, selected: {} };
+  const limits = selection.isCut ? [...facts.limits, { limit: 'tree' as const, most: LIMITS.tree }] : facts.limits;
+  return { ...facts, limits, selected: selection.finish() };
 }

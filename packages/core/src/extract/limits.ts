@@ -16,6 +16,8 @@ export const LIMITS = {
   text: 2 * 1024 * 1024,
   /** Elements kept that could be filled by an ad system. */
   elements: 500,
+  /** Nodes, and 2,000 siblings, of the tree that people's own selectors search: their cost is the product of the two. */
+  tree: 100_000,
 } as const satisfies Record<LimitHit['limit'], number>;
 
 /** The caps that a page has reached so far, in the order in which it reached them. */

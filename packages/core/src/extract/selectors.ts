@@ -3,9 +3,12 @@ import { UsageError } from '../errors.js';
 import { folded } from './blocks.js';
 import type { Attributes } from './frame.js';
 import type { TreeListener } from './html.js';
+import { LIMITS } from './limits.js';
 
 /** Elements whose content is no text, unless they were chosen themselves. */
 const CODE = new Set(['script', 'style', 'template']);
+/** Siblings beyond are not searched: `:nth-child` and `~` compare each with each. */
+const MOST_SIBLINGS = 2_000;
 const MOST_TEXTS = 1_000;
 const LONGEST_TEXT = 10_000;
 /** Nodes looked at for the texts of one page; nested elements have the same text again and again. */
@@ -24,6 +27,8 @@ interface Selection extends TreeListener {
    * characters. Call it once, when the page has been read.
    */
   finish(): Record<string, string[]>;
+  /** Whether the page had more nodes than are searched. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -53,6 +58,9 @@ export async function createSelectorEngine(selectors: Readonly<Record<string, st
       open: (tag, attributes) => tree.open(tag, attributes),
       close: () => tree.close(),
       text: (text) => tree.text(text),
+      get isCut() {
+        return tree.isCut;
+      },
       finish: () => {
         const find = load(tree.document);
         const readText = textReader();
@@ -67,6 +75,8 @@ export async function createSelectorEngine(selectors: Readonly<Record<string, st
 /** Builds a tree of the nodes that the selector library knows, which are not those of the parser's version. */
 class TreeBuilder {
   readonly document: Document;
+  isCut = false;
+  private size = 0;
   private readonly nodes: typeof import('domhandler');
   /** Everything stands in one element: with many at the root the selector library compares each with each. */
   private readonly root: Element;
@@ -103,6 +113,10 @@ class TreeBuilder {
 
   private append(node: Element | Text): void {
     const parent = this.stack.at(-1) ?? this.root;
+    if (++this.size > LIMITS.tree || parent.children.length >= MOST_SIBLINGS) {
+      this.isCut = true;
+      return;
+    }
     const previous = parent.children.at(-1);
     node.parent = parent;
     if (previous !== undefined) {

@@ -47,6 +47,18 @@ describe("people's own selectors", () => {
     await expect(createSelectorEngine({ odd: 'p:unheard-of' })).rejects.toThrow('"odd"');
   });
 
+  test('search so many siblings and no more, and the page says so', async () => {
+    const selectors = await createSelectorEngine({
+      last: 'li:nth-child(2000)',
+      beyond: 'li:nth-child(2001)',
+      after: 'p',
+    });
+    const facts = factsOf(`<ul>${'<li>one</li>'.repeat(20_000)}</ul><p>After`, { selectors });
+    expect(facts.selected).toEqual({ last: ['one'], beyond: [], after: ['After'] });
+    expect(facts.limits).toContainEqual({ limit: 'tree', most: 100_000 });
+    expect(factsOf('<ul><li>one</ul>', { selectors }).limits).toEqual([]);
+  });
+
   test('end on a page without end', async () => {
     const selectors = await createSelectorEngine({ a: 'a', deep: 'div div a' });
     const html = `${'<div><a>x'.repeat(20_000)}${'<i>y</i>'.repeat(20_000)}`;
