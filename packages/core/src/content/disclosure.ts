@@ -57,10 +57,10 @@ const matchers: Matcher[] = wordings.map(matcherOf);
 const anyStem = new RegExp(shortest(wordings.flatMap(({ stems }) => stems)).join('|'));
 
 /**
- * The disclosures that a reader can see, in reading order; at most 50. Ads, hidden blocks and teasers of other pages are
- * not read. One in the frame of the page is found too: the region of its block says where it stands.
+ * The disclosures that a reader can see, in reading order; at most 50. Hidden blocks and teasers of other pages are not
+ * read; a paid link is, since it may name itself. One in the frame of the page is found too: the region of its block says where it stands.
  *
- * @param folded the text of each block as `fold` gives it; not looked at where the block is hidden or an ad
+ * @param folded the text of each block as `fold` gives it; not looked at where the block is hidden
  * @param lang the declared language decides which single words are labels. Sentences are sought in every language, since
  *   the declared one is often that of the template.
  */
@@ -71,7 +71,7 @@ export function findDisclosures(
   slots: AdSlot[],
   lang: string,
 ): Disclosure[] {
-  const texts = folded.map((text, index) => (roles[index] === 'hidden' || roles[index] === 'ad' ? '' : text));
+  const texts = folded.map((text, index) => (roles[index] === 'hidden' ? '' : text));
   const candidates: number[] = [];
   for (const [index, text] of texts.entries()) if (anyStem.test(text) && !TEASER.test(text)) candidates.push(index);
   const found = labelsOf(blocks, roles, texts, slots, lang);
@@ -231,7 +231,7 @@ function labelsOf(blocks: Block[], roles: BlockRole[], texts: string[], slots: A
   const found: Disclosure[] = [];
   let seen = 0;
   for (const [index, block] of blocks.entries()) {
-    if (texts[index] === '' || isFrame(block) || roles[index] === 'link-list') continue;
+    if (texts[index] === '' || isFrame(block) || roles[index] === 'link-list' || roles[index] === 'ad') continue;
     if (++seen > LABEL_BLOCKS) break;
     const label = LABEL.exec(texts[index] as string)?.[1] ?? '';
     if (!known.some(({ labels }) => labels.has(label)) || isOfSlot(blocks, index, slots)) continue;

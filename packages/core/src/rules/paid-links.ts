@@ -1,4 +1,4 @@
-import type { Block, Disclosure, JudgedLink, JudgedPage, Match, Region } from '../model.js';
+import type { Block, Confidence, Disclosure, JudgedLink, JudgedPage, Match, Region } from '../model.js';
 
 /** A link with the network that pays for it. */
 export type PaidLink = JudgedLink & { network: Match };
@@ -17,9 +17,15 @@ export function isPaid(link: JudgedLink): link is PaidLink {
   return link.network !== null && link.network.tier !== 'weak';
 }
 
-/** Whether a person can follow it: `a` and `area`. */
-export function isAnchor({ kind }: JudgedLink): boolean {
-  return kind === 'a' || kind === 'area';
+/** Whether a person can follow it, and somebody is paid when they do. */
+export function isPaidAnchor(link: JudgedLink): link is PaidLink {
+  const isAnchor = link.kind === 'a' || link.kind === 'area';
+  return isAnchor && isPaid(link) && (link.network.role === 'click' || link.network.role === 'shortlink');
+}
+
+/** A short link may be a plain one; a form that is known on any host may be another's. */
+export function confidenceIn({ network: { role, tier } }: PaidLink): Confidence {
+  return role === 'click' && tier === 'strong' ? 'certain' : 'likely';
 }
 
 /** Whether the place belongs to the article and not to the frame of the page. */

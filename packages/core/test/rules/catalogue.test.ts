@@ -80,6 +80,29 @@ test('a missing disclosure counts links, not the images inside them', () => {
   ]);
 });
 
+test('one word may be the label of the article or of a banner: a person decides', () => {
+  const link = '<p>A lamp at <a href="https://x.pxf.io/c/1/2/3">a shop</a>.</p>';
+  const [plain] = findAll(link, 'missing-disclosure');
+  const [labelled] = findAll(`<p>Sponsored</p>${link}`, 'missing-disclosure');
+  expect(plain).toMatchObject({ confidence: 'likely', evidence: { label: '', outOfSight: '' } });
+  expect(labelled).toMatchObject({ confidence: 'review', evidence: { label: 'Sponsored', outOfSight: '' } });
+});
+
+test('a short link, and a form that is known on any host, are likely and not certain', () => {
+  const confidenceOf = (href: string) =>
+    findAll(`<a href="${href}">A lamp</a>`, 'unqualified-affiliate-link')[0]?.confidence;
+  expect(confidenceOf('https://x.pxf.io/c/1/2/3')).toBe('certain');
+  expect(confidenceOf('https://partners.shop.example/c/1234567/568844/9383')).toBe('likely');
+  expect(confidenceOf('https://amzn.to/3AbCdEf')).toBe('likely');
+});
+
+test('a finding keeps its id when its lines move', () => {
+  const page = '<title>Lamps</title><p>A lamp at <a href="https://x.pxf.io/c/1/2/3">a shop</a>.</p>';
+  const idsOf = (html: string) => checkPage(rules, judge(html), rethrow).map(({ id, at }) => [id, at?.line]);
+  expect(idsOf(page).map(([, line]) => line)).toEqual([1, 1]);
+  expect(idsOf(`\n\n${page}<p>More.</p>`)).toEqual(idsOf(page).map(([id]) => [id, 3]));
+});
+
 test('a late disclosure says how many words too late', () => {
   const html =
     '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a> today.</p><p>Five words stand in between.</p>' +

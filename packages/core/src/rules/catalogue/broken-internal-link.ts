@@ -9,7 +9,7 @@ const REFUSED: ReadonlySet<number> = new Set([401, 403, 429, 503]);
 
 export const brokenInternalLink = siteRule({
   id: 'broken-internal-link',
-  title: 'Link leads to a page that does not answer',
+  title: 'Link leads to a page that is missing or fails',
   why: 'Readers and crawlers end in an error, and what the link should pass on is lost.',
   fix: 'Correct the link, bring the page back, or redirect its address to what took its place.',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type { JudgedLink, LinkKind } from '../../model.js';
 import { pageRule } from '../define.js';
-import { isPaidClick } from '../paid-links.js';
+import { confidenceIn, isPaidClick } from '../paid-links.js';
 import { awinForbiddenMethods, googleSpamPolicies } from '../policies.js';
 
 /** Elements whose URL a browser loads without being asked. An image that loads an impression URL is as it should be. */
@@ -56,6 +56,7 @@ export const forcedClick = pageRule({
       '<link rel="preconnect" href="https://x.pxf.io/c/1/2/3">',
       '<meta property="og:image" content="https://x.pxf.io/c/1/2/3">',
       '<iframe src="https://video.example/embed/1"></iframe>',
+      '<img src="https://www.ojrq.net/p/?return=&amp;cid=17190&amp;tpsync=no" style="visibility:hidden">',
     ],
   },
   *check(page) {
@@ -63,7 +64,8 @@ export const forcedClick = pageRule({
       if (!isPaidClick(link) || !isLoaded(link)) continue;
       const { href, at, kind, hidden, network } = link;
       const publisher = network.ids.publisher ?? '';
-      yield { at, evidence: { href, network: network.network, publisher, element: kind, hidden } };
+      const evidence = { href, network: network.network, publisher, element: kind, hidden };
+      yield { at, evidence, confidence: confidenceIn(link) };
     }
   },
 });

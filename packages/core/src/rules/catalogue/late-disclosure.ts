@@ -1,7 +1,7 @@
 import type { Disclosure, JudgedLink, JudgedPage } from '../../model.js';
 import { countWords } from '../../words.js';
 import { pageRule } from '../define.js';
-import { isAnchor, isInContent, isPaidClick, readableDisclosures } from '../paid-links.js';
+import { isInContent, isPaidAnchor, readableDisclosures } from '../paid-links.js';
 import { ftcDotComDisclosures, ftcMaterialConnections } from '../policies.js';
 
 export const lateDisclosure = pageRule({
@@ -28,7 +28,7 @@ export const lateDisclosure = pageRule({
   },
   *check(page) {
     const link = page.content.links.find(
-      (candidate) => isPaidClick(candidate) && isAnchor(candidate) && isInContent(candidate) && candidate.hidden === '',
+      (candidate) => isPaidAnchor(candidate) && isInContent(candidate) && candidate.hidden === '',
     );
     const [disclosure] = readableDisclosures(page);
     if (!link || !disclosure || !isBefore(link, disclosure)) return;

@@ -1,6 +1,5 @@
-import type { JudgedLink } from '../../model.js';
 import { pageRule } from '../define.js';
-import { isAnchor, isPaid, readableDisclosures } from '../paid-links.js';
+import { isPaid, isPaidAnchor, readableDisclosures } from '../paid-links.js';
 import { ftcMaterialConnections } from '../policies.js';
 
 export const missingDisclosure = pageRule({
@@ -11,7 +10,7 @@ export const missingDisclosure = pageRule({
   severity: 'error',
   confidence: 'likely',
   policy: [ftcMaterialConnections],
-  evidence: { networks: 'text', links: 'number', firstLink: 'url', outOfSight: 'text' },
+  evidence: { networks: 'text', links: 'number', firstLink: 'url', outOfSight: 'text', label: 'text' },
   identity: [],
   examples: {
     bad: [
@@ -19,11 +18,13 @@ export const missingDisclosure = pageRule({
       '<p>Our pick.</p><a href="https://x.pxf.io/c/1/2/3"><img src="https://a.impactradius-go.com/display-ad/3-2"></a>',
       '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><footer>This site contains affiliate links.</footer>',
       '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p hidden>This page contains affiliate links.</p>',
+      '<p>Advertisement</p><p>A lamp at <a href="https://amzn.to/3AbCdEf">a shop</a>.</p>',
       '<p>We use no affiliate links.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
     ],
     good: [
       '<p>This page contains affiliate links.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
       '<p>When you buy through our links, we may earn a commission.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
+      '<p><a href="https://x.pxf.io/c/1/2/3">See the lamp (affiliate link)</a></p>',
       '<p>A lamp at <a href="https://shop.example/lamp">the shop</a>.</p>',
       '<meta property="og:image" content="https://a.impactradius-go.com/display-ad/3-2"><p>No paid link here.</p>',
     ],
@@ -36,14 +37,11 @@ export const missingDisclosure = pageRule({
     const [first] = paid;
     if (!first || readableDisclosures(page).length > 0) return;
     const networks = [...new Set(paid.map(({ network }) => network?.network ?? ''))].sort().join(', ');
-    const outOfSight = page.content.disclosures[0]?.quote ?? '';
-    yield { at: first.at, evidence: { networks, links: paid.length, firstLink: first.href, outOfSight } };
+    const { disclosures } = page.content;
+    const outOfSight = disclosures.find(({ strength }) => strength !== 'label')?.quote ?? '';
+    const label = disclosures.find(({ strength }) => strength === 'label')?.quote ?? '';
+    const evidence = { networks, links: paid.length, firstLink: first.href, outOfSight, label };
+    // One word such as "Ad" may be the label of the article, which will do, or of a banner above it.
+    yield { at: first.at, evidence, confidence: label === '' ? 'likely' : 'review' };
   },
 });
-
-/** A link for whose use somebody is paid. A checkout without a publisher is the shop's own. */
-function isPaidAnchor(link: JudgedLink): boolean {
-  const { role, ids } = link.network ?? { role: '', ids: {} };
-  if (!isAnchor(link)) return false;
-  return role === 'click' || role === 'shortlink' || (role === 'checkout' && ids.publisher !== undefined);
-}

@@ -5,6 +5,22 @@ import { awinForbiddenMethods } from '../policies.js';
 /** As many ids are named; more are counted only. */
 const NAMED = 10;
 
+/**
+ * Where the id is not that of an account with the network: each shop numbers its own partners, or each campaign gives a
+ * publisher another one. Several of them on a host say nothing.
+ */
+const NUMBERED_ANEW: ReadonlySet<string> = new Set([
+  'everflow',
+  'idevaffiliate',
+  'moshimo',
+  'pap',
+  'partnerize',
+  'partnerstack',
+  'refersion',
+  'tune',
+  'warriorplus',
+]);
+
 export const mixedPublisherIds = siteRule({
   id: 'mixed-publisher-ids',
   title: 'One host earns for several publishers of one network',
@@ -27,11 +43,15 @@ export const mixedPublisherIds = siteRule({
         '/': '<title>Lamps</title><a href="https://x.pxf.io/c/1111/2/3">A</a>',
         '/chairs': '<title>Chairs</title><a href="https://y.sjv.io/c/1111/4/5">C</a>',
       },
+      {
+        '/': '<title>Lamps</title><a href="https://prf.hn/click/camref:1100aaaaa">A</a>',
+        '/chairs': '<title>Chairs</title><a href="https://prf.hn/click/camref:1100bbbbb">C</a>',
+      },
     ],
   },
   *check(site) {
     for (const group of byHostAndNetwork(site.publishers())) {
-      if (group.length < 2) continue;
+      if (group.length < 2 || NUMBERED_ANEW.has(group[0]?.network ?? '')) continue;
       const ranked = group.toSorted((a, b) => b.links - a.links || (a.publisher < b.publisher ? -1 : 1));
       const foreign = ranked.slice(1);
       const { host, network, pageUrl, at } = ranked[1] as HostPublisher;
