@@ -22,7 +22,7 @@ export interface PageRecord {
   contentType: string;
   /** WHATWG name of the encoding that decoded the body, e.g. `utf-8`; '' when there was no text. */
   charset: string;
-  /** The value of every `X-Robots-Tag` header, joined by `, `; '' when none. */
+  /** The value of every `X-Robots-Tag` header, a line each, because a crawler's name speaks for its own line; '' when none. */
   robotsHeader: string;
   /** Where a 3xx answer points, absolute; null otherwise. The target is a URL of its own. */
   redirectTo: string | null;

@@ -247,7 +247,7 @@ test('a page is as it was received: its hash, its size, its charset, its directi
       page: {
         contentType: 'text/html',
         charset: 'windows-1252',
-        robotsHeader: 'noindex, googlebot: nofollow',
+        robotsHeader: 'noindex\ngooglebot: nofollow',
         bytes: latin.length,
         bodySha256: createHash('sha256').update(latin).digest('hex'),
       },

@@ -11,17 +11,18 @@ export function isRobotsMeta(name: string): boolean {
 
 /**
  * The directives of a `meta robots` or an `X-Robots-Tag` in lower case. In a header a crawler's name may stand before its
- * directives, `otherbot: noindex, nofollow`; those for other crawlers are left out.
+ * directives, `otherbot: noindex, nofollow`; those for other crawlers are left out. Each line is a header of its own.
  * Format: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
  */
 export function readRobotsDirectives(value: string): string[] {
+  return value.slice(0, 10_000).toLowerCase().split('\n').flatMap(readLine);
+}
+
+function readLine(line: string): string[] {
   const directives: string[] = [];
   let counts = true;
   // The only comma that parts no directives stands in a date.
-  const listed = value
-    .slice(0, 10_000)
-    .toLowerCase()
-    .replace(/(unavailable_after\s{0,9}:\s{0,9}[a-z]{3,9}),/g, '$1');
+  const listed = line.replace(/(unavailable_after\s{0,9}:\s{0,9}[a-z]{3,9}),/g, '$1');
   for (const part of listed.split(',')) {
     let directive = part.trim();
     const colon = directive.indexOf(':');

@@ -35,6 +35,7 @@ describe('robots', () => {
   test.each([
     ['googlebot: noindex', ['noindex']],
     ['otherbot: noindex, nofollow', []],
+    ['otherbot: noindex\nnofollow', ['nofollow']],
     ['otherbot: noindex, googlebot: nofollow, noarchive', ['nofollow', 'noarchive']],
     ['unavailable_after: 25 Jun 2030 15:00:00 PST', ['unavailable_after: 25 jun 2030 15:00:00 pst']],
     [

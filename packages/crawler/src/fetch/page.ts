@@ -43,7 +43,7 @@ export function readAnswer(url: string, answer: Answer, maxBytes: number, fetche
     status,
     contentType,
     charset: text?.charset ?? '',
-    robotsHeader: headerOf(answer, 'x-robots-tag'),
+    robotsHeader: [answer.headers['x-robots-tag'] ?? ''].flat().join('\n'),
     redirectTo,
     bytes: isRead ? decoded.length : 0,
     bodySha256: isRead ? hash('sha256', decoded, 'hex') : '',
