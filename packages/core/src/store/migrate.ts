@@ -1,3 +1,4 @@
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { UsageError } from '../errors.js';
@@ -14,7 +15,7 @@ export function migrate(database: Database.Database, file: string, steps: readon
     throw new UsageError(`${file} was written by a newer linkvet`, 'Update linkvet, or name another file with --db.');
   }
   if (version === steps.length) return;
-  if (version > 0) database.prepare('vacuum into ?').run(`${resolve(file)}.v${version}.bak`);
+  if (version > 0) copyTo(`${resolve(file)}.v${version}.bak`, database);
   const lift = database.transaction(() => {
     // Another process may have done it while this one waited for the lock.
     const from = versionOf(database);
@@ -24,6 +25,20 @@ export function migrate(database: Database.Database, file: string, steps: readon
     database.pragma(`user_version = ${steps.length}`);
   });
   lift.immediate();
+}
+
+/** Under its name only when it is whole, and readable by its owner only. */
+function copyTo(path: string, database: Database.Database): void {
+  const part = `${path}.${process.pid}`;
+  // SQLite writes into an empty file, and makes a missing one readable by all.
+  closeSync(openSync(part, 'w', 0o600));
+  try {
+    database.prepare('vacuum into ?').run(part);
+    renameSync(part, path);
+  } catch (cause) {
+    rmSync(part, { force: true });
+    throw cause;
+  }
 }
 
 function versionOf(database: Database.Database): number {
