@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { applicationId } from './schema.js';
@@ -17,7 +17,10 @@ const applicationIdOffset = 68;
 export function inspectFile(file: string): FileKind {
   // An absolute path also keeps SQLite from reading `file:` and `:memory:` as something else.
   const path = resolve(file);
-  if (!existsSync(path)) return 'missing';
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return 'missing';
+  // A pipe would never be opened, and beside a device SQLite would make a journal.
+  if (!stats.isFile()) throw new UsageError(`${file} is not a file`, 'Name another file with --db.');
   const header = readHeader(path);
   if (header.length === 0) return 'empty';
   const isSqlite = header.length === headerBytes && header.toString('latin1', 0, magic.length) === magic;

@@ -45,6 +45,11 @@ describe('a file that is not ours', () => {
     expect(() => openStore(folder.path)).toThrow(UsageError);
     expect(() => openStore(join(folder.path, 'no', 'such.db'))).toThrow(UsageError);
   });
+
+  test('a device is the operator’s mistake, too', () => {
+    expect(() => openStore('/dev/null')).toThrow(UsageError);
+    expect(() => openReader('/dev/null')).toThrow(UsageError);
+  });
 });
 
 test('a reader makes nothing: a database that is missing or empty is told', async () => {
@@ -101,6 +106,19 @@ test('migrations run from the version that a file has, after a copy of it was ma
   const copy = new Database(`${file}.v1.bak`);
   expect(copy.prepare('select * from a').all()).toEqual([{ x: 'kept' }]);
   copy.close();
+});
+
+test('a copy before a migration replaces what a killed one left, and only its owner can read it', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const database = new Database(file);
+  migrate(database, file, ['create table a (x)']);
+  writeFileSync(`${file}.v1.bak`, 'half a copy');
+  migrate(database, file, ['create table a (x)', 'alter table a add column y']);
+  database.close();
+  expect(readdirSync(folder.path).sort()).toEqual(['linkvet.db', 'linkvet.db.v1.bak']);
+  expect(statSync(`${file}.v1.bak`).mode & 0o777).toBe(0o600);
+  expect(readFileSync(`${file}.v1.bak`).subarray(0, 15).toString()).toBe('SQLite format 3');
 });
 
 test('a migration that fails leaves the version before it', async () => {
