@@ -89,7 +89,7 @@ export class Connection implements Disposable {
     });
   }
 
-  /** Commits what is left, unless it failed before: that was told then. */
+  /** Commits what is left, unless a write failed before: that was told then. */
   flushLast(): void {
     if (this.#failure === undefined) this.flush();
   }
@@ -144,6 +144,9 @@ export class Connection implements Disposable {
     try {
       this.flushLast();
       this.settle();
+    } catch (cause) {
+      // After a failure, which was told, another one adds nothing: a full disk takes no checkpoint either.
+      if (this.#failure === undefined) throw cause;
     } finally {
       clearImmediate(this.#flushSoon);
       this.database.close();

@@ -303,6 +303,24 @@ test('when the disk is full the run stops, nothing is half written, and it goes 
   expect(run.finish('complete', '2026-01-01T00:01:00Z').pages).toEqual(counts({ discovered: 30, fetched: 30 }));
 });
 
+test('what stopped a run is told as it was, also when the file cannot be put in order afterwards', async () => {
+  await using folder = await temporaryFolder();
+  const connection = openConnection(databaseIn(folder));
+  const { database } = connection;
+  const write = () => {
+    using store = storeOn(connection);
+    using run = store.beginRun(newRun());
+    database.pragma(`max_page_count = ${database.pragma('page_count', { simple: true })}`);
+    // A full disk takes no checkpoint either.
+    database.pragma = () => {
+      throw new Database.SqliteError('disk I/O error', 'SQLITE_IOERR_WRITE');
+    };
+    run.frontier.add(discover(0, ...Array.from({ length: 500 }, (_, index) => `/${index}`)));
+  };
+  expect(write).toThrow(StorageError);
+  expect(database.open).toBe(false);
+});
+
 test('a file that another program keeps locked is told, with what was committed before', async () => {
   await using folder = await temporaryFolder();
   const file = databaseIn(folder);
