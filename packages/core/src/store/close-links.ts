@@ -11,35 +11,52 @@ const templatePages = 5;
 /** A redirect chain is followed this far, as Googlebot does. */
 const longestChain = 10;
 
-/** Inside a transaction: what can be said of links only once all pages are known. Replaces what an earlier close left. */
+/** Targets in one transaction. */
+const batchSize = 1000;
+
+/** Writes what can be said of links only once all pages are known. Replaces what an earlier close left. */
 export function closeLinks(context: RunContext, reader: Reader): void {
   invertLinks(context, reader);
-  placeAffiliateLinks(context);
-  placeAdSlots(context);
-  followRedirects(context);
+  context.connection.transaction(() => {
+    placeAffiliateLinks(context);
+    placeAdSlots(context);
+    followRedirects(context);
+  });
 }
 
-/** Writes the inverse link table in the order of its key, and on the way the places that are template. */
+/**
+ * Writes the inverse link table in the order of its key, and on the way the places that are template. In batches, which
+ * are gathered outside of a transaction: a large run takes seconds here, in which another run in the file goes on.
+ */
 function invertLinks({ connection, run }: RunContext, reader: Reader): void {
-  connection.run('delete from inlink where run_id = ?', run);
-  connection.run('delete from template_place where run_id = ?', run);
+  connection.transaction(() => {
+    connection.run('delete from inlink where run_id = ?', run);
+    connection.run('delete from template_place where run_id = ?', run);
+  });
   const inlinks = new RowInserter(connection, 'inlink', ['run_id', 'url_id', 'context_id', 'links', 'pages', 'places']);
   const template = new RowInserter(connection, 'template_place', [
-    'run_id',
-    'url_id',
-    'context_id',
-    'host_id',
-    'pages',
+    ...['run_id', 'url_id', 'context_id', 'host_id', 'pages'],
   ]);
   const hosts = new ContentHosts(reader, run);
+  let targets = 0;
+  let inlinkRows: unknown[] = [];
+  let templateRows: unknown[] = [];
+  const writeBatch = () => {
+    connection.transaction(() => {
+      inlinks.insert(inlinkRows);
+      template.insert(templateRows);
+    });
+    inlinkRows = [];
+    templateRows = [];
+  };
   for (const { urlId, contextId, places: list } of reader.each(linksByTarget, run)) {
     const places = readPlaces(list);
     const pageIds = distinctPages(places);
-    inlinks.insert([run, urlId, contextId, places.length, pageIds.length, packPlaces(places)]);
-    for (const { hostId, pages } of hosts.templateOf(pageIds)) {
-      template.insert([run, urlId, contextId, hostId, pages]);
-    }
+    inlinkRows.push(run, urlId, contextId, places.length, pageIds.length, packPlaces(places));
+    for (const { hostId, pages } of hosts.templateOf(pageIds)) templateRows.push(run, urlId, contextId, hostId, pages);
+    if (++targets % batchSize === 0) writeBatch();
   }
+  writeBatch();
 }
 
 /** The places of `linksByTarget`, by page and position. */

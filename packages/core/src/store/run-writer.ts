@@ -72,8 +72,7 @@ export class RunWriter implements RunStore, Disposable {
   }
 
   closeLinks(): void {
-    const reader = this.#openReads();
-    this.#context.connection.transaction(() => closeLinks(this.#context, reader));
+    closeLinks(this.#context, this.#openReads());
   }
 
   signatures(): Iterable<PageSignature> {

@@ -1,13 +1,39 @@
 import { temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/model.js';
-import { findings, networkCounts, openStore, publisherCounts, ruleCounts, type Store } from '../../src/store/index.js';
+import { closeLinks } from '../../src/store/close-links.js';
+import { openConnection } from '../../src/store/connection.js';
+import { Dictionaries } from '../../src/store/dictionaries.js';
+import {
+  findings,
+  networkCounts,
+  openReader,
+  openStore,
+  publisherCounts,
+  type Reader,
+  ruleCounts,
+  type Store,
+} from '../../src/store/index.js';
 import { tableAdSlots } from '../../src/store/queries/table-ad-slots.js';
 import { tableAffiliateHops } from '../../src/store/queries/table-affiliate-hops.js';
 import { tableAffiliateLinks } from '../../src/store/queries/table-affiliate-links.js';
 import { tableLinks } from '../../src/store/queries/table-links.js';
 import { tablePages } from '../../src/store/queries/table-pages.js';
-import { type Answer, answer, ask, audit, commit, databaseIn, finding, newRun, origin, record } from './pages.js';
+import { openRunContext } from '../../src/store/run-context.js';
+import { storeOn } from '../../src/store/store.js';
+import {
+  type Answer,
+  answer,
+  ask,
+  audit,
+  commit,
+  databaseIn,
+  discover,
+  finding,
+  newRun,
+  origin,
+  record,
+} from './pages.js';
 
 const buy = 'https://brand.sjv.io/c/1234567/1725213/17190';
 
@@ -27,6 +53,15 @@ const notFound = (path: string): Answer => {
   const page = answer(path, 'Not found');
   return { ...page, event: { ...page.event, page: { ...page.event.page, status: 404 } }, page: null as never };
 };
+
+const slow = {
+  type: 'failed',
+  url: `${origin}/slow`,
+  depth: 1,
+  reason: 'timeout',
+  detail: '',
+  failedAt: '',
+} as const;
 
 test('what stands at the same place on much of a host is template, the rest is content', async () => {
   await using folder = await temporaryFolder();
@@ -137,14 +172,6 @@ test('the run tells which targets are broken, who earns, and which pages are ali
   for (const page of pages) commit(run, page);
   const secret = notFound('/secret');
   commit(run, { ...secret, event: { ...secret.event, page: { ...secret.event.page, status: 403 } } });
-  const slow = {
-    type: 'failed',
-    url: `${origin}/slow`,
-    depth: 1,
-    reason: 'timeout',
-    detail: '',
-    failedAt: '',
-  } as const;
   run.commit(slow, null, []);
   for (let times = 0; times < 2; times++) {
     // A close that was killed is repeated.
@@ -288,6 +315,50 @@ function abandon(store: Store): void {
   using run = store.beginRun(newRun({ startedAt: '2026-01-10T00:00:00Z' }));
   run.finish('interrupted', '2026-01-10T00:00:10Z');
 }
+
+test('a run in which nothing could be had is nobody’s baseline', async () => {
+  await using folder = await temporaryFolder();
+  using store = openStore(databaseIn(folder));
+  const runOn = (startedAt: string, page: Answer | null) => {
+    using run = store.beginRun(newRun({ startedAt }));
+    if (page) commit(run, page, [finding('aaaaaaaaaaaaaaaa')]);
+    else run.commit({ ...slow, url: `${origin}/` }, null, []);
+    return run.finish('partial', startedAt);
+  };
+  expect(runOn('2026-01-01T00:00:00Z', answer('/', 'x')).newFindings.warning).toBe(1);
+  runOn('2026-01-02T00:00:00Z', null);
+  expect(runOn('2026-01-03T00:00:00Z', answer('/', 'x')).newFindings.warning).toBe(0);
+});
+
+test('another run in the same file is written while the links of a large one are turned round', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const connection = openConnection(file);
+  using store = storeOn(connection);
+  using run = store.beginRun(newRun());
+  commit(run, answer('/', '<a href="/a">a</a><a href="/b">b</a>'));
+  connection.flush();
+  const other = openConnection(file);
+  using neighbours = storeOn(other);
+  using neighbour = neighbours.beginRun(newRun({ targets: ['https://other.example/'] }));
+  other.database.pragma('busy_timeout = 0');
+  using reader = openReader(file);
+  let rows = 0;
+  const slowReader: Reader = {
+    all: reader.all.bind(reader),
+    get: reader.get.bind(reader),
+    [Symbol.dispose]() {},
+    *each(question, ...params) {
+      for (const row of reader.each(question, ...params)) {
+        neighbour.frontier.add(discover(0, `/${rows++}`));
+        other.flush();
+        yield row;
+      }
+    },
+  };
+  closeLinks(openRunContext(connection, new Dictionaries(connection), run.run), slowReader);
+  expect(rows).toBeGreaterThan(2);
+});
 
 test('findings about the whole site keep the page of their first place, and a repeated close counts them once', async () => {
   await using folder = await temporaryFolder();

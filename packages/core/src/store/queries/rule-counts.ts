@@ -5,7 +5,7 @@ export interface RuleCount {
   rule: string;
   severity: Severity;
   findings: number;
-  /** Pages that have at least one; 0 for a finding about the whole site. */
+  /** Pages that have at least one; of findings about the whole site, pages of their first places. */
   pages: number;
 }
 
