@@ -9,6 +9,7 @@ import type {
   PageFacts,
   RunStore,
   RunSummary,
+  SiteFacts,
   SourceEvent,
 } from './model.js';
 import { checkPage, checkSite, type Rule } from './rules/index.js';
@@ -17,6 +18,7 @@ import { checkPage, checkSite, type Rule } from './rules/index.js';
 export interface LinkJudge {
   judgeLinks(links: LinkFact[]): JudgedLink[];
   slotOf(element: ElementFact): AdSlot | null;
+  hasAccountIds(network: string): boolean;
 }
 
 export interface AuditOptions {
@@ -50,14 +52,26 @@ async function streamPages({ events, catalogue, rules, store, onCommit }: AuditO
   }
 }
 
-function closeRun({ rules, store }: AuditOptions): void {
+function closeRun({ catalogue, rules, store }: AuditOptions): void {
   store.closeLinks();
   const shinglesOf = (pageId: number) => {
     const { blocks, roles } = store.blocksOf(pageId);
     return coreShingles(blocks, roles);
   };
   store.saveClusters(findClusters(store.signatures(), shinglesOf));
-  store.saveSiteFindings(checkSite(rules, store.site, (fault) => store.recordFault(fault)));
+  const site = withAccountsOnly(store.site, catalogue);
+  store.saveSiteFindings(checkSite(rules, site, (fault) => store.recordFault(fault)));
+}
+
+/** The store knows the publisher ids, the catalogue knows which of them name an account. */
+export function withAccountsOnly(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
+  return {
+    brokenTargets: () => site.brokenTargets(),
+    clusters: () => site.clusters(),
+    *publishers() {
+      for (const publisher of site.publishers()) if (catalogue.hasAccountIds(publisher.network)) yield publisher;
+    },
+  };
 }
 
 /** The page as rules see it; null when the event brought no content (no HTML, or not a 2xx answer). */

@@ -284,7 +284,7 @@ export interface Finding {
 export interface SiteFacts {
   /** Targets in scope that answered 4xx or 5xx, failed, or are missing from a folder; by URL. */
   brokenTargets(): Iterable<BrokenTarget>;
-  /** Publisher ids of click links at strong or medium, by host, network, id. */
+  /** Publisher ids of click links at strong or medium, by host, network, id; only of networks whose ids are accounts. */
   publishers(): Iterable<HostPublisher>;
   /** Clusters of pages whose core text is the same or nearly so, the largest first. */
   clusters(): Iterable<Cluster>;

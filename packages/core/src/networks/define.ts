@@ -58,6 +58,11 @@ export interface NetworkDefinition {
   readonly description: string;
   /** Where the format is documented, or where it was seen. */
   readonly source: string;
+  /**
+   * `account` when absent: a publisher has one id for all it does in the network. `per-campaign`: each shop or campaign
+   * numbers its publishers anew, so several ids on one site say nothing.
+   */
+  readonly publisherIds?: 'account' | 'per-campaign';
   readonly urls: readonly UrlRule[];
   readonly examples: readonly UrlExample[];
   /** URLs that look alike and must not be recognised as this network. */

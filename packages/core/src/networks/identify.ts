@@ -24,6 +24,8 @@ export interface Catalogue {
   readonly adSystems: readonly AdSystemDefinition[];
   /** Every hop that can be told without a request, outermost first; empty for an ordinary link or for no URL. */
   identify(url: string): Match[];
+  /** Whether a publisher has one id for all it does in the network. */
+  hasAccountIds(network: string): boolean;
   /** The slot that the element is; null when it is none. A script that may place ads anywhere is none. */
   slotOf(element: ElementFact): AdSlot | null;
   /** What a script says of a system that may place ads on the page by itself; null when it is no such script. */
@@ -51,10 +53,15 @@ export function createCatalogue(definitions: {
     return hops;
   }
 
+  const perCampaign = new Set(
+    definitions.networks.filter(({ publisherIds }) => publisherIds === 'per-campaign').map(({ id }) => id),
+  );
+
   return {
     ...definitions,
     version: `${CATALOGUE_DATE}-${hash64(JSON.stringify(definitions))}`,
     identify: (url) => chain(index, url),
+    hasAccountIds: (network) => !perCampaign.has(network),
     slotOf: slotFinder(definitions.adSystems, 'unit'),
     loaderOf: slotFinder(definitions.adSystems, 'page'),
     judgeLinks: (links) => links.map((link) => judged(link, recall(link.href))),

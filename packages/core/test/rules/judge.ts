@@ -1,4 +1,4 @@
-import { judgeFacts } from '../../src/audit.js';
+import { judgeFacts, withAccountsOnly } from '../../src/audit.js';
 import { coreShingles, findClusters } from '../../src/content/index.js';
 import { extract } from '../../src/extract/index.js';
 import type { BrokenTarget, FetchedPage, HostPublisher, JudgedPage, SiteFacts } from '../../src/model.js';
@@ -19,7 +19,7 @@ export function judgeSite(site: SiteExample): SiteFacts {
   const pages = Object.keys(site)
     .sort()
     .map((path) => judge(site[path] as string, path));
-  return {
+  const aggregates: SiteFacts = {
     brokenTargets: () => brokenTargets(pages),
     publishers: () => publishers(pages),
     clusters: () =>
@@ -37,6 +37,7 @@ export function judgeSite(site: SiteExample): SiteFacts {
         },
       ),
   };
+  return withAccountsOnly(aggregates, defaultCatalogue());
 }
 
 function fetched(url: string, body: string): FetchedPage {

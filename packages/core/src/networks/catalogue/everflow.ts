@@ -5,6 +5,7 @@ export const everflow = defineNetwork({
   name: 'Everflow',
   description: 'Software on which networks run; a direct link has the offer in oid and the publisher in affid.',
   source: 'domain knowledge, not verified: never above medium',
+  publisherIds: 'per-campaign',
   urls: [
     {
       role: 'click',

@@ -5,6 +5,7 @@ export const idevaffiliate = defineNetwork({
   name: 'iDevAffiliate',
   description: 'Software on which shops run their own programme; id names the publisher.',
   source: 'seen in public source files',
+  publisherIds: 'per-campaign',
   urls: [
     {
       role: 'click',

@@ -5,6 +5,7 @@ export const moshimo = defineNetwork({
   name: 'Moshimo Affiliate',
   description: 'Japanese network; a_id names the contract of the publisher with a promotion, p_id the promotion.',
   source: 'nove-b/AffiliateLinkChecker (facts only); seen in public source files',
+  publisherIds: 'per-campaign',
   urls: [
     {
       role: 'click',

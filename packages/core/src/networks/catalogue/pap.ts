@@ -7,6 +7,7 @@ export const pap = defineNetwork({
   name: 'Post Affiliate Pro',
   description: 'Software on which shops run their own programme; a_aid names the publisher, a_bid the banner.',
   source: 'seen in public pages and source files',
+  publisherIds: 'per-campaign',
   urls: [
     { role: 'click', tier: 'medium', hosts: ['*'], query, requires: ['a_aid'] },
     {

@@ -7,6 +7,7 @@ export const partnerize = defineNetwork({
     'Network whose links carry name:value pairs in the path; camref stands for publisher and campaign at once.',
   source:
     'webis-de/ecir24-seo-spam-in-search-engines (Apache-2.0); brave/adblock-lists (MPL-2.0); seen in public pages',
+  publisherIds: 'per-campaign',
   urls: [
     {
       role: 'click',

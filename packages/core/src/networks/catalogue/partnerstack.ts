@@ -5,6 +5,7 @@ export const partnerstack = defineNetwork({
   name: 'PartnerStack',
   description: 'Network for software as a service; a short link ends in the name of the partner.',
   source: 'seen in public pages and source files',
+  publisherIds: 'per-campaign',
   urls: [
     { role: 'click', hosts: ['grsm.io', '*.partnerlinks.io'], path: '/:publisher', query: { sid: 'sub', s: 'sub' } },
     {

@@ -5,6 +5,7 @@ export const refersion = defineNetwork({
   name: 'Refersion',
   description: "Tracks partners on a shop's own links; the first part of rfsn is the publisher.",
   source: 'webis-de/ecir24-seo-spam-in-search-engines (Apache-2.0); seen in public source files',
+  publisherIds: 'per-campaign',
   urls: [
     {
       role: 'click',

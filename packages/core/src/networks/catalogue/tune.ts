@@ -23,6 +23,7 @@ export const tune = defineNetwork({
   name: 'TUNE (HasOffers)',
   description: 'Software on which many networks run; aff_id names the publisher, offer_id the campaign.',
   source: 'seen in public pages and source files',
+  publisherIds: 'per-campaign',
   urls: [
     { role: 'click', hosts: tenants, path: '/(aff_c|aff_r)', query },
     { role: 'click', tier: 'medium', hosts: ['*'], path: '/aff_c', query, requires: ['offer_id', 'aff_id'] },

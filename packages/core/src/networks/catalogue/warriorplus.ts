@@ -5,6 +5,7 @@ export const warriorplus = defineNetwork({
   name: 'WarriorPlus',
   description: 'Market of digital goods; a link holds the codes of publisher and offer.',
   source: 'seen in public source files',
+  publisherIds: 'per-campaign',
   urls: [
     {
       role: 'click',

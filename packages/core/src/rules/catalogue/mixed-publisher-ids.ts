@@ -5,22 +5,6 @@ import { awinForbiddenMethods } from '../policies.js';
 /** As many ids are named; more are counted only. */
 const NAMED = 10;
 
-/**
- * Where the id is not that of an account with the network: each shop numbers its own partners, or each campaign gives a
- * publisher another one. Several of them on a host say nothing.
- */
-const NUMBERED_ANEW: ReadonlySet<string> = new Set([
-  'everflow',
-  'idevaffiliate',
-  'moshimo',
-  'pap',
-  'partnerize',
-  'partnerstack',
-  'refersion',
-  'tune',
-  'warriorplus',
-]);
-
 export const mixedPublisherIds = siteRule({
   id: 'mixed-publisher-ids',
   title: 'One host earns for several publishers of one network',
@@ -51,7 +35,7 @@ export const mixedPublisherIds = siteRule({
   },
   *check(site) {
     for (const group of byHostAndNetwork(site.publishers())) {
-      if (group.length < 2 || NUMBERED_ANEW.has(group[0]?.network ?? '')) continue;
+      if (group.length < 2) continue;
       const ranked = group.toSorted((a, b) => b.links - a.links || (a.publisher < b.publisher ? -1 : 1));
       const foreign = ranked.slice(1);
       const { host, network, pageUrl, at } = ranked[1] as HostPublisher;
