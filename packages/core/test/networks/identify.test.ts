@@ -52,15 +52,23 @@ test('broken escapes and huge addresses are read as far as they can be', () => {
   expect(identify(`${click}?u=${encodeURIComponent(longTarget)}`)[0]?.target).toBe(longTarget);
 });
 
+// No clock: work that grows faster than the address would not end before the runner gives up.
 test('a hostile address costs no more time than its length', () => {
   const hostile = [
     `https://www.awin1.com/cread.php?awinaffid=1&ued=${'%E0a'.repeat(500)}`,
     `https://example.com/${'%E0a'.repeat(500)}/?${'a_aid=&'.repeat(200)}`,
     `https://example.com/?${'oid=x&'.repeat(199)}affid=1`,
   ];
-  const started = process.cpuUsage();
-  for (let i = 0; i < 1_000; i++) for (const url of hostile) identify(`${url}#${i}`);
-  expect(process.cpuUsage(started).user).toBeLessThan(3_000_000);
+  const found = new Set<string>();
+  for (let i = 0; i < 6_000; i++) {
+    for (const url of hostile)
+      found.add(
+        identify(`${url}#${i}`)
+          .map(({ network }) => network)
+          .join(),
+      );
+  }
+  expect([...found]).toEqual(['awin', '', 'saasref']);
 });
 
 test('an address is recognised however it is written', () => {
