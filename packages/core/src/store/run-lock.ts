@@ -1,8 +1,11 @@
-import { closeSync, openSync, rmSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { UsageError } from '../errors.js';
 import { storageFault } from './storage-fault.js';
+
+/** Longer than another process takes to see whether a lock is stale; who writes the run keeps it for longer. */
+const patienceMs = 100;
 
 /**
  * Holds a run for this process, until it is disposed or the process dies in whatever way: the system drops the lock.
@@ -13,7 +16,7 @@ export function lockRun(file: string, run: number): Disposable {
   const path = `${resolve(file)}.run${run}.lock`;
   for (;;) {
     closeSync(openSync(path, 'a', 0o600));
-    const lock = new Database(path, { timeout: 0 });
+    const lock = new Database(path, { timeout: patienceMs });
     const opened = identityOf(path);
     try {
       lock.pragma('journal_mode = memory');
@@ -29,6 +32,20 @@ export function lockRun(file: string, run: number): Disposable {
     // The holder before us may have removed the file between our opening and our lock: then nobody else would see it.
     if (opened !== '' && identityOf(path) === opened) return { [Symbol.dispose]: () => release(lock, path) };
     lock.close();
+  }
+}
+
+/** Removes the locks of processes that were killed; what is held stays. */
+export function removeStaleLocks(file: string): void {
+  const path = resolve(file);
+  for (const name of readdirSync(dirname(path))) {
+    const run = name.startsWith(`${basename(path)}.run`) && /\.run(\d+)\.lock$/.exec(name)?.[1];
+    if (!run) continue;
+    try {
+      lockRun(file, Number(run))[Symbol.dispose]();
+    } catch {
+      // Held, or not ours to touch.
+    }
   }
 }
 

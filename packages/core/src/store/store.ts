@@ -1,6 +1,6 @@
 import { type Connection, openConnection } from './connection.js';
 import { Dictionaries } from './dictionaries.js';
-import { lockRun } from './run-lock.js';
+import { lockRun, removeStaleLocks } from './run-lock.js';
 import { RunWriter } from './run-writer.js';
 
 /** What a new run is known by. */
@@ -63,6 +63,8 @@ class ConnectedStore implements Store {
 
   beginRun({ targets, options, startedAt, toolVersion, catalogueVersion }: NewRun): RunWriter {
     const connection = this.#connection;
+    // Nobody goes on with what is older than the newest run of its targets, so nobody else would remove its lock.
+    removeStaleLocks(connection.file);
     const { run, lock } = connection.transaction(() => {
       const { lastInsertRowid } = connection.run(
         `insert into run (targets, options, state, started_at, tool_version, catalogue_version)

@@ -240,6 +240,18 @@ test('a lock that a killed process left is no obstacle', async () => {
   expect(run.run).toBe(1);
 });
 
+test('a new run removes the locks of killed ones, and leaves those that are held', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  using store = openStore(file);
+  store.beginRun(newRun())[Symbol.dispose]();
+  using held = store.beginRun(newRun());
+  copyFileSync('/dev/null', `${file}.run1.lock`);
+  using run = store.beginRun(newRun());
+  const locks = readdirSync(folder.path).filter((name) => name.endsWith('.lock'));
+  expect(locks.sort()).toEqual([`linkvet.db.run${held.run}.lock`, `linkvet.db.run${run.run}.lock`]);
+});
+
 test('notes and faults are kept once, also when a resumed run tells them again', async () => {
   await using folder = await temporaryFolder();
   const file = databaseIn(folder);
