@@ -6,7 +6,6 @@ import { inspectFile } from './file.js';
 import { migrate } from './migrate.js';
 import { storableValues } from './storable.js';
 import { busyTimeoutMs, orStorageFault, storageFault } from './storage-fault.js';
-import { textKey } from './text-key.js';
 
 /** Leaves SQLite this many pages (of 4 kB) in the write-ahead log before it copies them into the file. */
 const checkpointPages = 4000;
@@ -193,7 +192,6 @@ export function openConnection(file: string): Connection {
     // Ids come from our own dictionaries in the same transaction; checking each again would double the cost of a link.
     database.pragma('foreign_keys = off');
     migrate(database, file);
-    database.function('text_key', { deterministic: true }, (text) => textKey(String(text)));
     return new Connection(file, database);
   } catch (cause) {
     database?.close();

@@ -5,7 +5,6 @@ import type { Query } from './define-query.js';
 import { inspectFile } from './file.js';
 import { migrations } from './schema.js';
 import { busyTimeoutMs, orStorageFault, storageFault } from './storage-fault.js';
-import { textKey } from './text-key.js';
 
 /** Answers questions to a database, read-only, also while a run is being written. */
 export interface Reader extends Disposable {
@@ -36,7 +35,6 @@ function openReadOnly(file: string): Database.Database {
     database = new Database(resolve(file), { readonly: true, timeout: busyTimeoutMs });
     database.pragma('trusted_schema = off');
     checkVersion(file, database.pragma('user_version', { simple: true }) as number);
-    database.function('text_key', { deterministic: true }, (text) => textKey(String(text)));
     return database;
   } catch (cause) {
     database?.close();

@@ -30,7 +30,10 @@ export class RunWriter implements RunStore, Disposable {
   /** The number by which commands name it. */
   readonly run: number;
   readonly frontier: Queue;
-  /** After `finish`: whether the file opens on a read-only medium. False while a reader kept the journal from folding. */
+  /**
+   * After `finish`: whether the file opens on a read-only medium. False when a reader or another run kept the journal from
+   * being folded in; the next run that ends does it.
+   */
   isSettled = false;
   readonly #context: RunContext;
   readonly #content: ContentWriter;

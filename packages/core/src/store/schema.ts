@@ -47,7 +47,7 @@ create table host (
 create table url (
   -- Dictionary of URLs, shared by all runs.
   id integer primary key, -- stands for the URL in other tables
-  key integer not null, -- text_key(url): 47 bits of a hash, by which a URL is found
+  key integer not null, -- 47 bits of a hash of the URL, by which it is found
   host_id integer not null, -- its host
   page_url_id integer, -- the same URL without its fragment; null when it has none
   url text not null -- absolute, with its fragment
@@ -57,7 +57,7 @@ create index url_by_key on url (key);
 create table text (
   -- Dictionary of texts that stand in many places, shared by all runs: anchors, and blocks that pages have in common.
   id integer primary key, -- stands for the text in other tables
-  key integer not null, -- text_key(text): 47 bits of a hash, by which a text is found
+  key integer not null, -- 47 bits of a hash of the text, by which it is found
   text text not null -- the text
 ) strict;
 create index text_by_key on text (key);
@@ -65,7 +65,7 @@ create index text_by_key on text (key);
 create table link_context (
   -- Dictionary of the ways in which links stand on pages: what a template repeats.
   id integer primary key, -- stands for the combination in other tables
-  key integer not null, -- text_key of the combination, by which it is found
+  key integer not null, -- 47 bits of a hash of the combination, by which it is found
   kind text not null, -- the element: a, area, img, iframe, script, form, meta …
   via text not null, -- how the URL stands in it: href, javascript, src, srcset, poster, action, meta, style, data
   rel text not null, -- rel tokens in lower case, separated by a space; of a meta element its property, or refresh
@@ -137,7 +137,7 @@ create table inlink (
   context_id integer not null, -- how the links stand: link_context
   links integer not null, -- number of links
   pages integer not null, -- number of pages that hold them
-  places blob not null, -- page_id and seq of each link, packed as link-places.ts says
+  places blob not null, -- page_id and seq of each link, packed as link-places.ts says; the rows of link hold the same
   primary key (run_id, url_id, context_id)
 ) strict, without rowid;
 

@@ -3,7 +3,6 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../src/store/define-query.js';
 import { migrations } from '../../src/store/schema.js';
-import { textKey } from '../../src/store/text-key.js';
 
 const folder = new URL('../../src/store/queries/', import.meta.url);
 const modules = await Promise.all(
@@ -24,7 +23,6 @@ const queries = modules.flatMap(({ file, exports }) =>
 
 const database = new Database(':memory:');
 for (const step of migrations) database.exec(step);
-database.function('text_key', { deterministic: true }, (text) => textKey(String(text)));
 
 describe('every query fits the schema, and reads no large table from end to end', () => {
   test.each(queries)('$name', ({ query }) => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '@linkvet/testing';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { migrations } from '../../src/store/schema.js';
 import { describeTables, renderSchema } from '../../src/store/schema-doc.js';
+import { answer, audit, databaseIn, origin } from './pages.js';
 
 test('every table and every column says what it holds', () => {
   const database = new Database(':memory:');
@@ -17,6 +19,24 @@ test('every table and every column says what it holds', () => {
       name,
     ).toEqual(actual.map((column) => column.name));
   }
+});
+
+test('the question that docs/schema.md shows can be asked of a database', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  audit(file, [
+    answer('/b', '<p><a href="/gone#part">one</a>\n<a href="/gone">two</a>'),
+    answer('/a', '<a href="/gone">three</a><a href="/b">b</a>'),
+  ]);
+  const sql = /```sql\n([^`]+)/.exec(renderSchema())?.[1] ?? '';
+  const database = new Database(file, { readonly: true });
+  const rows = database.prepare(sql.replace('https://example.com/gone', `${origin}/gone`)).all();
+  database.close();
+  expect(rows).toEqual([
+    { url: `${origin}/a`, line: 1, anchor: 'three' },
+    { url: `${origin}/b`, line: 1, anchor: 'one' },
+    { url: `${origin}/b`, line: 2, anchor: 'two' },
+  ]);
 });
 
 test('docs/schema.md is what the schema says', () => {
