@@ -48,7 +48,7 @@ export async function auditInto(
 }
 
 export function newRun(targets: string[]) {
-  return { targets, options: '{}', startedAt: STARTED_AT, toolVersion: '0.0.0', catalogueVersion: 'test' };
+  return { targets, options: '{}', scope: '', startedAt: STARTED_AT, toolVersion: '0.0.0', catalogueVersion: 'test' };
 }
 
 async function* streamed(events: SourceEvent[]): AsyncGenerator<SourceEvent> {

@@ -251,7 +251,7 @@ describe('an audit that is cut off', () => {
     await using site = await serveSite({ '/': '<title>Home</title>' });
     using store = openStore(join(folder.path, 'linkvet.db'));
     const startedAt = '2026-01-01T00:00:00.000Z';
-    const run = { options: '{}', startedAt, toolVersion: '0', catalogueVersion: '0' };
+    const run = { options: '{}', scope: '', startedAt, toolVersion: '0', catalogueVersion: '0' };
     using _held = store.beginRun({ targets: [`${site.origin}/`], ...run });
     expect(await folder.run('audit', site.origin, '--rate', '0')).toMatchObject({
       exitCode: 2,

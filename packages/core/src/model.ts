@@ -28,6 +28,8 @@ export interface PageRecord {
   redirectTo: string | null;
   /** Size of the decoded body in bytes. */
   bytes: number;
+  /** Of a folder's page: its path in the folder, with `/`. */
+  file?: string;
   /** SHA-256 of the body as received after content decoding, lower-case hex; '' when there was no body. */
   bodySha256: string;
   /** ISO 8601 in UTC. */

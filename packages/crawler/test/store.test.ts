@@ -13,6 +13,7 @@ const link = (...hrefs: string[]) => hrefs.map((href) => `<a href="${href}">x</a
 const newRun = (target: string) => ({
   targets: [target],
   options: '{}',
+  scope: '',
   startedAt: '2026-01-02T03:04:05Z',
   toolVersion: '0',
   catalogueVersion: '0',

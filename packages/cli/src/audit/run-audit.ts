@@ -8,7 +8,7 @@ import { toolVersion } from '../tool-version.js';
 import { chooseRules } from './choose-rules.js';
 import { type Gate, reaches, readGate } from './gate.js';
 import { printResult } from './print-result.js';
-import { type RunOptions, resumeOptions, runOptionsOf } from './run-options.js';
+import { type RunOptions, resumeOptions, runOptionsOf, scopeOf } from './run-options.js';
 import { readHeaders } from './settings.js';
 import { type OpenSources, prepareSources } from './sources.js';
 import { readTargets } from './targets.js';
@@ -58,6 +58,7 @@ function beginRun(store: Store, targets: string[], { options }: Plan, io: Io): R
   return store.beginRun({
     targets,
     options: JSON.stringify(options),
+    scope: scopeOf(options),
     startedAt: io.now().toISOString(),
     toolVersion,
     catalogueVersion: defaultCatalogue().version,

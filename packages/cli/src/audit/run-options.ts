@@ -18,6 +18,9 @@ const FIXED = [
   'selectors',
 ] as const;
 
+/** What limits the pages that a run reads. */
+const SCOPE = ['maxPages', 'maxDepth', 'include', 'exclude', 'subdomains'] as const;
+
 /** How a site is asked: may be another when a run goes on. */
 const MANNERS = ['concurrency', 'rate', 'timeout', 'retries', 'userAgent'] as const;
 
@@ -30,6 +33,11 @@ export type RunOptions = Pick<AuditOptions, (typeof FIXED)[number] | (typeof MAN
 export function runOptionsOf(options: AuditOptions, headers: Readonly<Record<string, string>>): RunOptions {
   const names = Object.keys(headers).map((name) => name.toLowerCase());
   return { ...pick(options, [...FIXED, ...MANNERS]), ...(names.length > 0 && { headers: names.sort() }) };
+}
+
+/** Equal for runs that read as much of their targets. */
+export function scopeOf(options: RunOptions): string {
+  return JSON.stringify(pick(options, SCOPE));
 }
 
 /**

@@ -38,6 +38,9 @@ function readHeader(path: string): Buffer {
     const header = Buffer.alloc(headerBytes);
     return header.subarray(0, readSync(descriptor, header, 0, headerBytes, 0));
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EISDIR') {
+      throw new UsageError(`${path} is a folder`, 'Name a file in it with --db.');
+    }
     throw new UsageError(`${path} cannot be read: ${(cause as Error).message}`, 'Name another file with --db.');
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);

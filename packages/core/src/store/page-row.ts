@@ -13,7 +13,7 @@ interface PageRow {
 const columns = [
   ...['state', 'status', 'redirect_url_id', 'content_type', 'charset', 'robots_header', 'title', 'lang'],
   ...['words_full', 'words_main', 'words_core', 'affiliate_links', 'ad_slots', 'canonical_url_id', 'indexable'],
-  ...['body_sha256', 'bytes', 'elapsed_ms', 'fetched_at'],
+  ...['body_sha256', 'bytes', 'file', 'elapsed_ms', 'fetched_at'],
 ];
 const update = `update page set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`;
 
@@ -29,7 +29,8 @@ export function writeFetched(context: RunContext, pageId: number, { record, fact
     ...[record.contentType, record.charset, record.robotsHeader, facts?.title ?? null, facts?.lang ?? null],
     ...[words?.full ?? null, words?.main ?? null, words?.core ?? null, affiliateLinks, adSlots],
     ...[dictionaries.urlIdOrNull(facts?.canonical), isIndexable(record, facts) ? 1 : 0],
-    ...[hashOf(record), record.bytes, record.elapsedMs === null ? null : Math.round(record.elapsedMs)],
+    ...[hashOf(record), record.bytes, record.file ?? null],
+    record.elapsedMs === null ? null : Math.round(record.elapsedMs),
     ...[record.fetchedAt, pageId],
   );
   totals.count('affiliate_links', affiliateLinks ?? 0);

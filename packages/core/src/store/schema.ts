@@ -18,6 +18,7 @@ create table run (
   id integer primary key, -- the number by which commands name it
   targets text not null, -- the sorted targets as a JSON array: what makes two runs comparable
   options text not null, -- the options it was started with, JSON
+  scope text not null, -- what limits the pages that are read; equal for runs that are compared first
   state text not null, -- running, complete, partial or interrupted
   started_at text not null, -- when it began
   finished_at text, -- when it ended; null while it runs
@@ -104,6 +105,7 @@ create table page (
   indexable integer, -- 1: 2xx or a file, no noindex, no redirect, canonical absent or the page itself
   body_sha256 blob, -- SHA-256 of the body, 32 bytes
   bytes integer, -- size of the decoded body
+  file text, -- of a folder's page: its path in the folder
   elapsed_ms integer, -- milliseconds from the request to the end of the body; null for a folder's page
   fetched_at text -- when it was answered, or failed
 ) strict;

@@ -9,6 +9,8 @@ export interface NewRun {
   targets: string[];
   /** JSON, for a resume to go on with. */
   options: string;
+  /** What limits the pages that are read, in any form that is equal when it is: runs of equal scope are compared first. */
+  scope: string;
   /** ISO 8601 in UTC. */
   startedAt: string;
   toolVersion: string;
@@ -61,15 +63,15 @@ class ConnectedStore implements Store {
     return { id: newest.id, options: newest.options };
   }
 
-  beginRun({ targets, options, startedAt, toolVersion, catalogueVersion }: NewRun): RunWriter {
+  beginRun({ targets, options, scope, startedAt, toolVersion, catalogueVersion }: NewRun): RunWriter {
     const connection = this.#connection;
     // Nobody goes on with what is older than the newest run of its targets, so nobody else would remove its lock.
     removeStaleLocks(connection.file);
     const { run, lock } = connection.transaction(() => {
       const { lastInsertRowid } = connection.run(
-        `insert into run (targets, options, state, started_at, tool_version, catalogue_version)
-         values (?, ?, 'running', ?, ?, ?)`,
-        ...[identityOf(targets), options, startedAt, toolVersion, catalogueVersion],
+        `insert into run (targets, options, scope, state, started_at, tool_version, catalogue_version)
+         values (?, ?, ?, 'running', ?, ?, ?)`,
+        ...[identityOf(targets), options, scope, startedAt, toolVersion, catalogueVersion],
       );
       connection.run('insert into run_count (run_id) values (?)', lastInsertRowid);
       const run = Number(lastInsertRowid);

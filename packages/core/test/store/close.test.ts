@@ -390,3 +390,18 @@ test('a note about something missing makes a complete run partial, also after it
   using again = store.resumeRun(1);
   expect(again.finish('complete', '2026-01-01T00:02:00Z').state).toBe('partial');
 });
+
+test('a run is compared with one of the same scope, and only without such a one with the last', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  using store = openStore(file);
+  const runOf = (scope: string, ...found: Finding[]) => {
+    using run = store.beginRun(newRun({ scope }));
+    commit(run, answer('/', '<title>Home</title>'), found);
+    return run.finish('complete', '2026-01-01T00:01:00Z').newFindings.warning;
+  };
+  const [a, b] = [finding('aaaaaaaaaaaaaaaa'), finding('bbbbbbbbbbbbbbbb')];
+  expect(runOf('everything', a, b)).toBe(2);
+  expect(runOf('a short look', a)).toBe(0);
+  expect(runOf('everything', a, b)).toBe(0);
+});

@@ -23,6 +23,7 @@ export function newRun(differences: Partial<Parameters<Store['beginRun']>[0]> = 
   return {
     targets: [`${origin}/`],
     options: '{}',
+    scope: '',
     startedAt,
     toolVersion: '1.0.0',
     catalogueVersion: '7',

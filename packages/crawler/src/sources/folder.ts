@@ -112,6 +112,7 @@ function pageOf(url: string, file: FolderPage, bytes: Buffer, fetchedAt: string)
     robotsHeader: '',
     redirectTo: null,
     bytes: bytes.length,
+    file: file.path,
     bodySha256: hash('sha256', bytes, 'hex'),
     fetchedAt,
     elapsedMs: null,

@@ -24,6 +24,7 @@ export const findings: Table = {
     column,
     selector,
     { name: 'waiver', type: 'string', description: 'the waiver that accepts it; empty for none' },
+    { name: 'file', type: 'string', description: 'file of a page in a folder, which the line is of; empty for a site' },
   ],
   key: [],
   query: tableFindings,

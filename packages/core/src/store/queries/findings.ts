@@ -18,6 +18,8 @@ export interface FindingRow {
   line: number | null;
   column: number | null;
   selector: string | null;
+  /** Of a folder's page: its path in the folder. */
+  file: string | null;
   /** A JSON object. */
   evidence: string;
 }
@@ -38,7 +40,7 @@ export type FindingFilter = {
 /** Findings by severity, the worst first, then rule, page and place. */
 export const findings = query<[FindingFilter], FindingRow>(`
   select finding.id as finding, rule, severity, confidence, finding.state, url.url as pageUrl, places,
-    first_seen as firstSeen, last_seen as lastSeen, line, column, selector, evidence
+    first_seen as firstSeen, last_seen as lastSeen, line, column, selector, page.file, evidence
   from finding
     left join page on page.id = coalesce(finding.first_page_id, finding.page_id)
     left join url on url.id = page.url_id

@@ -16,6 +16,7 @@ export type FindingRow = {
   line: number | null;
   column: number | null;
   selector: string | null;
+  file: string | null;
 };
 
 /** findings.csv: what the rules found: the gravest first, then by rule, page and place. */
@@ -34,7 +35,8 @@ export const tableFindings = query<[{ run: number }], FindingRow>(
     finding.evidence,
     finding.line,
     finding.column,
-    finding.selector
+    finding.selector,
+    page.file
   from finding
   left join page on page.id = coalesce(finding.first_page_id, finding.page_id)
   left join url on url.id = page.url_id

@@ -26,6 +26,7 @@ export type PageRow = {
   bytes: number | null;
   elapsed_ms: number | null;
   robots_header: string | null;
+  file: string | null;
 };
 
 /** pages.csv: every URL in scope, by URL. */
@@ -60,7 +61,8 @@ export const tablePages = query<[{ run: number }], PageRow>(
     page.charset,
     page.bytes,
     page.elapsed_ms,
-    page.robots_header
+    page.robots_header,
+    page.file
   from page
   join url on url.id = page.url_id
   left join url as final on final.id = page.final_url_id

@@ -23,7 +23,8 @@ export const tableRedirects = query<[{ run: number }], RedirectRow>(
   join url on url.id = page.url_id
   join url as target on target.id = page.redirect_url_id
   left join url as final on final.id = page.final_url_id
-  left join page as final_page on final_page.run_id = page.run_id and final_page.url_id = page.final_url_id
+  left join page as final_page
+    on final_page.run_id = page.run_id and final_page.url_id = coalesce(final.page_url_id, final.id)
   where page.run_id = @run
   order by url.url
 `,
