@@ -12,7 +12,7 @@ export const lateDisclosure = pageRule({
   severity: 'error',
   confidence: 'likely',
   policy: [ftcDotComDisclosures, ftcMaterialConnections],
-  evidence: { quote: 'text', wordsBetween: 'number', firstLink: 'url' },
+  evidence: { quote: 'text', quoteLine: 'number', wordsBetween: 'number', firstLink: 'url' },
   identity: [],
   examples: {
     bad: [
@@ -33,7 +33,8 @@ export const lateDisclosure = pageRule({
     const [disclosure] = readableDisclosures(page);
     if (!link || !disclosure || !isBefore(link, disclosure)) return;
     const wordsBetween = wordsFromTo(page, link, disclosure);
-    yield { at: link.at, evidence: { quote: disclosure.quote, wordsBetween, firstLink: link.href } };
+    const { quote, line: quoteLine } = disclosure;
+    yield { at: link.at, evidence: { quote, quoteLine, wordsBetween, firstLink: link.href } };
   },
 });
 

@@ -12,7 +12,7 @@ export const unqualifiedAffiliateLink = pageRule({
   fix: 'Add rel="sponsored" (or rel="nofollow") to the link.',
   severity: 'warning',
   policy: [googleOutboundLinks],
-  evidence: { href: 'url', network: 'text', publisher: 'text', rel: 'text' },
+  evidence: { href: 'url', anchor: 'text', network: 'text', publisher: 'text', rel: 'text' },
   identity: ['href'],
   examples: {
     bad: [
@@ -35,10 +35,10 @@ export const unqualifiedAffiliateLink = pageRule({
     for (const link of page.content.links) {
       // A javascript: link is not crawled, so rel has nothing to say there.
       if (!isPaidAnchor(link) || link.via !== 'href') continue;
-      const { href, rel, at, network } = link;
+      const { href, anchor, rel, at, network } = link;
       if (rel.some((token) => QUALIFIERS.has(token))) continue;
       const publisher = network.ids.publisher ?? '';
-      const evidence = { href, network: network.network, publisher, rel: rel.join(' ') };
+      const evidence = { href, anchor, network: network.network, publisher, rel: rel.join(' ') };
       yield { at, evidence, confidence: confidenceIn(link) };
     }
   },
