@@ -1,6 +1,6 @@
 // Writes the pages of docs/ that are made from the code, and the help in the README. Needs a build. CI fails when the
 // result differs from what is committed.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configurationSchema, helpText } from '@linkvet/cli';
 import { adSystems, networks, rules } from '@linkvet/core/catalogue';
@@ -17,7 +17,10 @@ write('docs/config.schema.json', `${JSON.stringify(configurationSchema(), null, 
 write('README.md', withHelp(readFileSync(join(root, 'README.md'), 'utf8'), helpText()));
 
 function write(path, text) {
-  writeFileSync(join(root, path), text);
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  writeFileSync(file, text);
+  console.error(`${path} has changed.`);
 }
 
 function renderNetworks() {
@@ -101,7 +104,7 @@ function renderTables() {
 }
 
 function withHelp(readme, help) {
-  const fenced = `<!-- help: made from \`linkvet --help\`, checked by a test -->\n\`\`\`\n${help.trim()}\n\`\`\`\n<!-- /help -->`;
+  const fenced = `<!-- help: made from \`linkvet --help\` by \`pnpm generate\` -->\n\`\`\`\n${help.trim()}\n\`\`\`\n<!-- /help -->`;
   return readme.replace(/<!-- help:[\s\S]*<!-- \/help -->/, () => fenced);
 }
 
