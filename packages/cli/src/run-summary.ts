@@ -1,5 +1,5 @@
 import { type RunSummary, terminalText } from '@linkvet/core';
-import { type Overview, overviewText } from '@linkvet/core/report';
+import { type Overview, overviewText, shellWord } from '@linkvet/core/report';
 import type { Paint } from './colours.js';
 import { DEFAULT_DATABASE } from './options.js';
 
@@ -16,8 +16,12 @@ export interface EndedRun {
 /** A run that has ended, and where to look on. */
 export function runSummaryText({ overview, newFindings, db, now, paint }: EndedRun): string {
   const text = overviewText(overview, { now: now.getTime(), newFindings, paint });
-  const shown = terminalText(db);
-  const option = db === DEFAULT_DATABASE ? '' : ` --db ${/^[\w./-]+$/.test(shown) ? shown : `'${shown}'`}`;
+  const option = databaseOption(db);
   const commands = ['findings', 'dashboard', 'export DIR'].map((command) => `  linkvet ${command}${option}\n`);
-  return `${text}\nEverything is in ${shown}. To look on:\n${commands.join('')}`;
+  return `${text}\nEverything is in ${terminalText(db)}. To look on:\n${commands.join('')}`;
+}
+
+/** The option that names the database in a command that a person may copy; '' for the default. */
+export function databaseOption(db: string): string {
+  return db === DEFAULT_DATABASE ? '' : ` --db ${shellWord(terminalText(db))}`;
 }

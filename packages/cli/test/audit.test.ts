@@ -171,6 +171,25 @@ describe('the gate', () => {
     },
   );
 
+  test('says which findings reach it and where to see them, also when it is quiet', async () => {
+    await using folder = await freshFolder();
+    await writeFile(join(folder.path, 'index.html'), BAD_PAGE);
+    const argv = ['audit', '.', '--quiet', '--rules', 'missing-disclosure,unqualified-affiliate-link', '--fail-on'];
+    expect(await folder.run(...argv, 'new:warning', '--db', 'b.db')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr:
+        'linkvet: 2 findings reach --fail-on new:warning: missing-disclosure 1, unqualified-affiliate-link 1. See "linkvet findings --db b.db --state new".\n',
+    });
+    expect((await folder.run(...argv, 'new:warning', '--db', 'b.db')).stderr).toBe('');
+    expect((await folder.run(...argv, 'missing-disclosure')).stderr).toBe(
+      'linkvet: 1 finding reaches --fail-on missing-disclosure. See "linkvet findings --rule missing-disclosure".\n',
+    );
+    expect((await folder.run(...argv, 'error')).stderr).toContain(
+      '1 finding reaches --fail-on error: missing-disclosure 1.',
+    );
+  });
+
   test('wins over an incomplete run', async () => {
     await using folder = await freshFolder();
     await writeFile(join(folder.path, 'index.html'), BAD_PAGE);

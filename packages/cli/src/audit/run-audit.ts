@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { audit, type RunSummary, type SourceEvent } from '@linkvet/core';
 import { defaultCatalogue, rules } from '@linkvet/core/catalogue';
-import { openReader, openStore, type RunWriter, ruleCounts, type Store } from '@linkvet/core/store';
+import { openReader, openStore, type RunWriter, type Store } from '@linkvet/core/store';
 import type { AuditOptions } from '../commands/audit.js';
 import { exitCodeOf, type Io, isReaderGone, type Signal, tell } from '../io.js';
 import { toolVersion } from '../tool-version.js';
 import { chooseRules } from './choose-rules.js';
-import { type Gate, reaches, readGate } from './gate.js';
+import { type Gate, reachedLine, readGate } from './gate.js';
 import { printResult } from './print-result.js';
 import { type RunOptions, resumeOptions, runOptionsOf, scopeOf } from './run-options.js';
 import { readHeaders } from './settings.js';
@@ -45,7 +45,9 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
   if (unfinished && !options.quiet) tell(io, `Going on with run ${unfinished.id}; --new begins anew.`);
   const { summary, interruptedBy } = await carryOut(run, plan, options, io);
   await printResult(db, summary, options, io);
-  return interruptedBy ? exitCodeOf(interruptedBy) : exitCodeFor(db, summary, gates);
+  if (interruptedBy) return exitCodeOf(interruptedBy);
+  if (tellReachedGates(db, summary, gates, options.db, io)) return 1;
+  return summary.state === 'complete' ? 0 : 3;
 }
 
 /** A gate on a rule that does not judge would never be reached. */
@@ -120,11 +122,10 @@ async function* watched(
   }
 }
 
-function exitCodeFor(db: string, summary: RunSummary, gates: readonly Gate[]): number {
+/** Says which gates are reached, also when it is to be quiet, and returns whether any is. */
+function tellReachedGates(db: string, summary: RunSummary, gates: readonly Gate[], name: string, io: Io): boolean {
   using reader = openReader(db);
-  const counts = reader.all(ruleCounts, summary.run);
-  const findingsOf = (id: string) =>
-    counts.filter(({ rule }) => rule === id).reduce((sum, { findings }) => sum + findings, 0);
-  if (gates.some((gate) => reaches(gate, summary, findingsOf))) return 1;
-  return summary.state === 'complete' ? 0 : 3;
+  const lines = gates.map((gate) => reachedLine(gate, reader, summary, name)).filter((line) => line !== null);
+  for (const line of lines) tell(io, line);
+  return lines.length > 0;
 }

@@ -16,6 +16,7 @@ export {
   grouped,
   networkValue,
   pageStates,
+  shellWord,
   spread,
   targetNames,
 } from './wording.js';

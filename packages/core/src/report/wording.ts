@@ -67,3 +67,8 @@ export function clusterValue({ clusters, pages }: ClusterTotal): string {
 export function faultSentence({ rule, pages }: FaultTotal): string {
   return `Fault of ours: rule ${rule} failed ${count(pages, 'time')}`;
 }
+
+/** A text as one word of a shell, in quotes when it needs them. */
+export function shellWord(text: string): string {
+  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
