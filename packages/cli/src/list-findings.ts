@@ -14,6 +14,8 @@ export interface FindingsRequest {
   /** Ids. */
   rules?: readonly string[] | undefined;
   severities?: readonly string[] | undefined;
+  /** Against the baseline. */
+  states?: readonly string[] | undefined;
   /** URL of the page. */
   page?: string | undefined;
   most?: number | undefined;
@@ -23,6 +25,7 @@ export interface FindingsRequest {
 export type FindingJson = Record<string, unknown>;
 
 const SEVERITIES = ['error', 'warning', 'notice'];
+const STATES = ['new', 'unchanged', 'changed'];
 
 /** Rows of JSON that are printed at once. */
 const BATCH = 200;
@@ -77,8 +80,9 @@ export function* findingRows(request: FindingsRequest): Generator<FindingJson> {
   for (const row of wantedFindings(request)) yield { ...row, evidence: JSON.parse(String(row.evidence)) };
 }
 
-function* wantedFindings({ db, run: number, rules: ids, severities, page }: FindingsRequest): Generator<Row> {
+function* wantedFindings({ db, run: number, rules: ids, severities, states, page }: FindingsRequest): Generator<Row> {
   for (const name of severities ?? []) checkName('severity', name, SEVERITIES);
+  for (const name of states ?? []) checkName('state', name, STATES);
   using reader = openReader(db);
   const { run } = chooseRun(reader, number);
   // A database may know rules of an older version.
@@ -88,6 +92,7 @@ function* wantedFindings({ db, run: number, rules: ids, severities, page }: Find
   for (const row of tableRows(findingsTable, reader, run)) {
     if (ids && !ids.includes(String(row.rule))) continue;
     if (severities && !severities.includes(String(row.severity))) continue;
+    if (states && !states.includes(String(row.state))) continue;
     if (page !== undefined && row.page_url !== page) continue;
     yield Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
   }

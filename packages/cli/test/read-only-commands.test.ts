@@ -152,6 +152,23 @@ test('findings are filtered, limited, and say what is left out', async () => {
   expect(stdout).toContain(`and ${all.length - 2} more`);
 });
 
+test('findings are told apart by what the run before had', async () => {
+  await using folder = await temporaryFolder();
+  const run = (...argv: string[]) => linkvet(argv, { cwd: folder.path });
+  const rules = async (state: string) =>
+    JSON.parse((await run('findings', '--format', 'json', '--state', state)).stdout).map(
+      (row: { rule: string }) => row.rule,
+    );
+  await writeFile(join(folder.path, 'a.html'), '<p>Hello');
+  await run('audit', '.', '--rules', 'missing-title,missing-disclosure');
+  expect(await rules('new')).toEqual(['missing-title']);
+  await writeFile(join(folder.path, 'b.html'), `<title>B</title><p><a href="${IMPACT}">x</a>`);
+  await run('audit', '.', '--rules', 'missing-title,missing-disclosure');
+  expect(await rules('new')).toEqual(['missing-disclosure']);
+  expect(await rules('unchanged')).toEqual(['missing-title']);
+  expect(await rules('new,unchanged')).toHaveLength(2);
+});
+
 test('runs lists the newest first', async () => {
   await using folder = await temporaryFolder();
   await writeFile(join(folder.path, 'a.html'), '<title>A</title>');

@@ -76,6 +76,7 @@ const mistakes: [argv: string, says: string][] = [
   ['export  --db a.db', 'It is empty'],
   ['findings --db missing.db', 'There is no database'],
   ['findings --db a.db --severity critical', 'There is no severity "critical"'],
+  ['findings --db a.db --state newer', 'There is no state "newer"'],
   ['findings --db a.db --rule unqualified-link', 'There is no rule "unqualified-link"'],
   ['runs --db missing.db', 'There is no database'],
   ['dashboard --db missing.db', 'There is no database'],

@@ -10,6 +10,7 @@ interface FindingsOptions {
   run?: number;
   rule?: string[];
   severity?: string[];
+  state?: string[];
   page?: string;
   limit?: number;
   format: 'text' | 'json';
@@ -30,6 +31,7 @@ export const addFindings: AddCommand = (program, { io, ends }) => {
     .addOption(runOption())
     .addOption(list('--rule <ids>', 'only these rules'))
     .addOption(list('--severity <names>', 'only these severities: error, warning, notice'))
+    .addOption(list('--state <names>', 'only these states: new, unchanged, changed'))
     .addOption(new Option('--page <url>', 'only findings on this page'))
     .addOption(
       new Option('--limit <n>', `at most so many (default: ${DEFAULT_LIMIT} as text, all as JSON)`).argParser(
@@ -40,9 +42,9 @@ export const addFindings: AddCommand = (program, { io, ends }) => {
     .addOption(colorOption())
     .addOption(configOption())
     .action(
-      ends(async ({ db, run, rule, severity, page, limit, format, color }: FindingsOptions) => {
+      ends(async ({ db, run, rule, severity, state, page, limit, format, color }: FindingsOptions) => {
         const { findingsJson, findingsText } = await import('../list-findings.js');
-        const request = { db: resolve(io.cwd, db), run, rules: rule, severities: severity, page };
+        const request = { db: resolve(io.cwd, db), run, rules: rule, severities: severity, states: state, page };
         if (format === 'text') {
           await write(io.stdout, findingsText({ ...request, most: limit ?? DEFAULT_LIMIT }, severityPaint(io, color)));
           return 0;
