@@ -2,7 +2,6 @@ import { coreShingles, findClusters, readContent } from './content/index.js';
 import type {
   AdSlot,
   ElementFact,
-  Finding,
   JudgedLink,
   JudgedPage,
   LinkFact,
@@ -30,37 +29,47 @@ export interface AuditOptions {
   now: () => Date;
   /** When it aborts, the source ends; what was finished is stored and the run can go on later. */
   signal?: AbortSignal;
-  /** Called after each commit, for progress. */
-  onCommit?: (event: SourceEvent, findings: readonly Finding[]) => void;
 }
 
 /** The one place where the stages meet: pages stream into the store, then the close judges the run as a whole. */
 export async function audit(options: AuditOptions): Promise<RunSummary> {
   const { store, now, signal } = options;
   await streamPages(options);
-  if (signal?.aborted) return store.finish('interrupted', now().toISOString());
-  closeRun(options);
-  return store.finish('complete', now().toISOString());
+  for (const step of stepsOfClose(options)) {
+    if (signal?.aborted) break;
+    step();
+    await turn();
+  }
+  return store.finish(signal?.aborted ? 'interrupted' : 'complete', now().toISOString());
 }
 
-async function streamPages({ events, catalogue, rules, store, onCommit }: AuditOptions): Promise<void> {
+async function streamPages({ events, catalogue, rules, store }: AuditOptions): Promise<void> {
   for await (const event of events) {
     const page = judge(event, catalogue);
     const findings = page ? checkPage(rules, page, (fault) => store.recordFault(fault)) : [];
     store.commit(event, page, findings);
-    onCommit?.(event, findings);
   }
 }
 
-function closeRun({ catalogue, rules, store }: AuditOptions): void {
-  store.closeLinks();
+/** What only the whole run knows. Each step can be repeated, so an interrupted close is begun anew. */
+function stepsOfClose({ catalogue, rules, store }: AuditOptions): (() => void)[] {
   const shinglesOf = (pageId: number) => {
     const { blocks, roles } = store.blocksOf(pageId);
     return coreShingles(blocks, roles);
   };
-  store.saveClusters(findClusters(store.signatures(), shinglesOf));
-  const site = withAccountsOnly(store.site, catalogue);
-  store.saveSiteFindings(checkSite(rules, site, (fault) => store.recordFault(fault)));
+  return [
+    () => store.closeLinks(),
+    () => store.saveClusters(findClusters(store.signatures(), shinglesOf)),
+    () => {
+      const site = withAccountsOnly(store.site, catalogue);
+      store.saveSiteFindings(checkSite(rules, site, (fault) => store.recordFault(fault)));
+    },
+  ];
+}
+
+/** Lets signals and timers have their turn between steps that take long. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The store knows the publisher ids, the catalogue knows which of them name an account. */
