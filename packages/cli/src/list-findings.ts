@@ -1,6 +1,7 @@
+import { terminalText, UsageError } from '@linkvet/core';
 import { rules } from '@linkvet/core/catalogue';
-import { findingsTable, type Row, tableRows } from '@linkvet/core/report';
-import { openReader, ruleCounts } from '@linkvet/core/store';
+import { findingsTable, type Row, tableRows, tables } from '@linkvet/core/report';
+import { openReader, type Reader, ruleCounts } from '@linkvet/core/store';
 import { checkName } from './check-name.js';
 import { chooseRun } from './choose-run.js';
 import type { Paint } from './colours.js';
@@ -52,10 +53,12 @@ export function findingsText(request: FindingsRequest, paint: Paint): string {
   return textTable(heads, rows) + (left > 0 ? `… and ${left} more: --limit ${rows.length + left} shows them\n` : '');
 }
 
-function noFindings({ db, run: number }: FindingsRequest): string {
+function noFindings({ db, run: number, page, rules, severities, states }: FindingsRequest): string {
   using reader = openReader(db);
   const { run, state } = chooseRun(reader, number);
-  return `No such findings in run ${run}${state === 'complete' ? '' : `, which is ${state}`}.\n`;
+  const told =
+    page !== undefined && !rules && !severities && !states ? `findings on ${terminalText(page)}` : 'such findings';
+  return `No ${told} in run ${run}${state === 'complete' ? '' : `, which is ${state}`}.\n`;
 }
 
 /** The wanted findings as a JSON array in pieces, one finding a line, with the columns of findings.csv as keys. */
@@ -89,13 +92,29 @@ function* wantedFindings({ db, run: number, rules: ids, severities, states, page
   const known = new Set([...rules.map(({ id }) => id), ...reader.all(ruleCounts, run).map(({ rule }) => rule)]);
   for (const name of ids ?? []) checkName('rule', name, [...known]);
   const { columns } = findingsTable;
+  let isOnPage = false;
   for (const row of tableRows(findingsTable, reader, run)) {
+    if (page !== undefined && row.page_url !== page) continue;
+    isOnPage = true;
     if (ids && !ids.includes(String(row.rule))) continue;
     if (severities && !severities.includes(String(row.severity))) continue;
     if (states && !states.includes(String(row.state))) continue;
-    if (page !== undefined && row.page_url !== page) continue;
     yield Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
   }
+  if (page !== undefined && !isOnPage) checkPage(reader, run, page);
+}
+
+/** Throws a UsageError when the run has no such page, with the one that differs only in a slash at the end. */
+function checkPage(reader: Reader, run: number, page: string): void {
+  const other = page.endsWith('/') ? page.slice(0, -1) : `${page}/`;
+  let hasOther = false;
+  for (const table of tables.filter(({ name }) => name === 'pages')) {
+    for (const { url } of tableRows(table, reader, run)) {
+      if (url === page) return;
+      if (url === other) hasOther = true;
+    }
+  }
+  throw new UsageError(`Run ${run} has no page "${page}".`, hasOther ? `Did you mean "${other}"?` : '');
 }
 
 function cellsOf({ severity, rule, state, page_url, line, places, evidence }: Row): string[] {

@@ -129,6 +129,7 @@ test('a rule is explained with why, what to do, its policy and examples', async 
 
 test('findings are filtered, limited, and say what is left out', async () => {
   await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'fine.html'), '<html lang="en"><title>Fine</title><p>Fine.');
   for (const name of ['a', 'b', 'c'])
     await writeFile(join(folder.path, `${name}.html`), `<p><a href="${IMPACT}">x</a>`);
   const run = (...argv: string[]) => linkvet(argv, { cwd: folder.path });
@@ -143,10 +144,12 @@ test('findings are filtered, limited, and say what is left out', async () => {
   const onA = await select('--page', 'https://example.com/a.html');
   expect(onA).toEqual(all.filter((row) => row.page_url === 'https://example.com/a.html'));
   expect(await select('--limit', '2')).toEqual(all.slice(0, 2));
-  expect(await select('--page', 'https://example.com/none')).toEqual([]);
+  expect(await select('--page', 'https://example.com/fine.html')).toEqual([]);
   expect(all[0]?.evidence).toBeTypeOf('object');
 
-  expect((await run('findings', '--page', 'https://example.com/none')).stdout).toBe('No such findings in run 1.\n');
+  const onFine = ['findings', '--page', 'https://example.com/fine.html'];
+  expect((await run(...onFine)).stdout).toBe('No findings on https://example.com/fine.html in run 1.\n');
+  expect((await run(...onFine, '--severity', 'error')).stdout).toBe('No such findings in run 1.\n');
   const { stdout } = await run('findings', '--limit', '2');
   expect(stdout.trimEnd().split('\n')).toHaveLength(4);
   expect(stdout).toContain(`and ${all.length - 2} more`);

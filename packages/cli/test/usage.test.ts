@@ -76,6 +76,14 @@ const mistakes: [argv: string, says: string][] = [
   ['export  --db a.db', 'It is empty'],
   ['findings --db missing.db', 'There is no database'],
   ['findings --db a.db --severity critical', 'There is no severity "critical"'],
+  [
+    'findings --db a.db --page https://folder.invalid',
+    'Run 1 has no page "https://folder.invalid". Did you mean "https://folder.invalid/"?',
+  ],
+  [
+    'findings --db a.db --format json --page https://folder.invalid/none',
+    'Run 1 has no page "https://folder.invalid/none".',
+  ],
   ['findings --db a.db --state newer', 'There is no state "newer"'],
   ['findings --db a.db --rule unqualified-link', 'There is no rule "unqualified-link"'],
   ['runs --db missing.db', 'There is no database'],
