@@ -118,9 +118,10 @@ function checkPage(reader: Reader, run: number, page: string): void {
 }
 
 function cellsOf({ severity, rule, state, page_url, line, places, evidence }: Row): string[] {
-  const place = page_url === null ? 'the whole site' : `${page_url}${line === null ? '' : `:${line}`}`;
+  const place = page_url === null ? 'the whole site' : `${page_url}${line === null ? '' : ` line ${line}`}`;
   const more = Number(places) > 1 ? ` (${places} places)` : '';
-  const told = Object.entries<unknown>(JSON.parse(String(evidence))).map(([key, value]) => `${key}=${value}`);
+  const known = Object.entries<unknown>(JSON.parse(String(evidence))).filter(([, value]) => value !== '');
+  const told = known.map(([key, value]) => `${key}=${value}`);
   return [String(severity), String(rule), String(state ?? ''), place + more, shortened(told.join(' '))];
 }
 

@@ -153,6 +153,9 @@ test('findings are filtered, limited, and say what is left out', async () => {
   const { stdout } = await run('findings', '--limit', '2');
   expect(stdout.trimEnd().split('\n')).toHaveLength(4);
   expect(stdout).toContain(`and ${all.length - 2} more`);
+  expect(stdout).toMatch(/https:\/\/example\.com\/a\.html line 1 /);
+  expect(Object.values(all[0]?.evidence ?? {})).toContain('');
+  expect((await run('findings')).stdout).not.toMatch(/=(?: |$)/m);
 });
 
 test('findings are told apart by what the run before had', async () => {
