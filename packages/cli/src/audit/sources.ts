@@ -38,7 +38,7 @@ export async function prepareSources(
   for (const folder of folders) {
     if ((await listFolderPages(folder, include, exclude)).length > 0) continue;
     throw new UsageError(
-      `${folder} holds no HTML and no Markdown that is wanted.`,
+      `${folder} holds no HTML and no Markdown${include.length + exclude.length > 0 ? ' that is wanted' : ''}.`,
       'Name the folder of the built site.',
     );
   }
