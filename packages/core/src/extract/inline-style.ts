@@ -1,5 +1,6 @@
+import { BoundedMap } from '../bounded-map.js';
+import { detach } from '../detach.js';
 import type { Hidden } from '../model.js';
-import { BoundedCache, detach } from './bounded-cache.js';
 
 /** What an inline style says about being seen. */
 export interface InlineStyle {
@@ -23,7 +24,7 @@ const OFF_SCREEN = -500;
 
 const NO_STYLE: InlineStyle = { hidden: '', shows: false, width: null, height: null, urls: [] };
 /** Templates repeat their styles. */
-const known = new BoundedCache<InlineStyle>(1_024);
+const known = new BoundedMap<string, InlineStyle>(1_024);
 
 export function readInlineStyle(style: string): InlineStyle {
   if (style.length > LONGEST_STYLE) return NO_STYLE;

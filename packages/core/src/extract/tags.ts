@@ -1,5 +1,5 @@
+import { detach } from '../detach.js';
 import type { Heading, Hidden, LinkKind, Region } from '../model.js';
-import { detach } from './bounded-cache.js';
 
 /** What the reader has to know of an element by its name. */
 export interface TagTraits {

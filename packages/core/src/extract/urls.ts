@@ -1,4 +1,4 @@
-import { BoundedCache } from './bounded-cache.js';
+import { BoundedMap } from '../bounded-map.js';
 
 /** Longer URLs are rare and seldom repeated: they are not kept. */
 const LONGEST_CACHED = 400;
@@ -6,9 +6,9 @@ const LONGEST_CACHED = 400;
 const PATIENCE = 20;
 
 /** What an absolute URL is, whatever page it stands on. The value is '' for what is no http or https URL. */
-const absolute = new BoundedCache<string>(8_192);
+const absolute = new BoundedMap<string, string>(8_192);
 /** What a URL that begins with a slash is, by the root of the page it stands on. */
-const rooted = new BoundedCache<BoundedCache<string>>(16);
+const rooted = new BoundedMap<string, BoundedMap<string, string>>(16);
 
 /**
  * Resolves the URLs of one page. Menus and templates repeat theirs from page to page, and most URLs do not depend on the
@@ -16,7 +16,7 @@ const rooted = new BoundedCache<BoundedCache<string>>(16);
  */
 export class UrlResolver {
   readonly base: string;
-  private readonly sameRoot: BoundedCache<string>;
+  private readonly sameRoot: BoundedMap<string, string>;
   private failures = 0;
 
   /** @param base absolute */
@@ -25,7 +25,7 @@ export class UrlResolver {
     const root = URL.canParse('/', base) ? new URL('/', base).href : '';
     let sameRoot = rooted.get(root);
     if (sameRoot === undefined) {
-      sameRoot = new BoundedCache(4_096);
+      sameRoot = new BoundedMap(4_096);
       rooted.set(root, sameRoot);
     }
     this.sameRoot = sameRoot;
@@ -41,7 +41,7 @@ export class UrlResolver {
     return raw.startsWith('data:') ? '' : this.parse(raw);
   }
 
-  private recall(cache: BoundedCache<string>, raw: string): string {
+  private recall(cache: BoundedMap<string, string>, raw: string): string {
     const known = cache.get(raw);
     if (known !== undefined) return known;
     const href = this.parse(raw);

@@ -1,5 +1,5 @@
+import { BoundedMap } from '../bounded-map.js';
 import type { LinkFact } from '../model.js';
-import { BoundedMap } from './bounded-map.js';
 import type { Connection } from './connection.js';
 import { storable } from './storable.js';
 import { textKey } from './text-key.js';

@@ -1,5 +1,5 @@
+import { BoundedMap } from '../bounded-map.js';
 import type { PageFacts } from '../model.js';
-import { BoundedMap } from './bounded-map.js';
 import { blocksOf, type StoredBlocks, selectorsOf, unpackFacts } from './page-facts.js';
 import { factsOfPage, linksOfPage, textById } from './queries/page-facts.js';
 import type { Reader } from './reader.js';

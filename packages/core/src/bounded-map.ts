@@ -1,6 +1,8 @@
+import { detach } from './detach.js';
+
 /**
  * A map that stays small: of two generations the older is dropped when the younger is full. What is asked for again and
- * again moves to the younger one and stays.
+ * again moves to the younger one and stays. A text is copied before it becomes a key, so that none keeps a page's source alive.
  */
 export class BoundedMap<Key, Value> {
   #young = new Map<Key, Value>();
@@ -25,11 +27,6 @@ export class BoundedMap<Key, Value> {
       this.#old = this.#young;
       this.#young = new Map();
     }
-    this.#young.set(key, value);
-  }
-
-  clear(): void {
-    this.#young.clear();
-    this.#old.clear();
+    this.#young.set(typeof key === 'string' ? (detach(key) as Key) : key, value);
   }
 }
