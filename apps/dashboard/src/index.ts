@@ -8,6 +8,8 @@ export { plainOverview } from './plain-overview.js';
 export interface DashboardOptions {
   /** The database file. */
   db: string;
+  /** The file as its user named it, to be shown; `db` when absent. */
+  name?: string | undefined;
   /** Number of the run to begin with; the newest when absent. */
   run?: number | undefined;
   stdin: NodeJS.ReadStream;
@@ -26,7 +28,7 @@ export interface DashboardOptions {
  * @throws UsageError when there is no such database or run
  */
 export async function openDashboard(options: DashboardOptions): Promise<number> {
-  const { db, run, stdin, stdout, env, onSignal, now = Date.now } = options;
+  const { db, name = db, run, stdin, stdout, env, onSignal, now = Date.now } = options;
   if (!canDraw(options)) {
     await written(stdout, plainOverview(db, run, now()));
     return 0;
@@ -35,7 +37,7 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
   if (run !== undefined && readOverview(reader, run) === null) throw noSuchRun(run, db);
   prepareReact(env);
   const { startDashboard } = await import('./app.js');
-  const dashboard = { reader, db, run: run ?? null, now, stdin };
+  const dashboard = { reader, db: name, run: run ?? null, now, stdin };
   // The reader is open until the dashboard is left.
   return await runInTerminal({ stdin, stdout, onSignal }, (painter) => startDashboard(dashboard, painter));
 }

@@ -21,6 +21,8 @@ export interface KeyBinding {
   does: string;
   /** One or two words for the footer; absent for keys that only help lists. */
   short?: string;
+  /** It stands in the footer only together with the next one. */
+  hasPartner?: true;
 }
 
 export type Screen = 'overview' | 'help';
@@ -30,13 +32,13 @@ const QUIT: KeyBinding = { action: 'quit', keys: ['q', 'ctrl-c'], does: 'leave t
 /** The one table of keys: it drives the handler, the footer and the help of every screen. */
 export const KEYS: Record<Screen, readonly KeyBinding[]> = {
   overview: [
-    { action: 'move-down', keys: ['j', 'down'], does: 'next rule', short: 'down' },
+    { action: 'move-down', keys: ['j', 'down'], does: 'next rule', short: 'down', hasPartner: true },
     { action: 'move-up', keys: ['k', 'up'], does: 'previous rule', short: 'up' },
     { action: 'page-down', keys: ['pagedown', 'ctrl-d'], does: 'ten rules down' },
     { action: 'page-up', keys: ['pageup', 'ctrl-u'], does: 'ten rules up' },
     { action: 'first', keys: ['g', 'home'], does: 'first rule' },
     { action: 'last', keys: ['G', 'end'], does: 'last rule' },
-    { action: 'older-run', keys: ['[', 'left'], does: 'the run before this one', short: 'older run' },
+    { action: 'older-run', keys: ['[', 'left'], does: 'the run before this one', short: 'older run', hasPartner: true },
     { action: 'newer-run', keys: [']', 'right'], does: 'the run after this one', short: 'newer run' },
     { action: 'refresh', keys: ['r'], does: 'read the database again', short: 'refresh' },
     { action: 'help', keys: ['?'], does: 'this list', short: 'help' },

@@ -26,7 +26,7 @@ describe('the dashboard', () => {
     const terminal = new TestTerminal(90, 20);
     const exitCode = open(db, terminal);
     const rows = await terminal.shows((rows) => rows.some((row) => row.includes('quit')));
-    expect(rows[0]).toMatch(/^lamps\.example +run 1, 1 of 1$/);
+    expect(rows[0]).toMatch(/^lamps\.example +run 1 \(the only one\)$/);
     expect(rows).toContainEqual(expect.stringMatching(/^> E missing-disclosure +1 on 1 page/));
     expect(rows.at(-1)).toBe('');
     expect(terminal.isRaw).toBe(true);
@@ -54,17 +54,21 @@ describe('the dashboard', () => {
     await auditInto(db, PAGES);
     await auditInto(db, PAGES, ['https://other.example/']);
     const terminal = new TestTerminal(90, 20);
-    const exitCode = open(db, terminal);
-    await terminal.shows((rows) => rows[0]?.includes('run 2, 1 of 2') ?? false);
+    const { stdin, stdout } = terminal;
+    const exitCode = openDashboard({ db, name: 'a.db', stdin, stdout, env: {}, now: () => NOW });
+    await terminal.shows((rows) => rows[0]?.includes('run 2 (newest of 2)') ?? false);
 
     terminal.press('jjj');
     await terminal.shows((rows) => rows.some((row) => row.startsWith('> W unqualified-affiliate-link')));
     terminal.press('g');
     await terminal.shows((rows) => rows.some((row) => row.startsWith('> E missing-disclosure')));
     terminal.press('[[');
-    await terminal.shows((rows) => rows[0]?.includes('run 1, 2 of 2') ?? false);
+    await terminal.shows((rows) => rows[0]?.includes('run 1 (older, 1 of 2)') ?? false);
+    const command = 'linkvet findings --rule missing-disclosure --run 1 --db a.db';
+    const ruleColumns = (row: string) => row.slice(0, 48).trim();
+    await terminal.shows((rows) => rows.map(ruleColumns).join(' ').includes(command));
     terminal.press(']');
-    await terminal.shows((rows) => rows[0]?.includes('run 2, 1 of 2') ?? false);
+    await terminal.shows((rows) => rows[0]?.includes('run 2 (newest of 2)') ?? false);
     terminal.press('?');
     await terminal.shows((rows) => rows.some((row) => row.startsWith('j, down')));
     // On this screen the key means nothing.

@@ -43,8 +43,19 @@ const RULE = {
   fix: 'Add rel="sponsored" (or rel="nofollow") to the link.',
 };
 
-function drawn(columns: number, height: number, overview: Overview = OVERVIEW, selected = 1): string {
-  const body = { overview, selected, rule: RULE, position: 'run 3, 1 of 3', now: NOW, columns, height };
+const COMMAND = 'linkvet findings --rule unqualified-affiliate-link --db a.db';
+
+function drawn(columns: number, height: number, overview: Overview = OVERVIEW, selected = 1, rule = RULE): string {
+  const body = {
+    overview,
+    selected,
+    rule,
+    command: COMMAND,
+    position: 'run 3 (newest of 3)',
+    now: NOW,
+    columns,
+    height,
+  };
   const { lastFrame, unmount } = render(<OverviewBody {...body} />);
   const frame = lastFrame() ?? '';
   unmount();
@@ -54,23 +65,23 @@ function drawn(columns: number, height: number, overview: Overview = OVERVIEW, s
 describe('the overview', () => {
   test('puts rules and totals side by side where there is room', () => {
     expect(drawn(100, 24)).toMatchInlineSnapshot(`
-      "garden.example, lamps.example, tools.example                                           run 3, 1 of 3
+      "garden.example, lamps.example, tools.example                                     run 3 (newest of 3)
       partial  10 min ago, took 42 s
       1,240 URLs: 1,210 fetched, 24 failed, 6 skipped
 
       E 9 errors  W 1,212 warnings  N 41 notices
 
         E missing-disclosure                   9 on 9 pages  Notes
-      > W unqualified-affiliate-link     1,211 on 480 pages  ! robots-unreachable tools.example
-        W mixed-publisher-ids                             1    crawl-delay-capped lamps.example
+      > W unqualified-affiliate-link     1,211 on 480 pages  ! tools.example: robots.txt answered 503.
+        W mixed-publisher-ids                             1    lamps.example: 600 s became 30 s.
         N near-duplicate-content             41 on 41 pages
                                                              Affiliate networks
       Affiliate link is not qualified                        impact              1,400 links, 2 publishers
       Search engines read an unqualified paid link as an     amazon                 211 links, 1 publisher
       attempt to sell ranking.                               geniuslink                            3 links
       Add rel="sponsored" (or rel="nofollow") to the link.
-                                                             Ad slots
-                                                             adsense                1,300 slots, 1 account
+      linkvet findings --rule unqualified-affiliate-link     Ad slots
+      --db a.db                                              adsense                1,300 slots, 1 account
 
                                                              Duplicates
                                                              exact                      1 cluster, 2 pages
@@ -83,7 +94,7 @@ describe('the overview', () => {
 
   test('puts totals under the rules in a narrow window', () => {
     expect(drawn(60, 20)).toMatchInlineSnapshot(`
-      "garden.example, lamps.example, tools.example   run 3, 1 of 3
+      "garden.example, lamps.example, tools.ex… run 3 (newest of 3)
       partial  10 min ago, took 42 s
       1,240 URLs: 1,210 fetched, 24 failed, 6 skipped
 
@@ -94,21 +105,21 @@ describe('the overview', () => {
         W mixed-publisher-ids                                    1
         N near-duplicate-content                    41 on 41 pages
 
-      Notes (1 of 2)
-      ! robots-unreachable tools.example
+      linkvet findings --rule unqualified-affiliate-link --db a.db
+
+      Notes
+      ! tools.example: robots.txt answered 503.
+        lamps.example: 600 s became 30 s.
 
       Affiliate networks (1 of 3)
       impact                             1,400 links, 2 publishers
-
-      Ad slots
-      adsense                               1,300 slots, 1 account
       "
     `);
   });
 
   test('keeps the rules in a small window', () => {
     expect(drawn(40, 8)).toMatchInlineSnapshot(`
-      "garden.example, lamps.exa… run 3, 1 of 3
+      "garden.example, lam… run 3 (newest of 3)
       partial  10 min ago, took 42 s
       E 9 errors  W 1,212 warnings  N 41 notic
         E missing-disclosure                 9
@@ -151,6 +162,20 @@ describe('the overview', () => {
     for (const words of ['No findings.', 'no affiliate links', 'no ad slots', 'no duplicates among the pages']) {
       expect(frame).toContain(words);
     }
+    expect(frame).not.toContain('Notes');
+  });
+
+  test('tells a long note whole', () => {
+    const detail = 'Its robots.txt asks for 600 s between requests; 30 s were kept.';
+    const notes = [{ ...OVERVIEW.notes[1], detail }] as Overview['notes'];
+    const frame = drawn(100, 24, { ...OVERVIEW, notes });
+    const told = frame.slice(frame.indexOf('Notes')).replace(/\s+/g, ' ');
+    expect(told).toContain(`lamps.example: ${detail}`);
+  });
+
+  test('keeps the command where the words about a rule are too long', () => {
+    const frame = drawn(84, 30, { ...OVERVIEW, notes: [] }, 1, { ...RULE, why: 'Much to say. '.repeat(40) });
+    expect(frame).toContain('--db a.db');
   });
 
   test('says which rules failed before everything else', () => {

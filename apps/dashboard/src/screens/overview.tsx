@@ -1,5 +1,6 @@
+import { terminalText } from '@linkvet/core';
 import { type Rule, rules } from '@linkvet/core/catalogue';
-import { type Overview, readOverview } from '@linkvet/core/report';
+import { type Overview, readOverview, shellWord } from '@linkvet/core/report';
 import { type Reader, runs } from '@linkvet/core/store';
 import { Box, useApp } from 'ink';
 import { useEffect, useMemo, useState } from 'react';
@@ -79,7 +80,8 @@ export function OverviewScreen({ reader, db, run, terminal, now }: OverviewScree
           height={bodyLines}
           selected={chosen}
           rule={rules.find(({ id }) => id === chosenRule)}
-          position={`run ${overview?.run.id}, ${position + 1} of ${numbers.length}`}
+          command={findingsCommand(chosenRule ?? '', position > 0 ? numbers[position] : undefined, db)}
+          position={positionOf(numbers, position)}
           now={now()}
         />
       </Box>
@@ -96,6 +98,7 @@ interface BodyProps {
   height: number;
   selected: number;
   rule: Rule | undefined;
+  command: string;
   position: string;
   now: number;
 }
@@ -104,6 +107,18 @@ function Body({ overview, db, isHelpOpen, ...rest }: BodyProps) {
   if (isHelpOpen) return <Help bindings={KEYS.overview} height={rest.height} />;
   if (overview === null) return <NoRun db={db} />;
   return <OverviewBody overview={overview} {...rest} />;
+}
+
+/** Where a run stands among all, which are listed newest first. */
+function positionOf(numbers: number[], index: number): string {
+  const all = numbers.length;
+  if (all === 1) return `run ${numbers[index]} (the only one)`;
+  return `run ${numbers[index]} (${index === 0 ? `newest of ${all}` : `older, ${all - index} of ${all}`})`;
+}
+
+/** What to type to see the findings of a rule; the newest run needs no number. */
+function findingsCommand(rule: string, run: number | undefined, db: string): string {
+  return `linkvet findings --rule ${rule}${run === undefined ? '' : ` --run ${run}`} --db ${shellWord(terminalText(db))}`;
 }
 
 /** The run so many places older than another; null, which follows the newest one, at that end. */

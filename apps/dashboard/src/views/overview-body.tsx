@@ -13,7 +13,9 @@ interface OverviewBodyProps {
   selected: number;
   /** The chosen rule in words; absent when this version does not know it. */
   rule: { title: string; why: string; fix: string } | undefined;
-  /** Where the run stands among all, e.g. `run 3, 1 of 3`. */
+  /** Lists the findings of the chosen rule. */
+  command: string;
+  /** Where the run stands among all, e.g. `run 3 (newest of 3)`. */
   position: string;
   /** Milliseconds since 1970. */
   now: number;
@@ -23,8 +25,8 @@ interface OverviewBodyProps {
 }
 
 /** One run at a glance, in whatever room there is. */
-export function OverviewBody({ overview, selected, rule, position, now, columns, height }: OverviewBodyProps) {
-  const layout = layOutOverview(columns, height, overview.rules.length);
+export function OverviewBody({ overview, selected, rule, command, position, now, columns, height }: OverviewBodyProps) {
+  const layout = layOutOverview(columns, height, overview.rules.length, command);
   const isWide = layout.arrangement === 'side-by-side';
   return (
     <Box flexDirection="column" width={columns} height={height} overflow="hidden">
@@ -35,15 +37,19 @@ export function OverviewBody({ overview, selected, rule, position, now, columns,
       <Box flexDirection={isWide ? 'row' : 'column'} columnGap={2} rowGap={1} height={layout.body} overflow="hidden">
         <Box width={layout.ruleColumns} height={layout.rules} flexShrink={0} flexDirection="column">
           <RuleList rules={overview.rules} selected={selected} height={layout.list} isNarrow={layout.isNarrow} />
-          {rule !== undefined && layout.detail > 0 ? (
+          {layout.detail > 0 ? (
             <Box marginTop={1}>
-              <RuleDetail rule={rule} height={layout.detail - 1} />
+              <RuleDetail rule={rule} command={command} height={layout.detail - 1} />
             </Box>
           ) : null}
         </Box>
         {layout.totals > 0 ? (
           <Box flexGrow={1} flexShrink={1} minWidth={0} flexDirection="column">
-            <Totals overview={overview} height={layout.totals} />
+            <Totals
+              overview={overview}
+              columns={isWide ? columns - layout.ruleColumns - 2 : columns}
+              height={layout.totals}
+            />
           </Box>
         ) : null}
       </Box>

@@ -5,7 +5,11 @@ const STACKED = 8;
 /** Below this a rule shows only how many findings it has. */
 const NARROW = 48;
 /** Lines for the chosen rule in words, with an empty one before them; they are left out where rules need the room. */
-const DETAIL = 7;
+const WORDS = 7;
+/** Lines of the command that lists its findings, at most. */
+const COMMAND = 2;
+/** Rules that are seen before there is room for the command. */
+const FIRST_RULES = 4;
 
 /** Lines, unless said otherwise. */
 export interface OverviewLayout {
@@ -29,14 +33,15 @@ export interface OverviewLayout {
  * What of the overview has room where. A short screen leaves out first what can be asked for elsewhere: words, totals,
  * header lines; never the rules.
  */
-export function layOutOverview(columns: number, height: number, ruleCount: number): OverviewLayout {
+export function layOutOverview(columns: number, height: number, ruleCount: number, command: string): OverviewLayout {
   const header = height >= 12 ? 3 : height >= 7 ? 2 : 1;
   const gap = height >= 16 ? 1 : 0;
   const body = Math.max(1, height - header - 1 - 2 * gap);
   const arrangement = columns >= WIDE ? 'side-by-side' : body >= STACKED ? 'stacked' : 'rules-only';
-  const rules = arrangement === 'stacked' ? Math.min(Math.max(ruleCount, 1), body >> 1) : body;
-  const detail = ruleCount > 0 && rules >= DETAIL + Math.min(ruleCount, DETAIL) ? DETAIL : 0;
   const ruleColumns = arrangement === 'side-by-side' ? Math.floor((columns - 2) * 0.55) : columns;
+  const room = arrangement === 'stacked' ? body >> 1 : body;
+  const detail = detailLines(room, ruleCount, Math.min(COMMAND, Math.ceil(command.length / ruleColumns)));
+  const rules = arrangement === 'stacked' ? Math.min(Math.max(ruleCount, 1) + detail, room) : body;
   return {
     header,
     gap,
@@ -49,4 +54,13 @@ export function layOutOverview(columns: number, height: number, ruleCount: numbe
     ruleColumns,
     isNarrow: ruleColumns < NARROW,
   };
+}
+
+/** With the command, or the command alone behind an empty line, or nothing. */
+function detailLines(room: number, ruleCount: number, commandLines: number): number {
+  if (ruleCount === 0) return 0;
+  const whole = WORDS + commandLines;
+  if (room >= whole + Math.min(ruleCount, WORDS)) return whole;
+  const least = 1 + commandLines;
+  return room >= least + Math.min(ruleCount, FIRST_RULES) ? least : 0;
 }

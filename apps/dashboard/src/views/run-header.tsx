@@ -14,7 +14,7 @@ const COLOURS: Record<RunState, string> = {
 interface RunHeaderViewProps {
   run: RunHeader;
   pages: PageCounts;
-  /** Where the run stands among all, e.g. `run 3, 1 of 3`. */
+  /** Where the run stands among all, e.g. `run 3 (newest of 3)`. */
   position: string;
   /** Milliseconds since 1970. */
   now: number;

@@ -1,23 +1,27 @@
 import { terminalText } from '@linkvet/core';
 import { adSystemValue, clusterValue, faultSentence, networkValue, type Overview } from '@linkvet/core/report';
-import { Box } from 'ink';
+import { Box, Text } from 'ink';
 import { allot } from './allot.js';
-import { Panel } from './panel.js';
+import { linesOf, Panel, type PanelRow } from './panel.js';
 import { Row } from './row.js';
+
+/** Lines of one note. */
+const MOST_LINES = 3;
 
 interface TotalsProps {
   overview: Overview;
+  columns: number;
   /** Lines for all panels together. */
   height: number;
 }
 
 /** Who earns and from what, which pages are duplicates, and what to know about the run. */
-export function Totals({ overview, height }: TotalsProps) {
-  const panels = panelsOf(overview);
+export function Totals({ overview, columns, height }: TotalsProps) {
+  const panels = panelsOf(overview, columns);
   // Each panel has its title and an empty line behind it.
   const heights = allot(
     height,
-    panels.map(({ rows }) => Math.max(1, rows.length) + 2),
+    panels.map(({ rows }) => Math.max(1, linesOf(rows)) + 2),
   );
   return (
     <Box flexDirection="column" height={height} overflow="hidden">
@@ -32,40 +36,48 @@ export function Totals({ overview, height }: TotalsProps) {
   );
 }
 
-function panelsOf({ networks, adSystems, clusters, notes, faults }: Overview) {
-  const notesPanel = {
-    title: 'Notes',
-    empty: 'nothing to add',
-    rows: [
-      ...notes.map(({ code, subject, incomplete }) => (
-        <Row
-          key={`${code} ${subject}`}
-          label={`${incomplete ? '! ' : '  '}${code} ${terminalText(subject)}`}
-          value=""
-        />
-      )),
-      ...faults.map((fault) => <Row key={fault.rule} label={`! ${faultSentence(fault)}`} value="" />),
-    ],
-  };
+function panelsOf({ networks, adSystems, clusters, notes, faults }: Overview, columns: number) {
+  const remarks = [
+    ...notes.map(({ subject, detail, incomplete }) => `${incomplete ? '! ' : '  '}${subject}: ${detail}`),
+    ...faults.map((fault) => `! ${faultSentence(fault)}`),
+  ];
+  const notesPanel = { title: 'Notes', empty: '', rows: remarks.map((text) => remarkRow(terminalText(text), columns)) };
   const totals = [
     {
       title: 'Affiliate networks',
       empty: 'no affiliate links',
-      rows: networks.map((total) => <Row key={total.network} label={total.network} value={networkValue(total)} />),
+      rows: networks.map((total) => line(total.network, networkValue(total))),
     },
     {
       title: 'Ad slots',
       empty: 'no ad slots',
-      rows: adSystems.map((total) => <Row key={total.system} label={total.system} value={adSystemValue(total)} />),
+      rows: adSystems.map((total) => line(total.system, adSystemValue(total))),
     },
     {
       title: 'Duplicates',
       empty: 'no duplicates among the pages',
-      rows: clusters.map((total) => <Row key={total.kind} label={total.kind} value={clusterValue(total)} />),
+      rows: clusters.map((total) => line(total.kind, clusterValue(total))),
     },
   ];
+  if (remarks.length === 0) return totals;
   // What is missing comes before what was found.
   return faults.length > 0 || notes.some(({ incomplete }) => incomplete)
     ? [notesPanel, ...totals]
     : [...totals, notesPanel];
+}
+
+function line(label: string, value: string): PanelRow {
+  return { lines: 1, element: <Row key={label} label={label} value={value} /> };
+}
+
+/** A sentence on as many lines as it is likely to need; what stands on none of them is cut. */
+function remarkRow(text: string, columns: number): PanelRow {
+  // A line breaks before a word that does not fit.
+  const lines = text.length <= columns ? 1 : Math.min(MOST_LINES, Math.ceil(text.length / Math.max(1, columns - 8)));
+  const element = (
+    <Box key={text} height={lines} flexShrink={0} overflow="hidden">
+      <Text wrap={lines === 1 ? 'truncate-end' : 'wrap'}>{text}</Text>
+    </Box>
+  );
+  return { lines, element };
 }

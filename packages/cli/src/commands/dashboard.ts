@@ -20,6 +20,7 @@ export const addDashboard: AddCommand = (program, { io, ends }) => {
         const { openDashboard } = await import('@linkvet/dashboard');
         return openDashboard({
           db: resolve(io.cwd, db),
+          name: db,
           run,
           // It draws only where both are terminals.
           stdin: io.stdin as ReadStream,
