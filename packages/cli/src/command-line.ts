@@ -1,4 +1,4 @@
-import { applyConfiguration } from './configuration/apply.js';
+import { applyConfiguration, blameConfiguration } from './configuration/apply.js';
 import { readConfiguration } from './configuration/read.js';
 import { tellError } from './errors.js';
 import { completeIo, type GivenIo } from './io.js';
@@ -16,15 +16,19 @@ export async function main(argv: readonly string[], given: GivenIo): Promise<num
         exitCode = await action(...args);
       },
   });
+  let blame = (error: unknown) => error;
   program.hook('preAction', async (_program, command) => {
     if (!command.options.some((option) => option.attributeName() === 'config')) return;
-    const configuration = await readConfiguration(command.getOptionValue('config'), io.cwd);
-    if (configuration) applyConfiguration(command, configuration);
+    const file = await readConfiguration(command.getOptionValue('config'), io.cwd);
+    if (!file) return;
+    applyConfiguration(command, file.configuration);
+    blame = (error) => blameConfiguration(error, command, file.name);
   });
   try {
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return tellError(error, io);
+    const called = program.commands.find((command) => command.name() === argv[0]);
+    return tellError(blame(error), io, called?.name());
   }
 }

@@ -19,6 +19,8 @@ beforeAll(async () => {
   await write('wrong.json', '{\n  "rate": "fast"\n}\n');
   await write('list.yaml', '- 1\n');
   await write('key.yaml', 'selectors:\n  1x: a\n');
+  await write('exclude.yaml', 'exclude: "("\n');
+  await write('gate.yaml', 'failOn: [error, wraning]\n');
   await write('selector.yaml', 'selectors:\n  price: "a[["\n');
   expect(await linkvet(['audit', 'site', '--db', 'a.db'], { cwd: folder.path })).toMatchObject({ exitCode: 0 });
 });
@@ -29,7 +31,8 @@ afterAll(() => folder[Symbol.asyncDispose]());
 const mistakes: [argv: string, says: string][] = [
   ['audti site', 'Did you mean audit?'],
   ['help audti', 'There is no such command'],
-  ['audit', "missing required argument 'target'"],
+  ['audit', 'missing required argument \'target\'. See "linkvet audit --help".'],
+  ['--fast', 'See "linkvet --help".'],
   ['audit site --max-page 3', 'Did you mean --max-pages?'],
   ['audit site --max-pages 0', 'whole number from 1'],
   ['audit site --max-pages many', 'whole number from 1'],
@@ -40,7 +43,8 @@ const mistakes: [argv: string, says: string][] = [
   ['audit site --rules missing-disclosur', 'Did you mean "missing-disclosure"?'],
   ['audit site --exclude-rules no-such-rule-at-all', 'There is no rule "no-such-rule-at-all"'],
   ['audit site --fail-on wraning', 'Did you mean "warning"?'],
-  ['audit site --fail-on new:missing-disclosure', 'names no severity'],
+  ['audit site --fail-on new:missing-disclosure', '--fail-on new:missing-disclosure: new: takes a severity.'],
+  ['audit site --fail-on new:nonsense', 'names no severity'],
   ['audit site --rules missing-title --fail-on late-disclosure', 'names no severity or rule of this run'],
   ['audit site --header secret-without-colon', '--header'],
   ['audit site --base-url example.com', 'not the address of a folder'],
@@ -66,6 +70,9 @@ const mistakes: [argv: string, says: string][] = [
   ['audit site --config list.yaml', 'list.yaml:1: Invalid input'],
   ['audit site --config key.yaml', 'key.yaml:2: selectors.1x: must be a letter followed by'],
   ['audit site --config selector.yaml', 'The selector "price" cannot be understood'],
+  ['audit site --config exclude.yaml', 'exclude.yaml: --exclude ( is no regular expression'],
+  ['audit site --config exclude.yaml --exclude )', 'linkvet: --exclude ) is no regular expression'],
+  ['audit site --config gate.yaml', 'gate.yaml: --fail-on wraning names no severity'],
   ['export', "missing required argument 'dir'"],
   ['export out --db missing.db', 'There is no database'],
   ['export out --db notes.db', 'not a linkvet database'],

@@ -20,6 +20,12 @@ export function readGate(text: string, rules: readonly string[]): Gate {
   const least = SEVERITIES.find((severity) => severity === name);
   if (least) return { kind: 'severity', least, isNew, text };
   if (!isNew && rules.includes(name)) return { kind: 'rule', rule: name, text };
+  if (isNew && rules.includes(name)) {
+    throw new UsageError(
+      `--fail-on ${text}: new: takes a severity.`,
+      `Write new:warning, or ${name} for all its findings.`,
+    );
+  }
   const known = [...SEVERITIES, ...(isNew ? [] : rules)];
   const hint = suggest(name, known) || 'Name error, warning, notice, new:error … or a rule that "linkvet rules" lists.';
   throw new UsageError(`--fail-on ${text} names no severity or rule of this run.`, hint);

@@ -1,3 +1,4 @@
+import { UsageError } from '@linkvet/core';
 import type { Command } from 'commander';
 import type { Configuration } from './schema.js';
 
@@ -16,6 +17,15 @@ export function applyConfiguration(command: Command, { selectors, ...configurati
     if (option.argChoices && !option.argChoices.includes(String(value))) continue;
     command.setOptionValueWithSource(name, isNegated ? !value : parsed(value, option.parseArg), 'config');
   }
+}
+
+/** The error; one about the value of an option that the configuration has set names its file. */
+export function blameConfiguration(error: unknown, command: Command, file: string): unknown {
+  if (!(error instanceof UsageError)) return error;
+  const [flag] = error.message.split(' ', 1);
+  const option = command.options.find(({ long }) => long === flag);
+  const isOurs = option && command.getOptionValueSource(option.attributeName()) === 'config';
+  return isOurs ? new UsageError(`${file}: ${error.message}`, error.hint) : error;
 }
 
 type ParseArgument = <T>(text: string, before: T) => T;

@@ -8,10 +8,13 @@ import type { Configuration } from './schema.js';
 const FILE_NAMES = ['linkvet.config.yaml', 'linkvet.config.json'];
 
 /**
- * The configuration: the named file, or the one in the folder; null when there is none. It is data, never run. Throws a
+ * The configuration and the name of its file: the named one, or the one in the folder; null when there is none. It is data, never run. Throws a
  * UsageError with file and line for what does not fit the schema.
  */
-export async function readConfiguration(named: string | undefined, cwd: string): Promise<Configuration | null> {
+export async function readConfiguration(
+  named: string | undefined,
+  cwd: string,
+): Promise<{ name: string; configuration: Configuration } | null> {
   const file = await findFile(named, cwd);
   if (file === null) return null;
   // Both cost more than a whole `--help`, and most calls have no configuration.
@@ -25,7 +28,7 @@ export async function readConfiguration(named: string | undefined, cwd: string):
   if (broken) throw new UsageError(`${file.name}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
 
   const result = configuration.safeParse(readDocument(document, file.name) ?? {});
-  if (result.success) return result.data;
+  if (result.success) return { name: file.name, configuration: result.data };
   const [issue] = result.error.issues;
   if (issue?.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
