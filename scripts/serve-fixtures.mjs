@@ -1,5 +1,6 @@
 // Serves the sites of fixtures/ on loopback, each folder under its own name as a virtual host. Built-in modules only.
-import { readFileSync } from 'node:fs';
+// Run by hand it says how to audit them, and serves until Ctrl-C.
+import { readFileSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -87,4 +88,11 @@ function notFound() {
 
 function text(status, body) {
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename) {
+  const { origin, hosts } = await serveFixtures();
+  const sites = hosts.map((host) => `http://${host}/ --origin-map http://${host}=${origin}`);
+  const command = ['npx linkvet audit --rate 0', ...sites].join(' \\\n    ');
+  console.log(`Serving until Ctrl-C. To audit the sites:\n  ${command}`);
 }

@@ -22,7 +22,7 @@ export interface ExportRequest {
 /** Writes one CSV file a table, and the data dictionary last. */
 export async function exportRun(
   request: ExportRequest,
-): Promise<{ run: number; files: number; warnings: readonly string[] }> {
+): Promise<{ run: number; tables: number; warnings: readonly string[] }> {
   const { db, folder, profile, now } = request;
   const chosen = chooseColumns(chooseTables(request.tables), request.columns);
   using reader = openReader(db);
@@ -39,7 +39,7 @@ export async function exportRun(
   }
   const dictionary = dataPackage({ run, tables: chosen, profile, createdAt: now().toISOString() });
   await writeFile(folder, 'datapackage.json', [`${JSON.stringify(dictionary, null, 2)}\n`]);
-  return { run, files: chosen.length + 1, warnings };
+  return { run, tables: chosen.length, warnings };
 }
 
 function chooseTables(names: readonly string[] | undefined): typeof tables {

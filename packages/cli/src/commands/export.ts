@@ -37,7 +37,10 @@ export const addExport: AddCommand = (program, { io, ends }) => {
     .addOption(configOption())
     .action(
       ends(async (dir: string, { db, run, tables, columns, profile, quiet }: ExportOptions) => {
-        const { exportRun } = await import('../export-run.js');
+        const [{ exportRun }, { count }] = await Promise.all([
+          import('../export-run.js'),
+          import('@linkvet/core/report'),
+        ]);
         const folder = resolve(io.cwd, dir);
         const written = await exportRun({
           db: resolve(io.cwd, db),
@@ -49,7 +52,8 @@ export const addExport: AddCommand = (program, { io, ends }) => {
           now: io.now,
         });
         for (const warning of written.warnings) tell(io, `linkvet: ${warning}`);
-        if (!quiet) tell(io, `Run ${written.run}: ${written.files} files written to ${dir}`);
+        const told = count(written.tables, 'table');
+        if (!quiet) tell(io, `Run ${written.run}: ${told} and datapackage.json written to ${dir}`);
         return 0;
       }),
     );
