@@ -14,6 +14,7 @@ const OVERVIEW: Overview = {
     finishedAt: Date.parse('2026-01-01T10:00:42.000Z'),
   },
   pages: { discovered: 1240, fetched: 1210, unchanged: 0, failed: 24, skipped: 6, pending: 0 },
+  missingFiles: 0,
   findings: { error: 9, warning: 1212, notice: 41 },
   rules: [
     { rule: 'missing-disclosure', severity: 'error', findings: 9, pages: 9 },

@@ -151,6 +151,12 @@ describe('an audit of a folder', () => {
   });
 });
 
+test('links that lead to no file of a folder are told as that', async () => {
+  await using folder = await freshFolder();
+  await writeFile(join(folder.path, 'index.html'), '<title>A</title><a href="gone.html">Gone</a>');
+  expect((await folder.run('audit', '.')).stdout).toContain('2 URLs: 1 fetched, 1 not in the folder\n');
+});
+
 describe('the gate', () => {
   const gates: [failOn: string[], first: number, second: number][] = [
     [['error'], 1, 1],

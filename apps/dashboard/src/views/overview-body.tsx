@@ -30,7 +30,14 @@ export function OverviewBody({ overview, selected, rule, command, position, now,
   const isWide = layout.arrangement === 'side-by-side';
   return (
     <Box flexDirection="column" width={columns} height={height} overflow="hidden">
-      <RunHeaderView run={overview.run} pages={overview.pages} position={position} now={now} height={layout.header} />
+      <RunHeaderView
+        run={overview.run}
+        pages={overview.pages}
+        missingFiles={overview.missingFiles}
+        position={position}
+        now={now}
+        height={layout.header}
+      />
       <Box marginTop={layout.gap} marginBottom={layout.gap}>
         <SeverityLine findings={overview.findings} />
       </Box>

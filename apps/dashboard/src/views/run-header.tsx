@@ -14,6 +14,8 @@ const COLOURS: Record<RunState, string> = {
 interface RunHeaderViewProps {
   run: RunHeader;
   pages: PageCounts;
+  /** How many of the failed ones are links of a folder that lead to none of its files. */
+  missingFiles: number;
   /** Where the run stands among all, e.g. `run 3 (newest of 3)`. */
   position: string;
   /** Milliseconds since 1970. */
@@ -23,7 +25,7 @@ interface RunHeaderViewProps {
 }
 
 /** Which run this is, how it went and how far it came. */
-export function RunHeaderView({ run, pages, position, now, height }: RunHeaderViewProps) {
+export function RunHeaderView({ run, pages, missingFiles, position, now, height }: RunHeaderViewProps) {
   return (
     <Box flexDirection="column" height={height}>
       <Row isBold label={terminalText(targetNames(run.targets))} value={height > 1 ? position : run.state} />
@@ -35,7 +37,7 @@ export function RunHeaderView({ run, pages, position, now, height }: RunHeaderVi
           {`  ${age(run, now)}`}
         </Text>
       ) : null}
-      {height > 2 ? <Text wrap="truncate-end">{pageStates(pages)}</Text> : null}
+      {height > 2 ? <Text wrap="truncate-end">{pageStates(pages, missingFiles)}</Text> : null}
     </Box>
   );
 }

@@ -33,7 +33,7 @@ export function overviewText(
   overview: Overview,
   { now, newFindings, paint = (text) => text }: OverviewTextOptions,
 ): string {
-  const { run, pages, findings, rules, networks, adSystems, clusters } = overview;
+  const { run, pages, missingFiles, findings, rules, networks, adSystems, clusters } = overview;
   const totals = SEVERITIES.map((severity) => {
     const isTold = newFindings && newFindings[severity] < findings[severity];
     return count(findings[severity], severity) + (isTold ? ` (${newFindings[severity]} new)` : '');
@@ -42,7 +42,7 @@ export function overviewText(
   return [
     terminalText(targetNames(run.targets)),
     `Run ${run.id}: ${run.state}, ${age(run, now)}`,
-    pageStates(pages),
+    pageStates(pages, missingFiles),
     '',
     `Findings: ${totals.join(', ')}`,
     ...rules.map((rule) => `  ${paint(rule.severity.padEnd(7))}  ${rule.rule}: ${spread(rule)}`),

@@ -1,5 +1,6 @@
 import type { PageCounts, RunState, Severity } from '../model.js';
 import {
+  brokenPages,
   type ClusterTotal,
   clusterTotals,
   type FaultTotal,
@@ -15,10 +16,15 @@ import {
 } from '../store/queries/index.js';
 import type { Reader } from '../store/reader.js';
 
-/** One run at a glance. Everything comes from roll-ups, so the size of the run does not matter. */
+/**
+ * One run at a glance. Everything comes from roll-ups, so the size of the run does not matter; only what a
+ * folder lacks is counted where it is listed.
+ */
 export interface Overview {
   run: RunHeader;
   pages: PageCounts;
+  /** How many of the failed ones are links of a folder that lead to none of its files. */
+  missingFiles: number;
   findings: Record<Severity, number>;
   /** The worst first, then the most frequent. */
   rules: RuleCount[];
@@ -66,6 +72,7 @@ export function readOverview(reader: Reader, run: number): Overview | null {
   return {
     run: runHeader(row),
     pages: { discovered, fetched, unchanged, failed, skipped, pending },
+    missingFiles: failed > 0 ? countMissingFiles(reader, row) : 0,
     findings: { error: total(rules, 'error'), warning: total(rules, 'warning'), notice: total(rules, 'notice') },
     rules,
     networks: networkTotals(reader, run),
@@ -74,6 +81,15 @@ export function readOverview(reader: Reader, run: number): Overview | null {
     notes: reader.all(notes, run),
     faults: reader.all(faultTotals, run),
   };
+}
+
+/** A site has none, and may have many failures. */
+function countMissingFiles(reader: Reader, { run, targets }: RunRow): number {
+  const hasFolder = (JSON.parse(targets) as string[]).some((target) => !/^https?:/.test(target));
+  let missing = 0;
+  if (!hasFolder) return missing;
+  for (const { reason } of reader.each(brokenPages, run)) if (reason === 'missing-file') missing += 1;
+  return missing;
 }
 
 function runHeader({ run, state, targets, startedAt, finishedAt }: RunRow): RunHeader {

@@ -38,9 +38,19 @@ export function age({ startedAt, finishedAt }: RunHeader, now: number): string {
   return now - finishedAt < JUST_MS ? took : `${duration(now - finishedAt)} ago, ${took}`;
 }
 
-/** URLs by state; states without any are left out, what was discovered and fetched never. */
-export function pageStates({ discovered, fetched, unchanged, failed, skipped, pending }: PageCounts): string {
-  const others = Object.entries({ unchanged, failed, skipped, pending }).filter(([, number]) => number > 0);
+/**
+ * URLs by state; states without any are left out, what was discovered and fetched never. Of those that failed, so many
+ * are links of a folder that lead to none of its files.
+ */
+export function pageStates(pages: PageCounts, missingFiles: number): string {
+  const { discovered, fetched, unchanged, failed, skipped, pending } = pages;
+  const others = Object.entries({
+    unchanged,
+    failed: failed - missingFiles,
+    'not in the folder': missingFiles,
+    skipped,
+    pending,
+  }).filter(([, number]) => number > 0);
   const states = [`${grouped(fetched)} fetched`, ...others.map(([state, number]) => `${grouped(number)} ${state}`)];
   return `${count(discovered, 'URL')}: ${states.join(', ')}`;
 }

@@ -4,6 +4,7 @@ import { noteLines, type Overview, overviewText } from '../../src/report/index.j
 const OVERVIEW: Overview = {
   run: { id: 2, state: 'partial', targets: ['https://a.example/', '/srv/posts'], startedAt: 0, finishedAt: 42_000 },
   pages: { discovered: 1240, fetched: 1210, unchanged: 0, failed: 24, skipped: 6, pending: 0 },
+  missingFiles: 0,
   findings: { error: 9, warning: 1211, notice: 0 },
   rules: [
     { rule: 'missing-disclosure', severity: 'error', findings: 9, pages: 9 },
@@ -47,6 +48,12 @@ test('a run reads from top to bottom, with sums, what is new, and what is missin
     Fault of ours: rule missing-title failed 3 times
     "
   `);
+});
+
+test('what a folder lacks is told apart from what failed', () => {
+  expect(overviewText({ ...OVERVIEW, missingFiles: 23 }, { now: 0 })).toContain(
+    '1,210 fetched, 1 failed, 23 not in the folder, 6 skipped',
+  );
 });
 
 test('only the name of a severity is painted', () => {
