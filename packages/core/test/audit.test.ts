@@ -38,8 +38,9 @@ test('a run that is interrupted in its close is closed anew when it goes on', as
   const interrupting = siteRule({
     ...words,
     id: 'interrupting',
-    *check() {
+    check() {
       controller.abort();
+      return [];
     },
   });
   {
