@@ -6,7 +6,7 @@ export const missingDisclosure = pageRule({
   id: 'missing-disclosure',
   title: 'Affiliate links without a disclosure',
   why: 'Readers must be told, clearly and where they look, that the writer is paid for what they buy.',
-  fix: 'Say before the first affiliate link that the page contains such links and that you may earn a commission; if it is said out of sight, in the footer or a menu, move it there.',
+  fix: 'Say before the first affiliate link, not in the footer or a menu, that you may earn a commission by such links.',
   severity: 'error',
   confidence: 'likely',
   policy: [ftcMaterialConnections],
