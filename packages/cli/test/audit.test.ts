@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStore } from '@linkvet/core/store';
+import { openReader, openStore, runs } from '@linkvet/core/store';
 import { type ServedSite, serveSite, temporaryFolder } from '@linkvet/testing';
 import { describe, expect, test } from 'vitest';
 import { serveGarden } from './garden.js';
@@ -341,4 +341,22 @@ test('a reader of lines who leaves stops the audit, and the same command goes on
   const argv = [...garden.audit, '--format', 'ndjson'];
   expect(await linkvet(argv, { cwd: folder.path, stdout })).toMatchObject({ exitCode: 130 });
   expect(await folder.run(...argv)).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('run 1') });
+});
+
+test('says when something that reads the database keeps it from opening on a read-only medium', async () => {
+  await using folder = await freshFolder();
+  openStore(join(folder.path, 'linkvet.db'))[Symbol.dispose]();
+  using reader = openReader(join(folder.path, 'linkvet.db'));
+  await using site = await serveSite({
+    '/': (_request, response) => {
+      expect(reader.all(runs)).toHaveLength(1);
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Home</title>');
+    },
+  });
+  const { exitCode, stderr } = await folder.run('audit', site.origin, '--rate', '0');
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 0,
+    stderr:
+      'Something else has linkvet.db open: the file opens on a read-only medium only after another audit on it.\n',
+  });
 });

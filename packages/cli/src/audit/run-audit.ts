@@ -45,6 +45,12 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
   if (unfinished && !options.quiet) tell(io, `Going on with run ${unfinished.id}; --new begins anew.`);
   const { summary, interruptedBy } = await carryOut(run, plan, options, io);
   await printResult(db, summary, options, io);
+  if (!run.isSettled && !options.quiet) {
+    tell(
+      io,
+      `Something else has ${options.db} open: the file opens on a read-only medium only after another audit on it.`,
+    );
+  }
   if (interruptedBy) return exitCodeOf(interruptedBy);
   if (tellReachedGates(db, summary, gates, options.db, io)) return 1;
   return summary.state === 'complete' ? 0 : 3;
