@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map.js';
 import type { BrokenTarget, Cluster, HostPublisher, PageSignature, Place, SiteFacts } from '../model.js';
 import { type LinkPlace, unpackPlaces } from './link-places.js';
 import type { StoredBlocks } from './page-facts.js';
@@ -8,12 +9,16 @@ import { publisherLinks } from './queries/publisher-links.js';
 import { blockReader, readSelectors } from './read-facts.js';
 import type { Reader } from './reader.js';
 
+/** Pages of a generation whose selectors are remembered, at most half a megabyte each: many dead links often stand on one page. */
+const describedPages = 16;
+
 /** Reads back what only the whole run knows. */
 export class RunFacts implements SiteFacts {
   readonly #reader: Reader;
   readonly #run: number;
   /** Position of a page among the pages by URL; read when first asked for. */
   #ranks: Map<number, number> | undefined;
+  readonly #selectors = new BoundedMap<number, readonly string[]>(describedPages);
   readonly #readBlocks: (pageId: number) => StoredBlocks;
 
   constructor(reader: Reader, run: number) {
@@ -93,6 +98,14 @@ export class RunFacts implements SiteFacts {
     const link = this.#reader.get(placedLink, pageId, seq);
     if (link === undefined) throw new Error(`Page ${pageId} has no link ${seq}.`);
     const { pageUrl, line, column } = link;
-    return { pageUrl, at: { line, column, selector: readSelectors(this.#reader, pageId)[seq] ?? '' } };
+    return { pageUrl, at: { line, column, selector: this.#selectorsOf(pageId)[seq] ?? '' } };
+  }
+
+  #selectorsOf(pageId: number): readonly string[] {
+    const known = this.#selectors.get(pageId);
+    if (known !== undefined) return known;
+    const selectors = readSelectors(this.#reader, pageId);
+    this.#selectors.set(pageId, selectors);
+    return selectors;
   }
 }

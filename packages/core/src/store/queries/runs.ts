@@ -42,8 +42,3 @@ export const runById = query<[run: number], RunRow>(`${columns} where run.id = ?
 
 /** The newest run. */
 export const latestRun = query<[], RunRow>(`${columns} order by run.id desc limit 1`);
-
-/** The newest run of the same targets (the sorted targets as JSON) before a run. */
-export const previousRun = query<[targets: string, before: number], RunRow>(
-  `${columns} where targets = ? and run.id < ? order by run.id desc limit 1`,
-);
