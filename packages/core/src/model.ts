@@ -36,6 +36,12 @@ export interface PageRecord {
   fetchedAt: string;
   /** Milliseconds from the request to the end of the body; null for a folder's page. */
   elapsedMs: number | null;
+  /** `ETag` as sent, at most 300 characters; absent when there was none. With `lastModified`, what a later run asks by. */
+  etag?: string;
+  /** `Last-Modified` as sent, at most 300 characters. */
+  lastModified?: string;
+  /** Of a redirect: its headers, `name: value` a line, at most 2,000 characters, without `Set-Cookie`. */
+  headers?: string;
 }
 
 // ── 2. What stands on the page ──────────────────────────────────────────────────────────────────────────────────────
@@ -290,6 +296,19 @@ export interface SiteFacts {
   publishers(): Iterable<HostPublisher>;
   /** Clusters of pages whose core text is the same or nearly so, the largest first. */
   clusters(): Iterable<Cluster>;
+  /** Pages of one host (`www.` apart) that are one page at several addresses; by the address that comes first. */
+  twins(): Iterable<TwinGroup>;
+}
+
+/**
+ * Pages with the same body whose addresses differ in nothing but scheme, `www.`, case, a slash at the end, `index.html`
+ * or `.html`, the order of parameters, or parameters that only track.
+ */
+export interface TwinGroup {
+  /** What all the addresses fold to. */
+  address: string;
+  /** By URL; at least two. */
+  pages: { pageId: number; url: string; canonical: string | null }[];
 }
 
 export interface BrokenTarget {
@@ -346,12 +365,16 @@ export type SkipReason =
   | 'acts'
   | 'unmapped-host'
   | 'host-gave-up'
-  | 'too-long';
+  | 'too-long'
+  | 'trap'
+  | 'private-address'
+  | 'port';
 
 /** A URL in scope: it enters the queue, or the list of skipped URLs when `skip` says why. */
 export interface DiscoveredUrl {
   url: string;
   /** Links from the nearest start URL. */
+  /** 0 for a start URL and for a URL that only a sitemap names. */
   depth: number;
   skip?: { reason: SkipReason; detail: string };
 }
@@ -364,11 +387,27 @@ export interface QueuedUrl {
 
 /** What a source yields. Each event is one transaction. */
 export type SourceEvent =
-  /** An answer. `facts` is null when it holds no HTML; `discovered` are the URLs it adds to the queue. */
-  | { type: 'page'; page: PageRecord; depth: number; facts: PageFacts | null; discovered: DiscoveredUrl[] }
+  /**
+   * An answer. `facts` is null when it holds no HTML; `discovered` are the URLs it adds to the queue. `isUnchanged`: the
+   * host says, or the hash of the body shows, that the page is what an earlier run read, so record and facts are that
+   * run's, with the time of this one. `external` are URLs out of scope that want a verdict.
+   */
+  | {
+      type: 'page';
+      page: PageRecord;
+      depth: number;
+      facts: PageFacts | null;
+      discovered: DiscoveredUrl[];
+      isUnchanged?: boolean;
+      external?: string[];
+    }
   /** No answer. `reason` is one word (`timeout`, `refused`, `too-large`, `missing-file` …), `detail` a sentence. */
   | { type: 'failed'; url: string; depth: number; reason: string; detail: string; failedAt: string }
   | { type: 'skipped'; url: string; depth: number; reason: SkipReason; detail: string }
+  /** A sitemap, or a part of one: the entries of several events of the same URL add up. */
+  | { type: 'sitemap'; sitemap: SitemapRecord; entries: SitemapEntry[]; discovered: DiscoveredUrl[] }
+  /** A URL out of scope was asked for, because the operator wants to know which external links are broken. */
+  | { type: 'checked'; check: LinkCheck }
   /** Something that makes the run incomplete or that a person should know; it belongs to no page. */
   | { type: 'note'; code: NoteCode; subject: string; detail: string; incomplete: boolean };
 
@@ -380,7 +419,47 @@ export type NoteCode =
   | 'host-gave-up'
   | 'default-limit'
   | 'limit-reached'
-  | 'crawl-delay-capped';
+  | 'crawl-delay-capped'
+  | 'credentials-stripped'
+  | 'slowed-down'
+  | 'outage'
+  | 'trap-cut'
+  | 'siblings-cut'
+  | 'sitemap-damaged'
+  | 'archive-damaged';
+
+export interface SitemapRecord {
+  url: string;
+  /** The sitemap index, or the robots.txt, that names it; '' when the operator did, or when it was guessed. */
+  namedBy: string;
+  /** HTTP status of the answer; null when there was none. */
+  status: number | null;
+  format: 'urlset' | 'index' | 'text' | 'rss' | 'atom' | '';
+  /** What is wrong with it, in one sentence; '' when nothing is. */
+  problem: string;
+}
+
+export interface SitemapEntry {
+  /** Absolute, without fragment. */
+  url: string;
+  /** As written, at most 40 characters; '' when it says none. */
+  lastmod: string;
+}
+
+/** What a request for a URL out of scope came to. */
+export interface LinkCheck {
+  url: string;
+  /** `inconclusive`: a bot wall, a limit, or our own rules kept us from knowing (401, 403, 407, 429, 451, 503, 999 …). */
+  verdict: 'ok' | 'redirect' | 'broken' | 'inconclusive';
+  /** Of the last hop; null when there was no answer. */
+  status: number | null;
+  /** Where redirects ended; null without a redirect. */
+  finalUrl: string | null;
+  /** Why there is no answer, or no verdict, in one sentence; '' otherwise. */
+  detail: string;
+  /** ISO 8601 in UTC. */
+  checkedAt: string;
+}
 
 /** The queue, kept in the database. Nothing enters it but through `add` and through committed events. */
 export interface Frontier {
@@ -392,6 +471,22 @@ export interface Frontier {
   claim(host: string): QueuedUrl | null;
   /** How many URLs are in each state now. */
   counts(): PageCounts;
+  /** Every URL that the run knows, in the order in which it was discovered: what a run that goes on must remember. */
+  known(): Iterable<string>;
+  /** At most so many of the external URLs that wait for a verdict, in the order in which they were found. */
+  unchecked(most: number): string[];
+}
+
+/** What an earlier run knows of pages, so that what has not changed need not be read again. */
+export interface PreviousRun {
+  /** Null for a URL that it did not read, or read in another way than this run would. */
+  page(url: string): PreviousPage | null;
+}
+
+export interface PreviousPage {
+  record: PageRecord;
+  /** Unpacks the facts; null when the page holds no HTML. */
+  facts(): PageFacts | null;
 }
 
 /** `discovered = fetched + unchanged + failed + skipped + pending`, always. */
