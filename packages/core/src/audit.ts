@@ -35,11 +35,7 @@ export interface AuditOptions {
 export async function audit(options: AuditOptions): Promise<RunSummary> {
   const { store, now, signal } = options;
   await streamPages(options);
-  for (const step of stepsOfClose(options)) {
-    if (signal?.aborted) break;
-    step();
-    await turn();
-  }
+  await workInSlices(closeRun(options), signal);
   return store.finish(signal?.aborted ? 'interrupted' : 'complete', now().toISOString());
 }
 
@@ -51,23 +47,34 @@ async function streamPages({ events, catalogue, rules, store }: AuditOptions): P
   }
 }
 
-/** What only the whole run knows. Each step can be repeated, so an interrupted close is begun anew. */
-function stepsOfClose({ catalogue, rules, store }: AuditOptions): (() => void)[] {
+/** What only the whole run knows, in short steps. What it writes it replaces, so a close that was stopped is begun anew. */
+function* closeRun({ catalogue, rules, store }: AuditOptions): Generator<void, void> {
+  yield* store.closeLinks();
   const shinglesOf = (pageId: number) => {
     const { blocks, roles } = store.blocksOf(pageId);
     return coreShingles(blocks, roles);
   };
-  return [
-    () => store.closeLinks(),
-    () => store.saveClusters(findClusters(store.signatures(), shinglesOf)),
-    () => {
-      const site = withAccountsOnly(store.site, catalogue);
-      store.saveSiteFindings(checkSite(rules, site, (fault) => store.recordFault(fault)));
-    },
-  ];
+  store.saveClusters(yield* findClusters(store.signatures(), shinglesOf));
+  yield;
+  const site = withAccountsOnly(store.site, catalogue);
+  store.saveSiteFindings(checkSite(rules, site, (fault) => store.recordFault(fault)));
 }
 
-/** Lets signals and timers have their turn between steps that take long. */
+/** Milliseconds of work after which signals, timers and sockets have their turn. */
+const sliceMs = 50;
+
+/** Works until it is done or stopped, and lets the rest of the process live meanwhile. */
+async function workInSlices(work: Generator<void, void>, signal: AbortSignal | undefined): Promise<void> {
+  let sliceEnds = 0;
+  while (!signal?.aborted && !work.next().done) {
+    if (performance.now() < sliceEnds) continue;
+    await turn();
+    sliceEnds = performance.now() + sliceMs;
+  }
+  work.return();
+}
+
+/** Lets signals and timers have their turn. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
@@ -77,6 +84,7 @@ export function withAccountsOnly(site: SiteFacts, catalogue: LinkJudge): SiteFac
   return {
     brokenTargets: () => site.brokenTargets(),
     clusters: () => site.clusters(),
+    twins: () => site.twins(),
     *publishers() {
       for (const publisher of site.publishers()) if (catalogue.hasAccountIds(publisher.network)) yield publisher;
     },

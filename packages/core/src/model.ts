@@ -349,7 +349,10 @@ export interface ClusterMember {
   url: string;
   title: string;
   wordsCore: number;
-  /** Jaccard similarity of core shingles with the representative, 0 to 1, exact, not estimated. */
+  /**
+   * Jaccard similarity of core shingles with the representative, 0 to 1: 1 for the same core, exact below 0.73, estimated
+   * with a standard error of 0.04 above.
+   */
   similarity: number;
 }
 
@@ -544,8 +547,8 @@ export interface RunStore {
   recordFault(fault: Fault): void;
 
   // The close. Each step replaces what an earlier, killed close left, so it can be repeated.
-  /** Inverse link table, template placement, final URLs of redirects. */
-  closeLinks(): void;
+  /** Inverse link table, template placement, final URLs of redirects; in short steps, between which the caller may rest or stop. */
+  closeLinks(): Generator<void, void>;
   /** Every page with a fingerprint, by URL. */
   signatures(): Iterable<PageSignature>;
   /** The blocks of a page and what they are, for exact comparison. */

@@ -1,5 +1,5 @@
-import { type LinkPlace, packPlaces } from './link-places.js';
-import { contentPages, linksByTarget } from './queries/links-by-target.js';
+import { type LinkPlace, packPlaces, unpackPlaces } from './link-places.js';
+import { contentPages, linksByTarget, sharedTargets } from './queries/links-by-target.js';
 import type { Reader } from './reader.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
@@ -13,50 +13,77 @@ const longestChain = 10;
 
 /** Targets in one transaction. */
 const batchSize = 1000;
+/** Pages whose links are sorted at once: about a second in which nothing else can happen. */
+const pagesSorted = 8000;
 
-/** Writes what can be said of links only once all pages are known. Replaces what an earlier close left. */
-export function closeLinks(context: RunContext, reader: Reader): void {
-  invertLinks(context, reader);
-  context.connection.transaction(() => {
-    placeAffiliateLinks(context);
-    placeAdSlots(context);
-    followRedirects(context);
-  });
+/**
+ * Writes what can be said of links only once all pages are known. Replaces what an earlier close left. In short steps.
+ * @param pages whose links are sorted at once
+ */
+export function* closeLinks(context: RunContext, reader: Reader, pages = pagesSorted): Generator<void, void> {
+  const hosts = new ContentHosts(reader, context.run);
+  yield* invertLinks(context, reader, hosts.ranges(pages));
+  yield* findTemplate(context, reader, hosts);
+  context.connection.transaction(() => placeAffiliateLinks(context));
+  yield;
+  context.connection.transaction(() => placeAdSlots(context));
+  yield;
+  context.connection.transaction(() => followRedirects(context));
 }
 
 /**
- * Writes the inverse link table in the order of its key, and on the way the places that are template. In batches, which
- * are gathered outside of a transaction: a large run takes seconds here, in which another run in the file goes on.
+ * Writes the inverse link table, some thousand pages at a time, each time in the order of its key. In batches, which are
+ * gathered outside of a transaction: a large run takes seconds here, in which another run in the file goes on.
  */
-function invertLinks({ connection, run }: RunContext, reader: Reader): void {
-  connection.transaction(() => {
-    connection.run('delete from inlink where run_id = ?', run);
-    connection.run('delete from template_place where run_id = ?', run);
-  });
-  const inlinks = new RowInserter(connection, 'inlink', ['run_id', 'url_id', 'context_id', 'links', 'pages', 'places']);
+function* invertLinks(
+  { connection, run }: RunContext,
+  reader: Reader,
+  ranges: readonly { first: number; last: number }[],
+): Generator<void, void> {
+  connection.transaction(() => connection.run('delete from inlink where run_id = ?', run));
+  const columns = ['run_id', 'url_id', 'context_id', 'links', 'pages', 'places'];
+  const inlinks = new RowInserter(connection, 'inlink', columns, addToInlink);
+  for (const { first, last } of ranges) {
+    yield;
+    for (const targets of inBatches(reader.each(linksByTarget, run, first, last))) {
+      const rows = targets.flatMap(({ urlId, contextId, places: list }) => {
+        const places = readPlaces(list);
+        return [run, urlId, contextId, places.length, distinctPages(places).length, packPlaces(places)];
+      });
+      connection.transaction(() => inlinks.insert(rows));
+      yield;
+    }
+  }
+}
+
+const addToInlink = `on conflict do update set links = links + excluded.links, pages = pages + excluded.pages,
+  places = cast(places || excluded.places as blob)`;
+
+/** Writes the places that are template. */
+function* findTemplate({ connection, run }: RunContext, reader: Reader, hosts: ContentHosts): Generator<void, void> {
+  connection.transaction(() => connection.run('delete from template_place where run_id = ?', run));
   const template = new RowInserter(connection, 'template_place', [
     ...['run_id', 'url_id', 'context_id', 'host_id', 'pages'],
   ]);
-  const hosts = new ContentHosts(reader, run);
-  let targets = 0;
-  let inlinkRows: unknown[] = [];
-  let templateRows: unknown[] = [];
-  const writeBatch = () => {
-    connection.transaction(() => {
-      inlinks.insert(inlinkRows);
-      template.insert(templateRows);
-    });
-    inlinkRows = [];
-    templateRows = [];
-  };
-  for (const { urlId, contextId, places: list } of reader.each(linksByTarget, run)) {
-    const places = readPlaces(list);
-    const pageIds = distinctPages(places);
-    inlinkRows.push(run, urlId, contextId, places.length, pageIds.length, packPlaces(places));
-    for (const { hostId, pages } of hosts.templateOf(pageIds)) templateRows.push(run, urlId, contextId, hostId, pages);
-    if (++targets % batchSize === 0) writeBatch();
+  for (const targets of inBatches(reader.each(sharedTargets, run, templatePages))) {
+    const rows = targets.flatMap(({ urlId, contextId, places }) =>
+      hosts
+        .templateOf(distinctPages(unpackPlaces(places)))
+        .flatMap(({ hostId, pages }) => [run, urlId, contextId, hostId, pages]),
+    );
+    connection.transaction(() => template.insert(rows));
+    yield;
   }
-  writeBatch();
+}
+
+function* inBatches<Row>(rows: Iterable<Row>): Generator<Row[], void> {
+  let batch: Row[] = [];
+  for (const row of rows) {
+    if (batch.push(row) < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** The places of `linksByTarget`, by page and position. */
@@ -74,6 +101,7 @@ function distinctPages(places: readonly LinkPlace[]): number[] {
 
 /** The hosts of the pages with content, and how many such pages each has. */
 class ContentHosts {
+  /** By page, in the order of their ids. */
   readonly #hostOf = new Map<number, number>();
   readonly #pages = new Map<number, number>();
 
@@ -84,9 +112,15 @@ class ContentHosts {
     }
   }
 
+  /** Ids of the first and the last of so many pages, and of the next ones. */
+  ranges(pages: number): { first: number; last: number }[] {
+    const ids = [...this.#hostOf.keys()];
+    const starts = ids.filter((_, index) => index % pages === 0);
+    return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1 }));
+  }
+
   /** Hosts for which something that stands on these pages is template, and on how many of its pages it stands. */
   templateOf(pageIds: readonly number[]): { hostId: number; pages: number }[] {
-    if (pageIds.length < templatePages) return [];
     const counts = new Map<number, number>();
     for (const pageId of pageIds) {
       const hostId = this.#hostOf.get(pageId) ?? 0;

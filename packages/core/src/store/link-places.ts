@@ -6,13 +6,15 @@ export interface LinkPlace {
 
 /**
  * Packs places that are sorted by page and seq: for each the step from the page before it and the seq, as variable-length
- * integers of seven bits a byte, the lowest first. Two or three bytes a link, where a row would take seventeen.
+ * integers of seven bits a byte, the lowest first. Two or three bytes a link, where a row would take seventeen. A zero stands
+ * in front and sets the page back to none, so what was packed apart may be put one after the other.
  */
 export function packPlaces(places: readonly LinkPlace[]): Buffer {
-  const bytes: number[] = [];
+  const bytes: number[] = [0];
   let last = 0;
   for (const { pageId, seq } of places) {
-    pushInteger(bytes, pageId - last);
+    // One more than the step, so that no step is zero.
+    pushInteger(bytes, pageId - last + 1);
     pushInteger(bytes, seq);
     last = pageId;
   }
@@ -32,8 +34,12 @@ export function unpackPlaces(packed: Buffer): LinkPlace[] {
     }
   };
   while (at < packed.length) {
-    pageId += readInteger();
-    places.push({ pageId, seq: readInteger() });
+    const step = readInteger();
+    if (step === 0) pageId = 0;
+    else {
+      pageId += step - 1;
+      places.push({ pageId, seq: readInteger() });
+    }
   }
   return places;
 }

@@ -10,10 +10,13 @@ export class RowInserter {
   readonly #connection: Connection;
   readonly #into: string;
   readonly #width: number;
+  readonly #onConflict: string;
   readonly #statements = new Map<number, Database.Statement<unknown[], unknown>>();
 
-  constructor(connection: Connection, table: string, columns: readonly string[]) {
+  /** @param onConflict what becomes of a row whose key is there already, as SQL; by default that is an error */
+  constructor(connection: Connection, table: string, columns: readonly string[], onConflict = '') {
     this.#connection = connection;
+    this.#onConflict = onConflict;
     this.#into = `insert into ${table} (${columns.join(', ')}) values `;
     this.#width = columns.length;
   }
@@ -33,7 +36,7 @@ export class RowInserter {
     let statement = this.#statements.get(rows);
     if (statement === undefined) {
       const row = `(${Array(this.#width).fill('?').join(', ')})`;
-      statement = this.#connection.prepare(this.#into + Array(rows).fill(row).join(', '));
+      statement = this.#connection.prepare(`${this.#into + Array(rows).fill(row).join(', ')} ${this.#onConflict}`);
       this.#statements.set(rows, statement);
     }
     return statement;

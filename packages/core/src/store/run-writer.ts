@@ -74,8 +74,8 @@ export class RunWriter implements RunStore, Disposable {
     this.#findings.recordFault(fault);
   }
 
-  closeLinks(): void {
-    closeLinks(this.#context, this.#openReads());
+  closeLinks(): Generator<void, void> {
+    return closeLinks(this.#context, this.#openReads());
   }
 
   signatures(): Iterable<PageSignature> {

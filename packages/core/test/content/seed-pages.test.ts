@@ -6,6 +6,7 @@ import { coreShingles, findClusters, jaccard } from '../../src/content/index.js'
 import { extractMarkdown } from '../../src/extract/index.js';
 import type { JudgedPage } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
+import { workThrough } from '../work-through.js';
 
 interface Truth {
   pages: Record<string, { disclosure: boolean }>;
@@ -46,7 +47,7 @@ testWithShared('five real posts under five titles are one cluster, alike to 0.93
     wordsCore: content.words.core,
     ...content.fingerprint,
   }));
-  const clusters = findClusters(signatures, (pageId) => shingles[pageId] as Uint32Array);
+  const clusters = workThrough(findClusters(signatures, (pageId) => shingles[pageId] as Uint32Array));
   expect(clusters.map(({ members }) => members.length)).toEqual([5]);
 });
 

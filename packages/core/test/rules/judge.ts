@@ -4,6 +4,7 @@ import { extract } from '../../src/extract/index.js';
 import type { BrokenTarget, FetchedPage, HostPublisher, JudgedPage, SiteFacts } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
 import type { SiteExample } from '../../src/rules/index.js';
+import { workThrough } from '../work-through.js';
 
 const ORIGIN = 'https://site.example';
 
@@ -23,18 +24,20 @@ export function judgeSite(site: SiteExample): SiteFacts {
     brokenTargets: () => brokenTargets(pages),
     publishers: () => publishers(pages),
     clusters: () =>
-      findClusters(
-        pages.map(({ url, content }, pageId) => ({
-          pageId,
-          url,
-          title: content.title,
-          wordsCore: content.words.core,
-          ...content.fingerprint,
-        })),
-        (pageId) => {
-          const { blocks, roles } = (pages[pageId] as JudgedPage).content;
-          return coreShingles(blocks, roles);
-        },
+      workThrough(
+        findClusters(
+          pages.map(({ url, content }, pageId) => ({
+            pageId,
+            url,
+            title: content.title,
+            wordsCore: content.words.core,
+            ...content.fingerprint,
+          })),
+          (pageId) => {
+            const { blocks, roles } = (pages[pageId] as JudgedPage).content;
+            return coreShingles(blocks, roles);
+          },
+        ),
       ),
   };
   return withAccountsOnly(aggregates, defaultCatalogue());

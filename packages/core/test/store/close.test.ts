@@ -14,6 +14,7 @@ import {
   ruleCounts,
   type Store,
 } from '../../src/store/index.js';
+import { unpackPlaces } from '../../src/store/link-places.js';
 import { tableAdSlots } from '../../src/store/queries/table-ad-slots.js';
 import { tableAffiliateHops } from '../../src/store/queries/table-affiliate-hops.js';
 import { tableAffiliateLinks } from '../../src/store/queries/table-affiliate-links.js';
@@ -21,6 +22,7 @@ import { tableLinks } from '../../src/store/queries/table-links.js';
 import { tablePages } from '../../src/store/queries/table-pages.js';
 import { openRunContext } from '../../src/store/run-context.js';
 import { storeOn } from '../../src/store/store.js';
+import { workThrough } from '../work-through.js';
 import {
   type Answer,
   answer,
@@ -175,7 +177,7 @@ test('the run tells which targets are broken, who earns, and which pages are ali
   run.commit(slow, null, []);
   for (let times = 0; times < 2; times++) {
     // A close that was killed is repeated.
-    run.closeLinks();
+    workThrough(run.closeLinks());
     expect([...run.site.brokenTargets()]).toEqual([
       {
         ...{ href: `${origin}/gone`, status: 404, reason: '', links: 3, pages: 2, pageUrl: `${origin}/b` },
@@ -219,7 +221,7 @@ test('a fault of a site rule can be recorded while the site is being read', asyn
   using run = store.beginRun(newRun());
   commit(run, answer('/', '<a href="/gone">x</a>'));
   commit(run, notFound('/gone'));
-  run.closeLinks();
+  workThrough(run.closeLinks());
   for (const target of run.site.brokenTargets()) {
     run.recordFault({ rule: 'broken-link', pageUrl: null, message: target.href });
     run.saveSiteFindings([]);
@@ -330,6 +332,34 @@ test('a run in which nothing could be had is nobody’s baseline', async () => {
   expect(runOn('2026-01-03T00:00:00Z', answer('/', 'x')).newFindings.warning).toBe(0);
 });
 
+test('a run whose links are turned round a few pages at a time comes out as one that is turned round at once', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const connection = openConnection(file);
+  using store = storeOn(connection);
+  using run = store.beginRun(newRun());
+  const paths = ['/a', '/b', '/c', '/d', '/e', '/f', '/g'];
+  run.frontier.add(paths.map((path) => ({ url: origin + path, depth: 0 })));
+  for (const path of paths) {
+    commit(run, answer(path, `<nav><a href="${buy}">Buy</a><a href="/#top">Up</a></nav><a href="${path}-only">x</a>`));
+  }
+  connection.flush();
+  using reader = openReader(file);
+  const context = openRunContext(connection, new Dictionaries(connection), run.run);
+  const closed = (pages: number) => {
+    workThrough(closeLinks(context, reader, pages));
+    const places = ({ places, ...row }: { places: Buffer }) => ({ ...row, places: unpackPlaces(places) });
+    return {
+      inlinks: connection.all<{ places: Buffer }>('select * from inlink').map(places),
+      template: connection.all('select * from template_place'),
+    };
+  };
+  const atOnce = closed(100);
+  expect(atOnce.inlinks).toHaveLength(9);
+  expect(atOnce.template).toHaveLength(2);
+  expect(closed(2)).toEqual(atOnce);
+});
+
 test('another run in the same file is written while the links of a large one are turned round', async () => {
   await using folder = await temporaryFolder();
   const file = databaseIn(folder);
@@ -356,7 +386,7 @@ test('another run in the same file is written while the links of a large one are
       }
     },
   };
-  closeLinks(openRunContext(connection, new Dictionaries(connection), run.run), slowReader);
+  workThrough(closeLinks(openRunContext(connection, new Dictionaries(connection), run.run), slowReader));
   expect(rows).toBeGreaterThan(2);
 });
 

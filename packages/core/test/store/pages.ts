@@ -14,6 +14,7 @@ import type {
 import { defaultCatalogue } from '../../src/networks/index.js';
 import { openReader, openStore, type Query, type Reader, type Store } from '../../src/store/index.js';
 import type { RunWriter } from '../../src/store/run-writer.js';
+import { workThrough } from '../work-through.js';
 
 export const origin = 'https://shop.example';
 
@@ -96,7 +97,7 @@ export function audit(
   using store = openStore(file);
   using run = store.beginRun(newRun(differences));
   for (const page of pages) commit(run, page);
-  run.closeLinks();
+  workThrough(run.closeLinks());
   return run.finish('complete', '2026-01-01T00:01:00Z');
 }
 

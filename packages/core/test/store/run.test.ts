@@ -10,6 +10,7 @@ import { faults, latestRun, notes, openReader, openStore, runById } from '../../
 import { tablePages } from '../../src/store/queries/table-pages.js';
 import type { RunWriter } from '../../src/store/run-writer.js';
 import { storeOn } from '../../src/store/store.js';
+import { workThrough } from '../work-through.js';
 import { answer, ask, commit, counts, databaseIn, discover, finding, newRun, origin } from './pages.js';
 
 const failed = (path: string): SourceEvent => ({
@@ -169,7 +170,7 @@ test('a run that is killed after any event goes on where it was, and ends like o
     expect(unfinished).toEqual({ id: 1, options: '{}' });
     using writer = resumed.resumeRun(1);
     expect([...before, ...crawl(writer)]).toEqual([...site.keys()]);
-    writer.closeLinks();
+    workThrough(writer.closeLinks());
     expect(writer.finish('complete', '2026-01-01T00:01:00Z')).toMatchObject({
       pages: counts({ discovered: 6, fetched: 6 }),
       findings: { error: 0, warning: 6, notice: 0 },

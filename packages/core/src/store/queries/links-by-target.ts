@@ -9,12 +9,12 @@ export interface LinksByTarget {
 }
 
 /**
- * The links of a run by target and by how they stand, in that order. Gathered here, because a million rows handed over one
- * by one cost more than sorting them. Pages are read in the order of the file.
+ * The links of a run's pages with ids from the first to the last by target and by how they stand, in that order. Gathered
+ * here, because a million rows handed over one by one cost more than sorting them. Pages are read in the order of the file.
  */
-export const linksByTarget = query<[run: number], LinksByTarget>(
+export const linksByTarget = query<[run: number, first: number, last: number], LinksByTarget>(
   `
-  with read as materialized (select id from page where run_id = ? order by id), placed as (
+  with read as materialized (select id from page where run_id = ? and id between ? and ? order by id), placed as (
     select coalesce(url.page_url_id, url.id) as urlId, link.context_id as contextId,
       link.page_id * 65536 + link.seq as place
     from read cross join link on link.page_id = read.id cross join url on url.id = link.url_id
@@ -24,8 +24,14 @@ export const linksByTarget = query<[run: number], LinksByTarget>(
   { scansRun: true },
 );
 
-/** The pages of a run that have content, and their hosts. */
+/** Targets that many pages link to in the same way: what may be template. */
+export const sharedTargets = query<[run: number, pages: number], { urlId: number; contextId: number; places: Buffer }>(
+  `select url_id as urlId, context_id as contextId, places from inlink where run_id = ? and pages >= ?`,
+  { scansRun: true },
+);
+
+/** The pages of a run that have content, and their hosts; in the order of their ids. */
 export const contentPages = query<[run: number], { pageId: number; hostId: number }>(
-  `select id as pageId, host_id as hostId from page where run_id = ? and words_full is not null`,
+  `select id as pageId, host_id as hostId from page where run_id = ? and words_full is not null order by id`,
   { scansRun: true },
 );

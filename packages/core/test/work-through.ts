@@ -1,0 +1,7 @@
+/** Works through all the steps at once. */
+export function workThrough<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
