@@ -1,6 +1,6 @@
 import type { DiscoveredUrl, LinkFact, SkipReason } from '@linkvet/core';
 import { findActingWord } from '../acting.js';
-import { identityOf } from '../identity.js';
+import { hostOf, identityOf } from '../identity.js';
 import { isIncluded, type Matcher } from '../matcher.js';
 import type { Scope } from '../scope.js';
 import { A_CLICK } from './visitor.js';
@@ -92,14 +92,6 @@ function isFollowed({ kind, via, rel }: LinkFact): boolean {
   if (kind === 'iframe' || kind === 'frame') return via === 'src';
   if (kind === 'link') return rel.includes('next') || rel.includes('prev');
   return kind === 'meta' && rel.includes('refresh');
-}
-
-/** Host and port of a serialised URL, without parsing it again. */
-function hostOf(url: string): string {
-  const start = url.indexOf('//') + 2;
-  const end = url.indexOf('/', start);
-  const authority = url.slice(start, end < 0 ? undefined : end);
-  return authority.slice(authority.lastIndexOf('@') + 1);
 }
 
 function cutFragment(url: string): string {

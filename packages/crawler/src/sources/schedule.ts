@@ -1,10 +1,11 @@
-import type { Frontier, QueuedUrl } from '@linkvet/core';
+import type { DiscoveredUrl, Frontier, QueuedUrl } from '@linkvet/core';
 import pLimit, { type LimitFunction } from 'p-limit';
+import { hostOf } from '../identity.js';
+import { nextTurn } from '../turn.js';
+import { Fifo } from './fifo.js';
 
 export interface ScheduleOptions<Result> {
-  frontier: Frontier;
-  /** Whether this source is the one that asks for URLs of a host. */
-  isOurs: (host: string) => boolean;
+  queue: Pick<Frontier, 'hosts' | 'claim'>;
   /** Requests in flight per host. */
   concurrency: number;
   visit: (queued: QueuedUrl) => Promise<Result>;
@@ -22,21 +23,28 @@ const MAX_OPEN = 64;
 /** Visits that have ended and are not committed yet: they hold their bodies. */
 const MAX_FINISHED = 16;
 
+/** Hosts whose first URL is claimed before timers and signals get a turn. */
+const HOSTS_A_TURN = 100;
+
 /**
  * Claims URLs level by level: none of depth n + 1 is visited while one of depth n is in flight or not yet committed, so
- * the depth of a page is its number of clicks from the start. One URL of every host may be claimed ahead and held back.
+ * the depth of a page is its number of clicks from the start. One URL of every host that has room is claimed ahead and
+ * held back. A step costs the same however many hosts there are.
  */
 export class Schedule<Result> {
   readonly #options: ScheduleOptions<Result>;
+  /** Of hosts with visits in flight. */
   readonly #limits = new Map<string, LimitFunction>();
-  /** Claimed, and waiting for its level or for room. */
-  readonly #held = new Map<string, QueuedUrl>();
+  /** Hosts that may have a URL to claim and room for it, and hold none. */
+  readonly #idle = new Set<string>();
+  /** Hosts of which a URL is held. */
+  readonly #holding = new Set<string>();
+  /** Claimed, and waiting for its level or for room, by depth. */
+  readonly #held = new Map<number, Fifo<QueuedUrl>>();
   /** Visits that are not committed yet, by depth. */
   readonly #open = new Map<number, number>();
-  readonly #finished: Finished<Result>[] = [];
+  readonly #finished = new Fifo<Finished<Result>>();
   #openCount = 0;
-  /** Hosts that may have URLs to claim. */
-  #hosts: Set<string> | null = null;
   #fault: { error: unknown } | null = null;
   #wake: () => void = () => undefined;
 
@@ -49,31 +57,43 @@ export class Schedule<Result> {
     return this.#openCount;
   }
 
-  /** The frontier has new URLs: hosts that were empty may have some again. */
-  refresh(): void {
-    this.#hosts = null;
+  /** Begins with whatever the queue holds. */
+  async start(signal: AbortSignal): Promise<void> {
+    let count = 0;
+    for (const host of this.#options.queue.hosts()) {
+      if (++count % HOSTS_A_TURN === 0) await nextTurn();
+      if (signal.aborted) return;
+      this.#hold(host);
+    }
+  }
+
+  /** These are in the queue now: hosts that had nothing left may have something again. */
+  notice(urls: readonly DiscoveredUrl[]): void {
+    for (const { url, skip } of urls) if (skip === undefined) this.#idle.add(hostOf(url));
   }
 
   /** Begins visits while there is room, at most `budget` of them. */
   fill(budget: number): void {
-    const hosts = this.#readHosts();
-    for (const host of hosts) this.#hold(host);
-    const level = this.#level();
+    for (const host of this.#idle) this.#hold(host);
+    this.#idle.clear();
+    const level = Math.min(...this.#open.keys(), ...this.#held.keys());
     let left = Math.min(budget, MAX_OPEN - this.#openCount);
-    for (const host of [...this.#held.keys()]) {
-      while (left > 0 && this.#finished.length < MAX_FINISHED && this.#begin(host, level)) left--;
+    while (left-- > 0 && this.#finished.size < MAX_FINISHED) {
+      const queued = this.#takeHeld(level);
+      if (queued === null) break;
+      this.#begin(queued);
     }
   }
 
   /** The next visit that has ended; null when none is open or `signal` was aborted. Throws what a visit threw. */
   async next(signal: AbortSignal): Promise<Finished<Result> | null> {
-    while (this.#finished.length === 0 && this.#fault === null && this.#openCount > 0 && !signal.aborted) {
+    while (this.#finished.size === 0 && this.#fault === null && this.#openCount > 0 && !signal.aborted) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
     if (this.#fault !== null) throw this.#fault.error;
-    return signal.aborted ? null : (this.#finished.shift() ?? null);
+    return signal.aborted ? null : (this.#finished.take() ?? null);
   }
 
   /** Ends a wait in `next`. */
@@ -91,68 +111,59 @@ export class Schedule<Result> {
 
   /** Everything that is left, one by one, as claimed. Only when no visit is open. */
   *drain(): Generator<QueuedUrl> {
-    this.refresh();
-    for (const host of this.#readHosts()) {
-      for (let queued = this.#take(host); queued !== null; queued = this.#take(host)) yield queued;
+    for (const level of [...this.#held.keys()].sort((a, b) => a - b)) {
+      for (let queued = this.#takeHeld(level); queued !== null; queued = this.#takeHeld(level)) yield queued;
     }
-  }
-
-  /** The least depth at which something is open or held. */
-  #level(): number {
-    let level = Math.min(...this.#open.keys());
-    for (const { depth } of this.#held.values()) level = Math.min(level, depth);
-    return level;
-  }
-
-  #readHosts(): ReadonlySet<string> {
-    const { frontier, isOurs } = this.#options;
-    this.#hosts ??= new Set([...this.#held.keys(), ...frontier.hosts().filter(isOurs)]);
-    return this.#hosts;
-  }
-
-  #limitOf(host: string): LimitFunction {
-    const limit = this.#limits.get(host) ?? pLimit(this.#options.concurrency);
-    this.#limits.set(host, limit);
-    return limit;
+    const { queue } = this.#options;
+    for (const host of queue.hosts()) {
+      for (let queued = queue.claim(host); queued !== null; queued = queue.claim(host)) yield queued;
+    }
   }
 
   #hasRoom(host: string): boolean {
-    const { activeCount, pendingCount } = this.#limitOf(host);
-    return activeCount + pendingCount < this.#options.concurrency;
+    const limit = this.#limits.get(host);
+    return limit === undefined || limit.activeCount + limit.pendingCount < this.#options.concurrency;
   }
 
   #hold(host: string): void {
-    if (this.#held.has(host) || !this.#hasRoom(host)) return;
-    const queued = this.#options.frontier.claim(host);
-    if (queued === null) this.#hosts?.delete(host);
-    else this.#held.set(host, queued);
+    if (this.#holding.has(host) || !this.#hasRoom(host)) return;
+    const queued = this.#options.queue.claim(host);
+    if (queued === null) return;
+    this.#holding.add(host);
+    const level = this.#held.get(queued.depth) ?? new Fifo();
+    this.#held.set(queued.depth, level);
+    level.add(queued);
   }
 
-  #take(host: string): QueuedUrl | null {
-    const held = this.#held.get(host);
-    this.#held.delete(host);
-    return held ?? this.#options.frontier.claim(host);
+  #takeHeld(level: number): QueuedUrl | null {
+    const held = this.#held.get(level);
+    const queued = held?.take();
+    if (held?.size === 0) this.#held.delete(level);
+    if (queued === undefined) return null;
+    this.#holding.delete(queued.host);
+    return queued;
   }
 
-  /** Begins the visit of the URL that is held for a host, and holds the next one. False when it has to wait. */
-  #begin(host: string, level: number): boolean {
-    const queued = this.#held.get(host);
-    if (queued === undefined || queued.depth !== level || !this.#hasRoom(host)) return false;
-    this.#held.delete(host);
+  /** Begins a visit, and holds the next URL of its host. */
+  #begin(queued: QueuedUrl): void {
     this.#openCount++;
-    this.#open.set(level, (this.#open.get(level) ?? 0) + 1);
+    this.#open.set(queued.depth, (this.#open.get(queued.depth) ?? 0) + 1);
     void this.#run(queued);
-    this.#hold(host);
-    return true;
+    this.#hold(queued.host);
   }
 
   async #run(queued: QueuedUrl): Promise<void> {
+    const { host } = queued;
+    const limit = this.#limits.get(host) ?? pLimit(this.#options.concurrency);
+    this.#limits.set(host, limit);
     try {
-      const result = await this.#limitOf(queued.host)(this.#options.visit, queued);
-      this.#finished.push({ queued, result });
+      const result = await limit(this.#options.visit, queued);
+      this.#finished.add({ queued, result });
     } catch (error) {
       this.#fault ??= { error };
     }
+    if (limit.activeCount + limit.pendingCount === 0) this.#limits.delete(host);
+    this.#idle.add(host);
     this.#wake();
   }
 }

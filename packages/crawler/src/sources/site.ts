@@ -97,8 +97,7 @@ class SiteCrawl {
     this.#fetcher = fetcher;
     this.#outcomes = new Outcomes({ extract, now, discovery, admission, starts, notes });
     this.#schedule = new Schedule({
-      frontier,
-      isOurs: (host) => scope.has(host),
+      queue: frontier,
       concurrency: options.concurrency ?? 2,
       visit: (queued) => visitor.visit(queued),
     });
@@ -108,6 +107,7 @@ class SiteCrawl {
   }
 
   async *events(): AsyncGenerator<SourceEvent, void, void> {
+    await this.#schedule.start(this.#stopped);
     for (let count = 1; !this.#stopped.aborted; count++) {
       this.#schedule.fill(this.#maxPages - this.#asked - this.#schedule.openCount);
       const finished = await this.#schedule.next(this.#stopped);
@@ -132,7 +132,7 @@ class SiteCrawl {
     yield* this.#notes.take();
     yield event;
     if (event.type !== 'skipped') this.#asked++;
-    if (event.type === 'page' && event.discovered.length > 0) this.#schedule.refresh();
+    if (event.type === 'page') this.#schedule.notice(event.discovered);
   }
 
   /** What is left when no more pages may be asked for. */
