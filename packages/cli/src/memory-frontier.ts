@@ -30,4 +30,13 @@ export class MemoryFrontier implements Frontier {
     const fetched = discovered - pending - this.#skipped;
     return { discovered, fetched, unchanged: 0, failed: 0, skipped: this.#skipped, pending };
   }
+
+  known(): Iterable<string> {
+    return this.#known;
+  }
+
+  /** Nothing out of scope is asked for where nothing is stored. */
+  unchecked(): string[] {
+    return [];
+  }
 }

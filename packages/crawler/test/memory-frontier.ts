@@ -1,6 +1,6 @@
-import type { DiscoveredUrl, Frontier, PageCounts, QueuedUrl, SourceEvent } from '@linkvet/core';
+import type { DiscoveredUrl, Frontier, LinkCheck, PageCounts, QueuedUrl, SourceEvent } from '@linkvet/core';
 
-type State = 'pending' | 'claimed' | 'fetched' | 'failed' | 'skipped';
+type State = 'pending' | 'claimed' | 'fetched' | 'unchanged' | 'failed' | 'skipped';
 
 interface Row {
   depth: number;
@@ -11,6 +11,8 @@ interface Row {
 /** A frontier in memory that keeps the contract of the one in the database, and takes committed events. */
 export class MemoryFrontier implements Frontier {
   readonly rows = new Map<string, Row>();
+  /** Verdicts on external URLs; null for those that wait for one. */
+  readonly checks = new Map<string, LinkCheck | null>();
   /** Waiting URLs by host and depth. */
   private readonly queues = new Map<string, string[][]>();
 
@@ -41,15 +43,20 @@ export class MemoryFrontier implements Frontier {
     return counts;
   }
 
+  known(): Iterable<string> {
+    return this.rows.keys();
+  }
+
+  unchecked(most: number): string[] {
+    return [...this.checks].flatMap(([url, check]) => (check === null ? url : [])).slice(0, most);
+  }
+
   /** What the store does with an event. Throws when the URL was not claimed: no page is committed twice. */
   commit(event: SourceEvent): void {
     if (event.type === 'note') return;
-    const url = event.type === 'page' ? event.page.url : event.url;
-    const row = this.rowOf(url);
-    if (row.state !== 'claimed') throw new Error(`${url} is ${row.state}, not claimed`);
-    row.state = event.type === 'page' ? 'fetched' : event.type;
-    if (event.type !== 'page') row.detail = `${event.reason}: ${event.detail}`;
-    if (event.type === 'page') this.add(event.discovered);
+    if (event.type === 'sitemap') this.add(event.discovered);
+    else if (event.type === 'checked') this.settle(event.check);
+    else this.close(event);
   }
 
   /** What a killed process leaves: claims are forgotten, everything else is kept. */
@@ -66,6 +73,25 @@ export class MemoryFrontier implements Frontier {
     const row = this.rows.get(url);
     if (row === undefined) throw new Error(`${url} was never discovered`);
     return row;
+  }
+
+  private close(event: Extract<SourceEvent, { type: 'page' | 'failed' | 'skipped' }>): void {
+    const url = event.type === 'page' ? event.page.url : event.url;
+    const row = this.rowOf(url);
+    if (row.state !== 'claimed') throw new Error(`${url} is ${row.state}, not claimed`);
+    if (event.type === 'page') {
+      row.state = event.isUnchanged ? 'unchanged' : 'fetched';
+      this.add(event.discovered);
+      for (const external of event.external ?? []) if (!this.checks.has(external)) this.checks.set(external, null);
+    } else {
+      row.state = event.type;
+      row.detail = `${event.reason}: ${event.detail}`;
+    }
+  }
+
+  private settle(check: LinkCheck): void {
+    if (this.checks.get(check.url) !== null) throw new Error(`${check.url} waits for no verdict`);
+    this.checks.set(check.url, check);
   }
 
   private enqueue(url: string, depth: number): void {
