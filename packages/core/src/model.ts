@@ -350,8 +350,8 @@ export interface ClusterMember {
   title: string;
   wordsCore: number;
   /**
-   * Jaccard similarity of core shingles with the representative, 0 to 1: 1 for the same core, exact below 0.73, estimated
-   * with a standard error of 0.04 above.
+   * Jaccard similarity of core shingles with the representative, 0 to 1: 1 for the same core, otherwise estimated with a
+   * standard error of 0.04, or exact for texts below 300 words.
    */
   similarity: number;
 }
