@@ -46,10 +46,11 @@ function* invertLinks(
   for (const { first, last } of ranges) {
     yield;
     for (const targets of inBatches(reader.each(linksByTarget, run, first, last))) {
-      const rows = targets.flatMap(({ urlId, contextId, places: list }) => {
-        const places = readPlaces(list);
-        return [run, urlId, contextId, places.length, distinctPages(places).length, packPlaces(places)];
-      });
+      const rows: unknown[] = [];
+      for (const { urlId, contextId, places: list } of targets) {
+        const { links, pages, places } = packPlaces(list);
+        rows.push(run, urlId, contextId, links, pages, places);
+      }
       connection.transaction(() => inlinks.insert(rows));
       yield;
     }
@@ -84,13 +85,6 @@ function* inBatches<Row>(rows: Iterable<Row>): Generator<Row[], void> {
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-/** The places of `linksByTarget`, by page and position. */
-function readPlaces(list: string): LinkPlace[] {
-  const places = list.split(',').map(Number);
-  places.sort((one, other) => one - other);
-  return places.map((place) => ({ pageId: Math.floor(place / 65_536), seq: place % 65_536 }));
 }
 
 function distinctPages(places: readonly LinkPlace[]): number[] {

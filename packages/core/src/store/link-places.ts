@@ -4,21 +4,65 @@ export interface LinkPlace {
   seq: number;
 }
 
+/** Positions on one page: a place is the id of its page times this and the position. */
+const positions = 65_536;
+/** Bytes of a packed place at most: of the step to its page, and of its position. */
+const longestPlace = 9;
+
+/** What a list of places packs to. */
+export interface PackedPlaces {
+  links: number;
+  pages: number;
+  places: Buffer;
+}
+
 /**
- * Packs places that are sorted by page and seq: for each the step from the page before it and the seq, as variable-length
- * integers of seven bits a byte, the lowest first. Two or three bytes a link, where a row would take seventeen. A zero stands
- * in front and sets the page back to none, so what was packed apart may be put one after the other.
+ * Packs places: for each the step from the page before it and the seq, as variable-length integers of seven bits a byte,
+ * the lowest first. Two or three bytes a link, where a row would take seventeen. A zero stands in front and sets the page
+ * back to none, so what was packed apart may be put one after the other.
+ * @param list page ids times 65,536 and position, separated by commas, in any order
  */
-export function packPlaces(places: readonly LinkPlace[]): Buffer {
-  const bytes: number[] = [0];
+export function packPlaces(list: string): PackedPlaces {
+  const places = readPlaces(list);
+  const bytes = Buffer.allocUnsafe(1 + places.length * longestPlace);
+  let at = 0;
+  const push = (integer: number) => {
+    let rest = integer;
+    for (; rest > 127; rest = Math.floor(rest / 128)) bytes[at++] = (rest % 128) | 128;
+    bytes[at++] = rest;
+  };
+  push(0);
+  let pages = 0;
   let last = 0;
-  for (const { pageId, seq } of places) {
+  for (const place of places) {
+    const pageId = Math.floor(place / positions);
+    if (pageId !== last) pages++;
     // One more than the step, so that no step is zero.
-    pushInteger(bytes, pageId - last + 1);
-    pushInteger(bytes, seq);
+    push(pageId - last + 1);
+    push(place % positions);
     last = pageId;
   }
-  return Buffer.from(bytes);
+  return { links: places.length, pages, places: bytes.subarray(0, at) };
+}
+
+/** Digit by digit: a template's target stands on every page, and a text for each place would be most of the work. */
+function readPlaces(list: string): Float64Array {
+  const places = new Float64Array(Math.ceil(list.length / 2));
+  let count = 0;
+  let place = 0;
+  let isSorted = true;
+  for (let i = 0; i <= list.length; i++) {
+    const digit = list.charCodeAt(i) - 48;
+    if (digit >= 0) {
+      place = place * 10 + digit;
+      continue;
+    }
+    if (count > 0 && place < (places[count - 1] as number)) isSorted = false;
+    places[count++] = place;
+    place = 0;
+  }
+  const read = places.subarray(0, list === '' ? 0 : count);
+  return isSorted ? read : read.sort();
 }
 
 export function unpackPlaces(packed: Buffer): LinkPlace[] {
@@ -42,13 +86,4 @@ export function unpackPlaces(packed: Buffer): LinkPlace[] {
     }
   }
   return places;
-}
-
-function pushInteger(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest % 128) | 128);
-    rest = Math.floor(rest / 128);
-  }
-  bytes.push(rest);
 }

@@ -9,8 +9,20 @@ test('places come back as they were packed, two or three bytes each', () => {
     { pageId: 300, seq: 4_999 },
     { pageId: 9_000_000_000, seq: 0 },
   ];
-  expect(unpackPlaces(packPlaces(places))).toEqual(places);
-  expect(unpackPlaces(packPlaces([]))).toEqual([]);
-  const menu = Array.from({ length: 1000 }, (_, index) => ({ pageId: index + 1, seq: 3 }));
-  expect(packPlaces(menu)).toHaveLength(2000);
+  const list = places.map(({ pageId, seq }) => pageId * 65_536 + seq);
+  const packed = packPlaces(list.toReversed().join(','));
+  expect(packed).toMatchObject({ links: 5, pages: 4 });
+  expect(unpackPlaces(packed.places)).toEqual(places);
+  const menu = packPlaces(Array.from({ length: 1000 }, (_, index) => (index + 1) * 65_536 + 3).join(','));
+  expect(menu).toMatchObject({ links: 1000, pages: 1000 });
+  expect(menu.places).toHaveLength(2001);
+});
+
+test('places that were packed apart come back as one list', () => {
+  const [first, second] = [packPlaces(`${7 * 65_536 + 1}`), packPlaces(`${3 * 65_536},${9 * 65_536 + 200}`)];
+  expect(unpackPlaces(Buffer.concat([first.places, second.places]))).toEqual([
+    { pageId: 7, seq: 1 },
+    { pageId: 3, seq: 0 },
+    { pageId: 9, seq: 200 },
+  ]);
 });
