@@ -26,9 +26,9 @@ const DATE = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|
  *
  * - `hidden`: a reader does not see it.
  * - `ad`: most of its words stand inside monetised links (strong or medium). Prose that holds such a link stays prose.
+ * - `link-list`: most of its words are links or printed addresses, or it is part of a list of links.
  * - `boilerplate`: it stands in a landmark of the frame; or it says in the content what the frame knows of the page, its
  *   title or its dates: main text, not core.
- * - `link-list`: most of its words are links or printed addresses, or it is part of a list of links.
  * - `heading`, `prose`: the rest, by tag.
  */
 export function blockRoles(blocks: Block[], links: JudgedLink[], title: string): BlockRole[] {
@@ -42,8 +42,8 @@ export function blockRoles(blocks: Block[], links: JudgedLink[], title: string):
     if (isFrame(block)) return 'boilerplate';
     const isHeading = HEADING.test(tag);
     const isLine = words <= LINE_WORDS;
-    if (repeatsTitle(block, isHeading) || (isLine && wordsIn(DATE, text) > words * MOST)) return 'boilerplate';
     if (linkWords > words * MOST || linkLists.has(list)) return 'link-list';
+    if (repeatsTitle(block, isHeading) || (isLine && wordsIn(DATE, text) > words * MOST)) return 'boilerplate';
     if (isLine && linkWords + wordsIn(ADDRESS, text) > words * MOST) return 'link-list';
     return isHeading ? 'heading' : 'prose';
   });

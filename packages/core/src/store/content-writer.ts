@@ -28,9 +28,7 @@ export class ContentWriter {
   /** Inside the transaction that makes the page's row. */
   write(pageId: number, content: PageContent): void {
     this.#writeLinks(pageId, content.links);
-    content.links.forEach((link, seq) => {
-      if (link.network) this.#writeAffiliateLink(pageId, seq, link, link.network);
-    });
+    this.#writeAffiliateLinks(pageId, content.links);
     this.#writeSlots(pageId, content);
     this.#writeDisclosures(pageId, content);
     this.#writeFacts(pageId, content);
@@ -46,18 +44,25 @@ export class ContentWriter {
     this.#links.insert(values);
   }
 
-  #writeAffiliateLink(pageId: number, seq: number, link: JudgedLink, network: Match): void {
+  #writeAffiliateLinks(pageId: number, links: readonly JudgedLink[]): void {
+    const values: unknown[] = [];
+    links.forEach((link, seq) => {
+      if (link.network === null) return;
+      this.#pushAffiliateLink(values, pageId, seq, link, link.network);
+      this.#writeHops(pageId, seq, link, link.network);
+    });
+    this.#affiliateLinks.insert(values);
+  }
+
+  #pushAffiliateLink(values: unknown[], pageId: number, seq: number, link: JudgedLink, network: Match): void {
     const { run, dictionaries } = this.#context;
     const { publisher, advertiser, campaign, creative, sub } = network.ids;
     const target = link.hops.findLast((hop) => hop.target !== undefined)?.target ?? network.target;
     const { line, column, selector } = link.at;
-    this.#affiliateLinks.insert([
-      ...[run, pageId, seq, network.network, network.role, network.tier],
-      ...[publisher, advertiser, campaign, creative, sub].map((id) => id ?? null),
-      ...[dictionaries.urlId(link.href), dictionaries.urlIdOrNull(target), link.rel.join(' '), link.via, link.hidden],
-      ...[line, column, selector],
-    ]);
-    this.#writeHops(pageId, seq, link, network);
+    values.push(run, pageId, seq, network.network, network.role, network.tier);
+    values.push(publisher ?? null, advertiser ?? null, campaign ?? null, creative ?? null, sub ?? null);
+    values.push(dictionaries.urlId(link.href), dictionaries.urlIdOrNull(target), link.rel.join(' '), link.via);
+    values.push(link.hidden, line, column, selector);
   }
 
   /** The hop that names the row is not repeated. A judge may hand over a copy of it, so it is known by its content. */

@@ -42,7 +42,9 @@ interface PackedLinks {
   size: Runs<string>;
   offset: Runs<number>;
   block: number[];
-  /** One a line: a selector holds no line break. */
+  /** How many characters each selector has in common with the one before it: neighbours stand in the same list. */
+  selectorPrefix: number[];
+  /** The rest of each, one a line: a selector holds no line break. */
   selectors: string;
 }
 
@@ -102,7 +104,15 @@ export function blocksOf(blob: Buffer, textOf: (id: number) => string): StoredBl
 /** The selector of each link, in document order. */
 export function selectorsOf(blob: Buffer): string[] {
   const { links } = JSON.parse(split(blob).facts) as PackedFacts;
-  return links.selectors.split('\n');
+  return unpackSelectors(links);
+}
+
+function unpackSelectors({ selectorPrefix, selectors }: PackedLinks): string[] {
+  let selector = '';
+  return selectors.split('\n').map((rest, index) => {
+    selector = selector.slice(0, selectorPrefix[index]) + rest;
+    return selector;
+  });
 }
 
 function split(blob: Buffer): { blocks: string; facts: string; text: string } {
@@ -163,18 +173,30 @@ function unpackBlocks(columns: PackedBlocks, text: string, textOf: (id: number) 
 function packLinks(links: readonly JudgedLink[]): PackedLinks {
   const [size, offset] = [new RunList<string>(), new RunList<number>()];
   const block: number[] = [];
-  const selectors: string[] = [];
+  const selectorPrefix: number[] = [];
+  let selectors = '';
+  let last = '';
   for (const link of links) {
+    const { selector } = link.at;
+    const shared = sharedStart(last, selector);
     size.push(link.size);
     offset.push(link.offset);
     block.push(link.block);
-    selectors.push(link.at.selector);
+    selectors += selectorPrefix.push(shared) > 1 ? `\n${selector.slice(shared)}` : selector;
+    last = selector;
   }
-  return { size, offset, block, selectors: selectors.join('\n') };
+  return { size, offset, block, selectorPrefix, selectors };
+}
+
+function sharedStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
 }
 
 function unpackLinks(columns: PackedLinks, rows: readonly StoredLink[]): LinkFact[] {
-  const [size, offset, selectors] = [listOf(columns.size), listOf(columns.offset), columns.selectors.split('\n')];
+  const [size, offset, selectors] = [listOf(columns.size), listOf(columns.offset), unpackSelectors(columns)];
   return rows.map(({ rel, line, column, ...row }, index) => ({
     ...row,
     rel: tokensOf(row.kind, rel),
