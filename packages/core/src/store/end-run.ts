@@ -1,4 +1,5 @@
 import type { RunState, RunSummary, Severity } from '../model.js';
+import { findBaseline } from './earlier-runs.js';
 import type { RunContext } from './run-context.js';
 
 /**
@@ -18,21 +19,6 @@ export function endRun(context: RunContext, wanted: RunState, finishedAt: string
 
 function isIncomplete({ connection, run }: RunContext): boolean {
   return connection.get('select 1 from note where run_id = ? and incomplete = 1 limit 1', run) !== undefined;
-}
-
-/**
- * The last run of the same targets that ended and had pages: a night without an answer says nothing about findings. One of
- * the same scope comes first: after a short look everything beyond it would be new.
- */
-function findBaseline({ connection, run }: RunContext): number | null {
-  const found = connection.get<{ id: number }>(
-    `select earlier.id from run join run as earlier on earlier.targets = run.targets and earlier.id < run.id
-       join run_count on run_count.run_id = earlier.id
-     where run.id = ? and earlier.state in ('complete', 'partial') and run_count.fetched + run_count.unchanged > 0
-     order by earlier.scope = run.scope desc, earlier.id desc limit 1`,
-    run,
-  );
-  return found?.id ?? null;
 }
 
 function compareFindings({ connection, run }: RunContext, baseline: number | null): void {

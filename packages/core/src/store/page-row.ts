@@ -1,9 +1,11 @@
-import type { JudgedPage, PageFacts, PageRecord } from '../model.js';
+import type { JudgedPage, LinkFact, PageFacts, PageRecord } from '../model.js';
 import { isAffiliateLink } from './roll-ups.js';
 import type { RunContext } from './run-context.js';
+import { withoutFragment } from './without-fragment.js';
 
 /** What an answer and its content say in the page's own row. */
 interface PageRow {
+  state: 'fetched' | 'unchanged';
   record: PageRecord;
   facts: PageFacts | null;
   /** Null when the answer has no content: no HTML, or not a 2xx. */
@@ -11,22 +13,25 @@ interface PageRow {
 }
 
 const columns = [
-  ...['state', 'status', 'redirect_url_id', 'content_type', 'charset', 'robots_header', 'title', 'lang'],
+  ...['state', 'status', 'redirect_url_id', 'refresh_url_id', 'content_type', 'charset', 'robots_header'],
+  ...['etag', 'last_modified', 'headers', 'title', 'lang'],
   ...['words_full', 'words_main', 'words_core', 'affiliate_links', 'ad_slots', 'canonical_url_id', 'indexable'],
   ...['body_sha256', 'bytes', 'file', 'elapsed_ms', 'fetched_at'],
 ];
 const update = `update page set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`;
 
-/** Inside a transaction: a page answered. */
-export function writeFetched(context: RunContext, pageId: number, { record, facts, page }: PageRow): void {
+/** Inside a transaction: a page answered. One that has not changed is written as if it had been read again. */
+export function writeAnswer(context: RunContext, pageId: number, { state, record, facts, page }: PageRow): void {
   const { dictionaries, totals, connection } = context;
   const words = page?.content.words;
   const affiliateLinks = page ? page.content.links.filter(isAffiliateLink).length : null;
   const adSlots = page ? page.content.slots.length : null;
   connection.run(
     update,
-    ...['fetched', record.status, dictionaries.urlIdOrNull(record.redirectTo)],
-    ...[record.contentType, record.charset, record.robotsHeader, facts?.title ?? null, facts?.lang ?? null],
+    ...[state, record.status, dictionaries.urlIdOrNull(record.redirectTo)],
+    ...[dictionaries.urlIdOrNull(refreshTarget(record, facts)), record.contentType, record.charset],
+    ...[record.robotsHeader, record.etag ?? null, record.lastModified ?? null, record.headers ?? null],
+    ...[facts?.title ?? null, facts?.lang ?? null],
     ...[words?.full ?? null, words?.main ?? null, words?.core ?? null, affiliateLinks, adSlots],
     ...[dictionaries.urlIdOrNull(facts?.canonical), isIndexable(record, facts) ? 1 : 0],
     ...[hashOf(record), record.bytes, record.file ?? null],
@@ -58,9 +63,11 @@ function isIndexable({ url, status, redirectTo, robotsHeader }: PageRecord, fact
   return isFine && redirectTo === null && !isForbidden && isItself;
 }
 
-function withoutFragment(url: string): string {
-  const fragment = url.indexOf('#');
-  return fragment < 0 ? url : url.slice(0, fragment);
+/** A page that loads itself again after a while leads nowhere else, and one that does so without scripts leads few. */
+function refreshTarget({ url }: PageRecord, facts: PageFacts | null): string | null {
+  const isRefresh = ({ kind, rel, hidden }: LinkFact) => kind === 'meta' && rel[0] === 'refresh' && hidden === '';
+  const refresh = facts?.links.find(isRefresh);
+  return refresh === undefined || withoutFragment(refresh.href) === url ? null : refresh.href;
 }
 
 function hashOf({ bodySha256 }: PageRecord): Buffer | null {

@@ -1,9 +1,12 @@
 import type { DiscoveredUrl, Frontier, PageCounts, QueuedUrl } from '../model.js';
 import { hostOf } from './dictionaries.js';
+import type { ExternalLinks } from './external-links.js';
 import type { RunContext } from './run-context.js';
 
 /** URLs of a host that are read ahead; the rest of the queue stays in the file. */
 const windowSize = 32;
+/** URLs that are read at once where all of them are asked for. */
+const knownAtOnce = 1000;
 
 /** A row of the queue. */
 export interface QueueRow {
@@ -32,11 +35,13 @@ interface HostQueue {
  */
 export class Queue implements Frontier {
   readonly #context: RunContext;
+  readonly #external: ExternalLinks;
   readonly #hosts = new Map<string, HostQueue>();
   readonly #claimed = new Set<number>();
 
-  constructor(context: RunContext) {
+  constructor(context: RunContext, external: ExternalLinks) {
     this.#context = context;
+    this.#external = external;
     const waiting = context.connection.all<{ host: string; hostId: number; open: number }>(
       `select host.host, page.host_id as hostId, count(*) as open from page join host on host.id = page.host_id
        where run_id = ? and state = 'pending' group by page.host_id order by min(page.id)`,
@@ -66,6 +71,22 @@ export class Queue implements Frontier {
 
   counts(): PageCounts {
     return this.#context.totals.pages();
+  }
+
+  /** The run may be written meanwhile; what comes in later comes last. */
+  *known(): Generator<string> {
+    const { connection, run } = this.#context;
+    const first = connection.get<{ id: number | null }>('select min(id) as id from page where run_id = ?', run)?.id;
+    let from = first ?? Number.POSITIVE_INFINITY;
+    while (from < Number.POSITIVE_INFINITY) {
+      const rows = connection.all<{ id: number; url: string }>(nextKnown, from, run);
+      for (const { url } of rows) yield url;
+      from = (rows.at(-1)?.id ?? Number.POSITIVE_INFINITY) + 1;
+    }
+  }
+
+  unchecked(most: number): string[] {
+    return this.#external.unchecked(most);
   }
 
   /** Inside a transaction: adds what the run does not know. Once it is committed, `admit` what this returns. */
@@ -151,3 +172,8 @@ export class Queue implements Frontier {
     }
   }
 }
+
+/** In the order of the ids, not by the index on the run: that would sort the whole run each time. */
+const nextKnown = `
+  select page.id, url.url from page join url on url.id = page.url_id
+  where page.id >= ? and +page.run_id = ? order by page.id limit ${knownAtOnce}`;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { UsageError } from '../errors.js';
+import type { Connection } from './connection.js';
 import type { Query } from './define-query.js';
 import { inspectFile } from './file.js';
 import { migrations } from './schema.js';
@@ -27,6 +28,17 @@ export function openReader(file: string): Reader {
   }
   if (kind === 'empty') throw new UsageError(`${file} is empty`, 'Make a database with "linkvet audit".');
   return new DatabaseReader(file, openReadOnly(file));
+}
+
+/** Answers questions through a connection that writes, and so sees what is not committed yet. It ends with the connection. */
+export function readThrough({ file, database }: Connection): Reader {
+  const reader = new DatabaseReader(file, database);
+  return {
+    all: reader.all.bind(reader),
+    each: reader.each.bind(reader),
+    get: reader.get.bind(reader),
+    [Symbol.dispose]() {},
+  };
 }
 
 function openReadOnly(file: string): Database.Database {

@@ -18,12 +18,17 @@ import type { Connection } from './connection.js';
 import { ContentWriter } from './content-writer.js';
 import type { Dictionaries } from './dictionaries.js';
 import { endRun, summarise } from './end-run.js';
+import { ExternalLinks } from './external-links.js';
 import { FindingWriter } from './finding-writer.js';
-import { writeFetched, writeUnanswered } from './page-row.js';
+import { writeAnswer, writeUnanswered } from './page-row.js';
 import { Queue, type QueueRow } from './queue.js';
 import { openReader, type Reader } from './reader.js';
 import { openRunContext, type RunContext } from './run-context.js';
 import { RunFacts } from './run-facts.js';
+import { SitemapWriter } from './sitemap-writer.js';
+
+/** An event about a URL in scope: it makes or ends a row of the queue. */
+type PageEvent = Extract<SourceEvent, { type: 'page' | 'failed' | 'skipped' }>;
 
 /** A run that this process holds: nobody else writes it until it is disposed. */
 export class RunWriter implements RunStore, Disposable {
@@ -38,6 +43,8 @@ export class RunWriter implements RunStore, Disposable {
   readonly #context: RunContext;
   readonly #content: ContentWriter;
   readonly #findings: FindingWriter;
+  readonly #external: ExternalLinks;
+  readonly #sitemaps: SitemapWriter;
   readonly #lock: Disposable;
   #reads: Reader | undefined;
   #facts: RunFacts | undefined;
@@ -50,24 +57,17 @@ export class RunWriter implements RunStore, Disposable {
     this.#context = openRunContext(connection, dictionaries, run);
     this.#content = new ContentWriter(this.#context);
     this.#findings = new FindingWriter(this.#context);
-    this.frontier = new Queue(this.#context);
+    this.#external = new ExternalLinks(this.#context);
+    this.#sitemaps = new SitemapWriter(this.#context);
+    this.frontier = new Queue(this.#context, this.#external);
   }
 
   commit(event: SourceEvent, page: JudgedPage | null, findings: Finding[]): void {
-    if (event.type === 'note') {
-      this.#context.connection.write(() => this.#writeNote(event));
-      return;
-    }
-    const { row, added } = this.#context.connection.write(() => {
-      const row = this.frontier.rowOf(event.type === 'page' ? event.page.url : event.url, event.depth);
-      // A URL has one answer in a run: what comes a second time changes nothing.
-      if (!row.isOpen) return { row, added: [] };
-      this.#writePage(row, event, page);
-      this.#findings.writePageFindings(row.pageId, findings);
-      return { row, added: event.type === 'page' ? this.frontier.enqueue(event.discovered) : [] };
-    });
-    this.frontier.close(row);
-    this.frontier.admit(added);
+    const { connection } = this.#context;
+    if (event.type === 'note') connection.write(() => this.#writeNote(event));
+    else if (event.type === 'checked') connection.write(() => this.#external.settle(event.check));
+    else if (event.type === 'sitemap') this.#commitSitemap(event);
+    else this.#commitPage(event, page, findings);
   }
 
   recordFault(fault: Fault): void {
@@ -139,20 +139,48 @@ export class RunWriter implements RunStore, Disposable {
     this.#facts = undefined;
   }
 
-  #writePage(row: QueueRow, event: Exclude<SourceEvent, { type: 'note' }>, page: JudgedPage | null): void {
+  #commitSitemap(event: SourceEvent & { type: 'sitemap' }): void {
+    const added = this.#context.connection.write(() => {
+      this.#sitemaps.write(event);
+      return this.frontier.enqueue(event.discovered);
+    });
+    this.frontier.admit(added);
+  }
+
+  #commitPage(event: PageEvent, page: JudgedPage | null, findings: Finding[]): void {
+    const { row, added } = this.#context.connection.write(() => {
+      const row = this.frontier.rowOf(event.type === 'page' ? event.page.url : event.url, event.depth);
+      // A URL has one answer in a run: what comes a second time changes nothing.
+      if (!row.isOpen) return { row, added: [] };
+      this.#writePage(row, event, page);
+      this.#findings.writePageFindings(row.pageId, findings);
+      return { row, added: event.type === 'page' ? this.frontier.enqueue(event.discovered) : [] };
+    });
+    this.frontier.close(row);
+    this.frontier.admit(added);
+  }
+
+  #writePage(row: QueueRow, event: PageEvent, page: JudgedPage | null): void {
     const { totals } = this.#context;
     totals.count('pending', -1);
     if (event.type === 'page') {
-      totals.count('fetched');
-      writeFetched(this.#context, row.pageId, { record: event.page, facts: event.facts, page });
-      if (page === null) return;
-      this.#content.write(row.pageId, page.content);
-      this.#context.rollUps.addContent(row.hostId, page.content);
+      this.#writeAnswer(row, event, page);
       return;
     }
     totals.count(event.type);
     const at = event.type === 'failed' ? event.failedAt : null;
     writeUnanswered(this.#context, row.pageId, { state: event.type, reason: event.reason, detail: event.detail, at });
+  }
+
+  #writeAnswer(row: QueueRow, event: PageEvent & { type: 'page' }, page: JudgedPage | null): void {
+    const { totals, rollUps } = this.#context;
+    const state = event.isUnchanged ? 'unchanged' : 'fetched';
+    totals.count(state);
+    writeAnswer(this.#context, row.pageId, { state, record: event.page, facts: event.facts, page });
+    if (event.external) this.#external.want(event.external, event.page.fetchedAt);
+    if (page === null) return;
+    this.#content.write(row.pageId, page.content);
+    rollUps.addContent(row.hostId, page.content);
   }
 
   #writeNote({ code, subject, detail, incomplete }: Extract<SourceEvent, { type: 'note' }>): void {

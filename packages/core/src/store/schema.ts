@@ -19,6 +19,7 @@ create table run (
   targets text not null, -- the sorted targets as a JSON array: what makes two runs comparable
   options text not null, -- the options it was started with, JSON
   scope text not null, -- what limits the pages that are read; equal for runs that are compared first
+  reading text not null, -- what beside the program decides which facts are taken from a body; equal for runs that share them
   state text not null, -- running, complete, partial or interrupted
   started_at text not null, -- when it began
   finished_at text, -- when it ended; null while it runs
@@ -82,16 +83,20 @@ create table page (
   run_id integer not null, -- the run
   url_id integer not null, -- the URL that is asked for, without fragment
   host_id integer not null, -- its host
-  depth integer not null, -- clicks from the nearest start URL
+  depth integer not null, -- clicks from the nearest start URL; 0 for one that only a sitemap names
   state text not null, -- pending, fetched, unchanged, failed or skipped
   status integer, -- HTTP status; null without an answer and for a folder's page
   reason text, -- why it failed or was skipped, in one word
   detail text, -- the same in a sentence
   redirect_url_id integer, -- where a 3xx answer points
+  refresh_url_id integer, -- where a meta refresh leads; null when that is the page itself
   final_url_id integer, -- of a redirect: where its chain ends (at most 10 hops, no loop); written at the close
   content_type text, -- media type in lower case
   charset text, -- WHATWG name of the encoding
   robots_header text, -- X-Robots-Tag
+  etag text, -- ETag as sent, at most 300 characters; null when there was none
+  last_modified text, -- Last-Modified as sent, at most 300 characters; null when there was none
+  headers text, -- of a redirect: its headers, name: value a line, at most 2,000 characters, without Set-Cookie
   title text, -- first non-empty title
   lang text, -- declared language
   type text, -- page type
@@ -222,6 +227,49 @@ create table disclosure (
   line integer not null, -- line in the source, from 1
   primary key (run_id, page_id, seq)
 ) strict, without rowid;
+
+create table sitemap (
+  -- A sitemap that was asked for, or an index of sitemaps.
+  id integer primary key, -- stands for the sitemap of this run in other tables
+  run_id integer not null, -- the run
+  url_id integer not null, -- where it is
+  named_by_url_id integer, -- the index or robots.txt that names it; null when the operator did, or when it was guessed
+  status integer, -- HTTP status; null without an answer
+  format text not null, -- urlset, index, text, rss or atom; empty when it is none of them
+  problem text not null -- what is wrong with it, in a sentence; empty when nothing is
+) strict;
+create unique index sitemap_by_url on sitemap (run_id, url_id);
+
+create table sitemap_url (
+  -- A URL that a sitemap names, in scope or not.
+  run_id integer not null, -- the run
+  url_id integer not null, -- the URL, without fragment
+  sitemap_id integer not null, -- the sitemap
+  lastmod text not null, -- as written, at most 40 characters; empty when it says none
+  primary key (run_id, url_id, sitemap_id)
+) strict, without rowid;
+
+create table external_link (
+  -- A URL out of scope that a run wants to know a verdict on; rows in the order in which they were found.
+  id integer primary key, -- position in that order
+  run_id integer not null, -- the run
+  url_id integer not null, -- the URL, without fragment
+  check_id integer -- what this run goes by: link_check, its own or a recent one of another run; null while it waits
+) strict;
+create unique index external_link_by_url on external_link (run_id, url_id);
+create index external_link_waiting on external_link (run_id, id) where check_id is null;
+
+create table link_check (
+  -- What a request for a URL out of scope came to; shared by all runs.
+  id integer primary key, -- the later one of a URL has the larger id
+  url_id integer not null, -- the URL, without fragment
+  verdict text not null, -- ok, redirect, broken or inconclusive
+  status integer, -- HTTP status of the last hop; null without an answer
+  final_url_id integer, -- where redirects ended; null without a redirect
+  detail text not null, -- why there is no answer or no verdict, in a sentence; empty otherwise
+  checked_at text not null -- when it was asked for
+) strict;
+create index link_check_by_url on link_check (url_id);
 
 create table finding (
   -- What a rule found, clustered by page.

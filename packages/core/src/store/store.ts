@@ -1,5 +1,9 @@
+import type { PreviousRun } from '../model.js';
 import { type Connection, openConnection } from './connection.js';
 import { Dictionaries } from './dictionaries.js';
+import { findReadable } from './earlier-runs.js';
+import { EndedRun } from './previous-run.js';
+import { readThrough } from './reader.js';
 import { lockRun, removeStaleLocks } from './run-lock.js';
 import { RunWriter } from './run-writer.js';
 
@@ -11,6 +15,11 @@ export interface NewRun {
   options: string;
   /** What limits the pages that are read, in any form that is equal when it is: runs of equal scope are compared first. */
   scope: string;
+  /**
+   * What beside the program decides which facts are taken from a body (people's own selectors), in any form that is equal
+   * when it is; '' when left out.
+   */
+  reading?: string;
   /** ISO 8601 in UTC. */
   startedAt: string;
   toolVersion: string;
@@ -28,6 +37,12 @@ export interface Store extends Disposable {
    * @throws UsageError when another process holds the run
    */
   resumeRun(id: number): RunWriter;
+  /**
+   * The pages of the last ended run of the same targets, one of the same scope first, that were read as this program with
+   * this `reading` reads them; null when there is no such run. Can be asked until the store is disposed, also while a run
+   * is written.
+   */
+  previousRun(like: Pick<NewRun, 'targets' | 'scope' | 'reading' | 'toolVersion'>): PreviousRun | null;
 }
 
 /**
@@ -63,15 +78,16 @@ class ConnectedStore implements Store {
     return { id: newest.id, options: newest.options };
   }
 
-  beginRun({ targets, options, scope, startedAt, toolVersion, catalogueVersion }: NewRun): RunWriter {
+  beginRun(newRun: NewRun): RunWriter {
+    const { targets, options, scope, reading = '', startedAt, toolVersion, catalogueVersion } = newRun;
     const connection = this.#connection;
     // Nobody goes on with what is older than the newest run of its targets, so nobody else would remove its lock.
     removeStaleLocks(connection.file);
     const { run, lock } = connection.transaction(() => {
       const { lastInsertRowid } = connection.run(
-        `insert into run (targets, options, scope, state, started_at, tool_version, catalogue_version)
-         values (?, ?, ?, 'running', ?, ?, ?)`,
-        ...[identityOf(targets), options, scope, startedAt, toolVersion, catalogueVersion],
+        `insert into run (targets, options, scope, reading, state, started_at, tool_version, catalogue_version)
+         values (?, ?, ?, ?, 'running', ?, ?, ?)`,
+        ...[identityOf(targets), options, scope, reading, startedAt, toolVersion, catalogueVersion],
       );
       connection.run('insert into run_count (run_id) values (?)', lastInsertRowid);
       const run = Number(lastInsertRowid);
@@ -87,6 +103,12 @@ class ConnectedStore implements Store {
       this.#connection.run(`update run set state = 'running', finished_at = null where id = ?`, id),
     );
     return writer;
+  }
+
+  previousRun(like: Pick<NewRun, 'targets' | 'scope' | 'reading' | 'toolVersion'>): PreviousRun | null {
+    const { targets, scope, reading = '', toolVersion } = like;
+    const run = findReadable(this.#connection, { targets: identityOf(targets), scope, reading, toolVersion });
+    return run === null ? null : new EndedRun(readThrough(this.#connection), run);
   }
 
   [Symbol.dispose](): void {

@@ -41,6 +41,8 @@ export const pages: Table = {
     { name: 'elapsed_ms', type: 'integer', description: 'milliseconds from the request to the end of the body' },
     { name: 'robots_header', type: 'string', description: 'X-Robots-Tag headers, a line each' },
     { name: 'file', type: 'string', description: 'path of a page in a folder; empty for a site' },
+    { name: 'etag', type: 'string', description: 'ETag as sent, at most 300 characters' },
+    { name: 'last_modified', type: 'string', description: 'Last-Modified as sent, at most 300 characters' },
   ],
   key: ['url'],
   query: tablePages,

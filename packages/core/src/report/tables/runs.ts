@@ -11,7 +11,7 @@ export const runs: Table = {
     { name: 'state', type: 'string', description: 'running, complete, partial or interrupted' },
     { name: 'started_at', type: 'datetime', description: 'when it began' },
     { name: 'finished_at', type: 'datetime', description: 'when it ended; empty while it runs' },
-    { name: 'pages_fetched', type: 'integer', description: 'URLs that answered' },
+    { name: 'pages_fetched', type: 'integer', description: 'URLs that answered and were read' },
     { name: 'tool_version', type: 'string', description: 'version of linkvet' },
     { name: 'catalogue_version', type: 'string', description: 'version of the networks and ad systems it knew' },
     { name: 'pages_discovered', type: 'integer', description: 'URLs in scope: the sum of the five states' },

@@ -12,7 +12,7 @@ export const skipped: Table = {
       name: 'reason',
       type: 'string',
       description:
-        'robots, excluded, depth-limit, page-limit, monetised, acts, unmapped-host, host-gave-up or too-long',
+        'robots, excluded, depth-limit, page-limit, monetised, acts, unmapped-host, host-gave-up, too-long, trap, private-address or port',
     },
     { name: 'detail', type: 'string', description: 'the same in a sentence' },
     depth,

@@ -27,6 +27,8 @@ export type PageRow = {
   elapsed_ms: number | null;
   robots_header: string | null;
   file: string | null;
+  etag: string | null;
+  last_modified: string | null;
 };
 
 /** pages.csv: every URL in scope, by URL. */
@@ -62,7 +64,9 @@ export const tablePages = query<[{ run: number }], PageRow>(
     page.bytes,
     page.elapsed_ms,
     page.robots_header,
-    page.file
+    page.file,
+    page.etag,
+    page.last_modified
   from page
   join url on url.id = page.url_id
   left join url as final on final.id = page.final_url_id
