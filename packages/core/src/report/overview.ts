@@ -88,7 +88,7 @@ function countMissingFiles(reader: Reader, { run, targets }: RunRow): number {
   const hasFolder = (JSON.parse(targets) as string[]).some((target) => !/^https?:/.test(target));
   let missing = 0;
   if (!hasFolder) return missing;
-  for (const { reason } of reader.each(brokenPages, run)) if (reason === 'missing-file') missing += 1;
+  for (const { reason } of reader.each(brokenPages, { run })) if (reason === 'missing-file') missing += 1;
   return missing;
 }
 

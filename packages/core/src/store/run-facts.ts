@@ -38,7 +38,7 @@ export class RunFacts implements SiteFacts {
   }
 
   *brokenTargets(): Generator<BrokenTarget> {
-    for (const { urlId, url, status, reason } of this.#reader.all(brokenPages, this.#run)) {
+    for (const { urlId, url, status, reason } of this.#reader.all(brokenPages, { run: this.#run })) {
       const places = this.#reader.all(linksToUrl, this.#run, urlId).flatMap((row) => unpackPlaces(row.places));
       const first = this.#firstOf(places);
       // What only a sitemap names, or only a redirect leads to, is no broken link.

@@ -10,7 +10,10 @@ const modules = await Promise.all(
 );
 
 /** Tables that grow with the pages of every run: no question is answered by reading one from end to end. */
-const large = ['page', 'page_facts', 'link', 'inlink', 'affiliate_link', 'affiliate_hop', 'finding', 'url', 'text'];
+const large = [
+  ...['page', 'page_facts', 'link', 'inlink', 'affiliate_link', 'affiliate_hop', 'finding', 'url', 'text'],
+  ...['sitemap_url', 'external_link', 'link_check'],
+];
 
 const isQuery = (value: unknown): value is Query<never[], unknown> =>
   typeof value === 'object' && value !== null && 'sql' in value;

@@ -7,11 +7,14 @@ import { duplicateClusters } from './duplicate-clusters.js';
 import { findings } from './findings.js';
 import { hostEdges } from './host-edges.js';
 import { hosts } from './hosts.js';
+import { linkChecks } from './link-checks.js';
 import { links } from './links.js';
 import { pages } from './pages.js';
 import { publishers } from './publishers.js';
 import { redirects } from './redirects.js';
 import { runs } from './runs.js';
+import { sitemapUrls } from './sitemap-urls.js';
+import { sitemaps } from './sitemaps.js';
 import { skipped } from './skipped.js';
 
 /** Every CSV file of an export, in the order in which they are listed. */
@@ -30,4 +33,7 @@ export const tables: readonly Table[] = [
   hostEdges,
   redirects,
   skipped,
+  sitemaps,
+  sitemapUrls,
+  linkChecks,
 ];

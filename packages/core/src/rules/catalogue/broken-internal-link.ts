@@ -11,7 +11,7 @@ export const brokenInternalLink = siteRule({
   id: 'broken-internal-link',
   title: 'Link leads to a page that is missing or fails',
   why: 'Readers and crawlers end in an error, and what the link should pass on is lost.',
-  fix: 'Correct the link, bring the page back, or redirect its address to what took its place.',
+  fix: 'Correct or remove the link; a page of your own bring back, or redirect its address to what took its place.',
   severity: 'error',
   policy: [googleHttpErrors],
   evidence: { href: 'url', answer: 'text', pages: 'number' },

@@ -5,20 +5,26 @@ export interface BrokenPage {
   url: string;
   /** HTTP status; null when there was no answer. */
   status: number | null;
-  /** Why there was no answer; null when there was one. */
+  /** Why there was no answer: of a URL in scope a word, of another a sentence; null when there was one. */
   reason: string | null;
 }
 
 /**
- * URLs that failed or answered 4xx or 5xx, by URL. 401, 403, 429 and 503 say something about us and the moment rather
- * than about the link, so they are left out.
+ * URLs in scope that failed or answered 4xx or 5xx, and URLs out of scope that were found broken, by URL. 401, 403, 429 and
+ * 503 say something about us and the moment rather than about the link, so they are left out.
  */
-export const brokenPages = query<[run: number], BrokenPage>(`
+export const brokenPages = query<[{ run: number }], BrokenPage>(`
   select url.id as urlId, url.url, page.status, iif(page.state = 'failed', page.reason, null) as reason
   from page join url on url.id = page.url_id
-  where page.run_id = ?
+  where page.run_id = @run
     and (page.state = 'failed' or (page.status >= 400 and page.status not in (401, 403, 429, 503)))
-  order by url.url
+  union all
+  select url.id, url.url, made.status, iif(made.status is null, made.detail, null)
+  from external_link as external
+    join link_check as made on made.id = external.check_id
+    join url on url.id = external.url_id
+  where external.run_id = @run and made.verdict = 'broken'
+  order by 2
 `);
 
 /** The `a` and `area` links to a URL, without its fragment: places packed as link-places.ts says. */
