@@ -110,6 +110,7 @@ class SitemapWalk {
     const harvest = new Harvest(finalUrl);
     let last: SitemapEntry[] = [];
     for await (const entries of readSitemapFile(answer, harvest, this.#options.signal)) {
+      if (entries.length === 0) continue;
       if (last.length > 0) {
         const sitemap: SitemapRecord = { url, namedBy, status, format: harvest.format, problem: '' };
         yield { sitemap, entries: last, isIncomplete: false };

@@ -84,17 +84,17 @@ function decoderOf(coding: string, start: Buffer): Transform | null | undefined 
 async function* inflate(chunks: Chunks, decoder: Transform, harvest: Harvest): AsyncGenerator<Buffer> {
   let wake = () => {};
   let isOver = false;
-  let failure: NodeJS.ErrnoException | null = null as NodeJS.ErrnoException | null;
-  decoder.on('readable', () => wake());
-  decoder.on('end', () => {
+  let failure: NodeJS.ErrnoException | undefined;
+  const end = (error?: NodeJS.ErrnoException) => {
+    failure ??= error;
     isOver = true;
     wake();
-  });
-  pipeline(chunks, decoder, (error) => {
-    failure ??= error ?? null;
-    isOver ||= failure !== null;
-    wake();
-  });
+  };
+  decoder.on('readable', () => wake());
+  decoder.on('end', () => end());
+  decoder.on('error', end);
+  // What goes wrong ends the decoder, which tells it itself.
+  pipeline(chunks, decoder, () => {});
   try {
     for (;;) {
       const awake = new Promise<void>((resolve) => {
@@ -108,7 +108,7 @@ async function* inflate(chunks: Chunks, decoder: Transform, harvest: Harvest): A
   } finally {
     decoder.destroy();
   }
-  if (failure === null) return;
+  if (failure === undefined) return;
   const isCut = failure.code === 'Z_BUF_ERROR';
   harvest.cut(isCut ? 'it ends in the middle of its compressed data' : 'its compressed data are damaged');
 }

@@ -136,8 +136,10 @@ export class XmlReader implements Partial<Handler> {
     this.#silent = 0;
   }
 
-  onprocessinginstruction(): void {
+  /** Declarations come here, too. */
+  onprocessinginstruction(_: string, said: string): void {
     this.#silent = 0;
+    if (this.#grammar === null && /^!doctype\s+html\b/i.test(said)) this.#stop('it is an HTML page');
   }
 
   /** The parser calls an end implied where the tag has none, and where it stands in the start tag. */
@@ -159,8 +161,7 @@ export class XmlReader implements Partial<Handler> {
     const grammar = GRAMMARS.get(name);
     if (this.#grammar !== null) this.#cut('something follows its end');
     else if (grammar === undefined) {
-      this.#harvest.stop(name === 'html' ? 'it is an HTML page' : `it is no sitemap but <${name.slice(0, 40)}>`);
-      this.#parser.pause();
+      this.#stop(name === 'html' ? 'it is an HTML page' : `it is no sitemap but <${name.slice(0, 40)}>`);
     } else {
       this.#grammar = grammar;
       this.#rootPrefix = prefix;
@@ -224,6 +225,11 @@ export class XmlReader implements Partial<Handler> {
     if (!this.#isNested) return;
     this.#isNested = false;
     this.#harvest.tell(`<${written.slice(0, 40)}> is not closed`);
+  }
+
+  #stop(statement: string): void {
+    this.#harvest.stop(statement);
+    this.#parser.pause();
   }
 
   #cut(statement: string): void {
