@@ -45,7 +45,7 @@ export interface RunHeader {
   targets: string[];
   /** Milliseconds since 1970. */
   startedAt: number;
-  /** Milliseconds since 1970; null while it runs. */
+  /** Milliseconds since 1970; null while it runs, and when it was killed. */
   finishedAt: number | null;
 }
 

@@ -31,8 +31,9 @@ export function targetNames(targets: readonly string[]): string {
 /** A run that ended a shorter time ago has just ended. */
 const JUST_MS = 1000;
 
-/** When a run ended, unless it has just done so, and how long it has taken. */
-export function age({ startedAt, finishedAt }: RunHeader, now: number): string {
+/** When a run ended, unless it has just done so, and how long it has taken; when it was killed is not known. */
+export function age({ state, startedAt, finishedAt }: RunHeader, now: number): string {
+  if (finishedAt === null && state === 'interrupted') return `begun ${duration(now - startedAt)} ago`;
   if (finishedAt === null) return `for ${duration(now - startedAt)}`;
   const took = `took ${duration(finishedAt - startedAt)}`;
   return now - finishedAt < JUST_MS ? took : `${duration(now - finishedAt)} ago, ${took}`;

@@ -6,6 +6,8 @@ export interface Query<Params extends readonly unknown[], Row> {
   readonly sql: string;
   /** True for exports that read a whole table of a run on purpose; the plan test lets only these scan. */
   readonly scansRun: boolean;
+  /** Of rows that tell the state of a run: its number. A run that nobody writes any more is told as interrupted. */
+  runOf?(row: Row): number;
   /** Carries the types; never set. */
   readonly types?: (...params: Params) => Row;
 }
@@ -17,7 +19,7 @@ export interface Query<Params extends readonly unknown[], Row> {
  */
 export function query<Params extends readonly (QueryValue | Record<string, QueryValue>)[], Row>(
   sql: string,
-  { scansRun = false }: { scansRun?: boolean } = {},
+  { scansRun = false, runOf }: { scansRun?: boolean; runOf?: (row: Row) => number } = {},
 ): Query<Params, Row> {
-  return { sql, scansRun };
+  return { sql, scansRun, ...(runOf && { runOf }) };
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js';
 import type { Connection } from './connection.js';
 import type { Query } from './define-query.js';
 import { inspectFile } from './file.js';
+import { isRunHeld } from './run-lock.js';
 import { migrations } from './schema.js';
 import { busyTimeoutMs, orStorageFault, storageFault } from './storage-fault.js';
 
@@ -83,24 +84,34 @@ class DatabaseReader implements Reader {
   }
 
   all<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Row[] {
-    return orStorageFault(this.#file, () => this.#prepare(query).all(...params) as Row[]);
+    const rows = orStorageFault(this.#file, () => this.#prepare(query).all(...params) as Row[]);
+    return query.runOf ? rows.map((row) => this.#withRunState(query, row)) : rows;
   }
 
   *each<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Generator<Row> {
     try {
       // Not cached: a statement that is being iterated cannot be asked a second time.
-      yield* this.#database.prepare(query.sql).iterate(...params) as IterableIterator<Row>;
+      const rows = this.#database.prepare(query.sql).iterate(...params) as IterableIterator<Row>;
+      if (!query.runOf) yield* rows;
+      else for (const row of rows) yield this.#withRunState(query, row);
     } catch (cause) {
       throw storageFault(cause, this.#file);
     }
   }
 
   get<Params extends readonly unknown[], Row>(query: Query<Params, Row>, ...params: Params): Row | undefined {
-    return orStorageFault(this.#file, () => this.#prepare(query).get(...params) as Row | undefined);
+    const row = orStorageFault(this.#file, () => this.#prepare(query).get(...params) as Row | undefined);
+    return row && this.#withRunState(query, row);
   }
 
   [Symbol.dispose](): void {
     this.#database.close();
+  }
+
+  /** Who was killed could not write that it had ended. */
+  #withRunState<Row>({ runOf }: Pick<Query<never, Row>, 'runOf'>, row: Row): Row {
+    if (!runOf || (row as { state?: unknown }).state !== 'running') return row;
+    return isRunHeld(this.#file, runOf(row)) ? row : { ...row, state: 'interrupted' };
   }
 
   #prepare(

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { UsageError } from '../errors.js';
@@ -13,9 +13,9 @@ const patienceMs = 100;
  * @throws UsageError when another process holds the run
  */
 export function lockRun(file: string, run: number): Disposable {
-  const path = `${resolve(file)}.run${run}.lock`;
+  const path = lockPath(file, run);
   for (;;) {
-    closeSync(openSync(path, 'a', 0o600));
+    makeFile(path);
     const lock = new Database(path, { timeout: patienceMs });
     const opened = identityOf(path);
     try {
@@ -35,6 +35,23 @@ export function lockRun(file: string, run: number): Disposable {
   }
 }
 
+/** Whether a process writes the run. Looks only. */
+export function isRunHeld(file: string, run: number): boolean {
+  const path = lockPath(file, run);
+  if (!existsSync(path)) return false;
+  let lock: Database.Database | undefined;
+  try {
+    lock = new Database(path, { readonly: true, timeout: 0 });
+    lock.pragma('schema_version');
+    return false;
+  } catch {
+    // Held, or another user's; unless it was just released.
+    return existsSync(path);
+  } finally {
+    lock?.close();
+  }
+}
+
 /** Removes the locks of processes that were killed; what is held stays. */
 export function removeStaleLocks(file: string): void {
   const path = resolve(file);
@@ -47,6 +64,19 @@ export function removeStaleLocks(file: string): void {
       // Held, or not ours to touch.
     }
   }
+}
+
+function lockPath(file: string, run: number): string {
+  return `${resolve(file)}.run${run}.lock`;
+}
+
+/**
+ * Readable by its owner only. A file that is there is not opened: closing it would take away the lock if it is this process
+ * that holds it (fcntl, POSIX.1).
+ */
+function makeFile(path: string): void {
+  if (existsSync(path)) return;
+  closeSync(openSync(path, 'a', 0o600));
 }
 
 function release(lock: Database.Database, path: string): void {

@@ -308,7 +308,7 @@ test('when the disk is full the run stops, nothing is half written, and it goes 
   const states = ask(file, tablePages, { run: 1 }).map((row) => row.state);
   expect(states.length).toBeGreaterThan(0);
   expect(ask(file, runById, 1)).toMatchObject([
-    { state: 'running', fetched: states.length, discovered: states.length },
+    { state: 'interrupted', fetched: states.length, discovered: states.length },
   ]);
   using store = openStore(file);
   using run = store.resumeRun(1);

@@ -8,9 +8,13 @@ export const runs: Table = {
   columns: [
     { name: 'run_id', type: 'integer', description: 'number of the run in its database' },
     { name: 'targets', type: 'string', description: 'what was audited, sorted, separated by "; "' },
-    { name: 'state', type: 'string', description: 'running, complete, partial or interrupted' },
+    { name: 'state', type: 'string', description: 'running, complete, partial, or interrupted: it can go on' },
     { name: 'started_at', type: 'datetime', description: 'when it began' },
-    { name: 'finished_at', type: 'datetime', description: 'when it ended; empty while it runs' },
+    {
+      name: 'finished_at',
+      type: 'datetime',
+      description: 'when it ended; empty while it runs, and when it was killed',
+    },
     { name: 'pages_fetched', type: 'integer', description: 'URLs that answered and were read' },
     { name: 'tool_version', type: 'string', description: 'version of linkvet' },
     { name: 'catalogue_version', type: 'string', description: 'version of the networks and ad systems it knew' },

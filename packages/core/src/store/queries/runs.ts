@@ -6,10 +6,11 @@ export interface RunRow {
   run: number;
   /** The sorted targets, a JSON array. */
   targets: string;
+  /** Running while a process writes it; one that was killed left it interrupted. */
   state: RunState;
   /** ISO 8601 in UTC. */
   startedAt: string;
-  /** ISO 8601 in UTC; null while it runs. */
+  /** ISO 8601 in UTC; null while it runs, and when it was killed. */
   finishedAt: string | null;
   toolVersion: string;
   catalogueVersion: string;
@@ -34,11 +35,13 @@ const columns = `
     affiliate_links as affiliateLinks, ad_slots as adSlots
   from run join run_count on run_count.run_id = run.id`;
 
+const runOf = ({ run }: RunRow) => run;
+
 /** Every run, the newest first. */
-export const runs = query<[], RunRow>(`${columns} order by run.id desc`);
+export const runs = query<[], RunRow>(`${columns} order by run.id desc`, { runOf });
 
 /** One run by its number. */
-export const runById = query<[run: number], RunRow>(`${columns} where run.id = ?`);
+export const runById = query<[run: number], RunRow>(`${columns} where run.id = ?`, { runOf });
 
 /** The newest run. */
-export const latestRun = query<[], RunRow>(`${columns} order by run.id desc limit 1`);
+export const latestRun = query<[], RunRow>(`${columns} order by run.id desc limit 1`, { runOf });

@@ -22,7 +22,8 @@ export type RunRow = {
 };
 
 /** runs.csv: the run itself. */
-export const tableRuns = query<[{ run: number }], RunRow>(`
+export const tableRuns = query<[{ run: number }], RunRow>(
+  `
   select
     run.id as run_id,
     (select group_concat(value, '; ') from json_each(run.targets)) as targets,
@@ -49,4 +50,6 @@ export const tableRuns = query<[{ run: number }], RunRow>(`
   from run
   join run_count as counts on counts.run_id = run.id
   where run.id = @run
-`);
+`,
+  { runOf: ({ run_id }) => run_id },
+);
