@@ -1,30 +1,60 @@
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import { isPublicAddress } from './address.js';
 import { PrivateAddressError } from './failure.js';
+import { type Http2Pool, OffersHttp2 } from './http2.js';
 
 /** Resolves names; `dns.lookup` unless a test knows better. */
 export const defaultLookup: LookupFunction = systemLookup;
 
+export interface ConnectOptions {
+  lookup: LookupFunction;
+  timeoutMs: number;
+  /** Certificates that are trusted in place of those that Node trusts, NODE_EXTRA_CA_CERTS among them. For tests. */
+  ca?: string | undefined;
+}
+
 /** Connects to wherever a name leads. For origins that the operator named. */
-export function openConnector(lookup: LookupFunction, timeoutMs: number): buildConnector.connector {
-  return buildConnector({ lookup, timeout: timeoutMs } as buildConnector.BuildOptions);
+export function openConnector(options: ConnectOptions, http2: Http2Pool): buildConnector.connector {
+  return handOver(http2, build(options, true));
+}
+
+/** Connects to a proxy, which speaks HTTP/1.1. */
+export function proxyConnector(options: ConnectOptions): buildConnector.connector {
+  return build(options, false);
 }
 
 /**
  * Connects to public addresses only. Every address of a name must be public, and the one that was connected to is
  * looked at again, so a name cannot answer twice in different ways.
  */
-export function guardedConnector(lookup: LookupFunction, timeoutMs: number): buildConnector.connector {
-  const connect = openConnector(guardLookup(lookup), timeoutMs);
-  return (options, callback) => {
-    connect(options, (...[error, socket]) => {
+export function guardedConnector(options: ConnectOptions, http2: Http2Pool): buildConnector.connector {
+  const connect = build({ ...options, lookup: guardLookup(options.lookup) }, true);
+  return handOver(http2, (target, callback) => {
+    connect(target, (...[error, socket]) => {
       if (error !== null) return callback(error, null);
       const address = socket.remoteAddress ?? '';
       if (isPublicAddress(address)) return callback(null, socket);
       socket.destroy();
-      callback(new PrivateAddressError(options.hostname, address), null);
+      callback(new PrivateAddressError(target.hostname, address), null);
+    });
+  });
+}
+
+function build({ lookup, timeoutMs, ca }: ConnectOptions, allowH2: boolean): buildConnector.connector {
+  return buildConnector({ lookup, timeout: timeoutMs, ca, allowH2 } as buildConnector.BuildOptions);
+}
+
+/** Gives a connection on which the host chose HTTP/2 to `http2`; undici gets those for HTTP/1.1. */
+function handOver(http2: Http2Pool, connect: buildConnector.connector): buildConnector.connector {
+  return (target, callback) => {
+    connect(target, (...[error, socket]) => {
+      if (error !== null) return callback(error, null);
+      if (!(socket instanceof TLSSocket) || socket.alpnProtocol !== 'h2') return callback(null, socket);
+      const origin = `${target.protocol}//${target.host}`;
+      callback(new OffersHttp2(http2.adopt(origin, target.servername ?? '', socket)), null);
     });
   };
 }

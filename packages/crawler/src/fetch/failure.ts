@@ -21,6 +21,7 @@ export type FailureReason =
   | 'bad-redirect'
   | 'private-address'
   | 'port'
+  | 'proxy'
   | 'unmapped-host'
   | 'unreadable'
   | 'stopped';
@@ -34,6 +35,13 @@ const PASSING: ReadonlySet<FailureReason> = new Set(['timeout', 'refused', 'rese
 
 /** Failures of the host, which count against it; the others are ours, or say that it does answer. */
 const FAILURES_OF_HOST: ReadonlySet<FailureReason> = new Set([...PASSING, 'dns', 'tls', 'bad-answer']);
+
+/** Failures that a network which is gone, or a server that starts again, would explain. */
+const CONNECTION: ReadonlySet<FailureReason> = new Set(['dns', 'refused', 'reset', 'unreachable', 'timeout']);
+
+export function isConnectionFailure({ reason }: Failure): boolean {
+  return CONNECTION.has(reason);
+}
 
 export function isPassing({ reason }: Failure): boolean {
   return PASSING.has(reason);
@@ -76,6 +84,8 @@ export function readError(error: unknown, hasStarted: boolean): Failure {
   if (/^(?:ERR_(?:TLS|SSL)|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/.test(code)) {
     return failure('tls', `The secure connection could not be made: ${code}.`);
   }
+  const refusal = /^Proxy (?:response \((\d{3})\)|Authentication Required)/.exec(message);
+  if (refusal !== null) return failure('proxy', `The proxy answered ${refusal[1] ?? 407}.`);
   if (code.startsWith('HPE_')) {
     return hasStarted && code === 'HPE_INVALID_EOF_STATE'
       ? failure('truncated', 'The answer ended in the middle.')

@@ -1,19 +1,41 @@
 import { pathOf } from '../identity.js';
 import { MAX_BODY_BYTES } from '../limits.js';
 import { ACCEPTED_CODINGS } from './content-coding.js';
-import type { Failure } from './failure.js';
-import { type Answer, HttpClient, type HttpClientOptions, type HttpRequest } from './http-client.js';
-import { Pace, type PaceOptions } from './pace.js';
-import { planBody, type ReadAnswer, readAnswer, wantsBody } from './page.js';
+import { Cookies } from './cookies.js';
+import type { Answer, HttpRequest } from './exchange.js';
+import { type Failure, failure, isConnectionFailure } from './failure.js';
+import { Host, type OnHostNote } from './host.js';
+import { HttpClient, type HttpClientOptions } from './http-client.js';
+import type { PaceOptions } from './pace.js';
+import {
+  conditionsOf,
+  type NotModified,
+  planBody,
+  type ReadAnswer,
+  readAnswer,
+  type Validators,
+  wantsBody,
+} from './page.js';
+import { readProxy } from './proxy.js';
+import { Recent } from './recent.js';
 import { type RetryOptions, retry } from './retry.js';
-import { checkHeader, type Router } from './router.js';
+import { checkHeader, type Route, type Router } from './router.js';
+import { type Server, Servers } from './server.js';
 
-export interface FetcherOptions extends HttpClientOptions, PaceOptions, RetryOptions {
+export interface FetcherOptions extends Omit<HttpClientOptions, 'proxy'>, PaceOptions, RetryOptions {
   router: Router;
   userAgent: string;
-  /** Requests a second per host; 0 for no limit. */
+  /** Requests a second to one server, whatever the names by which it is asked; 0 for no limit. */
   rate: number;
+  /** Requests in flight to one server; without it no limit. */
+  concurrency?: number;
   maxBodyBytes: number;
+  /** Milliseconds that a host which had answered may be away before its failures count: 120,000; 0 for not at all. */
+  outageMs?: number;
+  /** `http://proxy.example:8080`, with a name and a password if need be. */
+  proxy?: string | undefined;
+  /** Told once a host when it is slowed down, and once when it was away. */
+  onNote?: OnHostNote;
 }
 
 type Wish = Pick<HttpRequest, 'plan' | 'wants' | 'maxBytes' | 'overflow'>;
@@ -25,64 +47,144 @@ const FILE: Wish = {
   overflow: 'cut',
 };
 
-/** One polite visitor: every request waits for the turn of its host, and is tried again when that may help. */
+/** Whether something is there: the headers say it. */
+const PROBE: Wish = { plan: () => 'drop', wants: () => false, maxBytes: 0, overflow: 'cut' };
+
+const NO_HEADERS: Readonly<Record<string, string>> = {};
+
+/** Hosts that are remembered. */
+const MAX_HOSTS = 4_096;
+
+/** How often a request is made again because its host had been away. */
+const MAX_OUTAGES = 3;
+
+const DEFAULT_OUTAGE_MS = 120_000;
+
+/**
+ * One polite visitor: every request waits for the turn of its host and of its server, and is tried again when that may
+ * help. UsageError for a User-Agent that cannot be sent and a proxy that cannot be used.
+ */
 export class Fetcher {
   readonly #options: FetcherOptions;
   readonly #client: HttpClient;
-  readonly #paces = new Map<string, Pace>();
+  readonly #hosts = new Recent<string, Host>(MAX_HOSTS);
+  readonly #servers: Servers;
+  readonly #cookies = new Cookies();
+  readonly #intervalMs: number;
   readonly #page: Wish;
   readonly #headers: Readonly<Record<string, string>>;
 
   constructor(options: FetcherOptions) {
     checkHeader('User-Agent', options.userAgent);
+    const { rate, concurrency = Number.POSITIVE_INFINITY, proxy, userAgent } = options;
     this.#options = options;
-    this.#client = new HttpClient(options);
+    this.#intervalMs = rate > 0 ? 1000 / rate : 0;
+    const isProxied = proxy !== undefined;
+    this.#client = new HttpClient({ ...options, proxy: isProxied ? readProxy(proxy) : null });
+    this.#servers = new Servers({ ...options, concurrency, intervalMs: this.#intervalMs, isProxied });
     this.#headers = {
-      'user-agent': options.userAgent,
+      'user-agent': userAgent,
       accept: 'text/html, application/xhtml+xml, */*;q=0.1',
       'accept-encoding': ACCEPTED_CODINGS,
     };
     this.#page = { plan: planBody, wants: wantsBody, maxBytes: options.maxBodyBytes, overflow: 'fail' };
   }
 
-  /** Asks for a page and reads it when it is HTML. */
-  async fetchPage(url: URL): Promise<ReadAnswer | Failure> {
-    const { maxBodyBytes, now } = this.#options;
-    const answer = await this.#ask(url, this.#page);
-    return answer.failed ? answer : readAnswer(url.href, answer, maxBodyBytes, now().toISOString());
+  /**
+   * Asks for a page and reads it when it is HTML; with `validators` only if it has changed. Cookies are kept, and sent
+   * back to the origin that set them.
+   */
+  async fetchPage(url: URL, validators?: Validators): Promise<ReadAnswer | NotModified | Failure> {
+    const { maxBodyBytes, now, router } = this.#options;
+    const route = router(url);
+    if ('failed' in route) return route;
+    const conditions = validators === undefined ? NO_HEADERS : conditionsOf(validators);
+    const cookie = joinCookies(route.headers.cookie, this.#cookies.headerFor(url));
+    const headers = cookie === '' ? route.headers : { ...route.headers, cookie };
+    const answer = await this.#ask(url, { ...route, headers: { ...conditions, ...headers } }, this.#page);
+    if (answer.failed) return answer;
+    this.#cookies.keep(url, answer.headers['set-cookie']);
+    const fetchedAt = now().toISOString();
+    // Only who asked for changes can be told that there are none.
+    if (answer.status === 304 && Object.keys(conditions).length > 0) {
+      return { failed: false, notModified: true, fetchedAt, elapsedMs: answer.elapsedMs };
+    }
+    return readAnswer(url.href, answer, maxBodyBytes, fetchedAt);
   }
 
-  /** Asks for a file that is read whatever its type; over ten megabytes it is cut. */
-  fetchFile(url: URL): Promise<Answer | Failure> {
-    return this.#ask(url, FILE);
+  /** Asks for a file that is read whatever its type; it is cut when more than `maxBytes` of it were received. */
+  async fetchFile(url: URL, limits = { maxBytes: MAX_BODY_BYTES }): Promise<Answer | Failure> {
+    const route = this.#options.router(url);
+    return 'failed' in route ? route : this.#ask(url, route, { ...FILE, ...limits });
+  }
+
+  /** Asks whether a URL is there: one hop, without its body, and without anything that is the operator's. */
+  async probe(url: URL): Promise<Answer | Failure> {
+    const route = this.#options.router(url);
+    return 'failed' in route ? route : this.#ask(url, { ...route, headers: NO_HEADERS }, PROBE);
   }
 
   /** Requests to a host come at least this far apart from now on. */
   slowDown(host: string, intervalMs: number): void {
-    this.#paceOf(host).slowDown(intervalMs);
+    this.#hostOf(host).pace.slowDown(intervalMs);
   }
 
   close(): Promise<void> {
     return this.#client.close();
   }
 
-  async #ask(url: URL, wish: Wish): Promise<Answer | Failure> {
-    const route = this.#options.router(url);
-    if ('failed' in route) return route;
-    const { host } = url;
-    const pace = this.#paceOf(host);
-    const onStart = () => pace.started();
-    const request: HttpRequest = { ...wish, route, host, path: pathOf(url.href), headers: this.#headers, onStart };
-    return retry(() => this.#client.exchange(request), pace, this.#options);
+  /** Asks, and asks again when the host had been away. */
+  async #ask(url: URL, route: Route, wish: Wish): Promise<Answer | Failure> {
+    const host = this.#hostOf(url.host);
+    const server = this.#servers.known(route.origin) ?? (await this.#servers.find(route.origin));
+    const onStart = () => {
+      host.pace.started();
+      server.pace.started();
+    };
+    const request = { ...wish, route, host: url.host, path: pathOf(url.href), headers: this.#headers, onStart };
+    // Every host may be asked for its robots.txt, and it is no page that could act.
+    const trial = { ...request, ...PROBE, path: '/robots.txt', route: { ...route, headers: NO_HEADERS } };
+    for (let outages = 0; ; outages++) {
+      let startedAt = 0;
+      const result = await retry(
+        async () => {
+          await host.untilBack();
+          startedAt = this.#options.clock();
+          return this.#exchange(host, server, request);
+        },
+        host.pace,
+        this.#options,
+      );
+      if (!result.failed || outages === MAX_OUTAGES || !isConnectionFailure(result)) return result;
+      if (!(await host.hasComeBack(startedAt, result, () => this.#exchange(host, server, trial)))) return result;
+    }
   }
 
-  #paceOf(host: string): Pace {
-    let pace = this.#paces.get(host);
-    if (pace === undefined) {
-      const { rate } = this.#options;
-      pace = new Pace(rate > 0 ? 1000 / rate : 0, this.#options);
-      this.#paces.set(host, pace);
-    }
-    return pace;
+  /** One exchange, when the server has room for it. */
+  #exchange(host: Host, server: Server, request: HttpRequest): Promise<Answer | Failure> {
+    const { clock, signal } = this.#options;
+    return server.limit(async () => {
+      await server.pace.turn();
+      if (signal.aborted) return failure('stopped', 'The crawl was stopped.');
+      const startedAt = clock();
+      const result = await this.#client.exchange(request);
+      if (!result.failed) host.answered(result, startedAt, clock());
+      return result;
+    });
   }
+
+  #hostOf(name: string): Host {
+    let host = this.#hosts.get(name);
+    if (host === undefined) {
+      const { onNote = () => undefined, outageMs = DEFAULT_OUTAGE_MS } = this.#options;
+      host = new Host(name, { ...this.#options, intervalMs: this.#intervalMs, onNote, outageMs });
+      this.#hosts.set(name, host);
+    }
+    return host;
+  }
+}
+
+/** What the operator gives goes first: of two cookies of the same name servers take the first. */
+function joinCookies(own: string | undefined, kept: string): string {
+  return [own ?? '', kept].filter((cookies) => cookies !== '').join('; ');
 }

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { PageRecord } from '@linkvet/core';
 import { codingsOf, decodeBody } from './content-coding.js';
+import type { Answer, AnswerHeaders, BodyPlan } from './exchange.js';
 import { type Failure, failure } from './failure.js';
-import type { Answer, AnswerHeaders, BodyPlan } from './http-client.js';
 import { isHtml, parseMediaType, sniffMediaType } from './media-type.js';
 import { headerOf } from './retry.js';
 import { decodeText } from './text.js';
@@ -10,9 +10,33 @@ import { decodeText } from './text.js';
 /** An answer as it is remembered, and its text when it holds HTML. */
 export interface ReadAnswer {
   failed: false;
+  notModified?: never;
   page: PageRecord;
   /** Null when there is no HTML to read. */
   body: string | null;
+}
+
+/** The page is still what it was when its validators were given. */
+export interface NotModified {
+  failed: false;
+  notModified: true;
+  /** ISO 8601 in UTC. */
+  fetchedAt: string;
+  elapsedMs: number;
+}
+
+/** What a page was sent with, to ask by when it is asked for again (RFC 9110 8.8); '' where it had none. */
+export interface Validators {
+  etag: string;
+  lastModified: string;
+}
+
+/** Headers that ask for a page only if it has changed; none where a validator is missing, or is no text of ASCII. */
+export function conditionsOf({ etag, lastModified }: Validators): Record<string, string> {
+  return {
+    ...(isValidator(etag) && { 'if-none-match': etag }),
+    ...(isValidator(lastModified) && { 'if-modified-since': lastModified }),
+  };
 }
 
 /** Only the HTML of a page that is there is read; of everything else the headers say enough. */
@@ -49,6 +73,8 @@ export function readAnswer(url: string, answer: Answer, maxBytes: number, fetche
     bodySha256: isRead ? hash('sha256', decoded, 'hex') : '',
     fetchedAt,
     elapsedMs,
+    ...(status < 300 && validatorsOf(answer)),
+    ...(redirectTo !== null && { headers: listHeaders(headers) }),
   };
   return { failed: false, page, body: text === null || text.text.trim() === '' ? null : text.text };
 }
@@ -57,6 +83,35 @@ export function readAnswer(url: string, answer: Answer, maxBytes: number, fetche
 function contentTypeOf(headers: AnswerHeaders): string {
   const value = headers['content-type'] ?? '';
   return typeof value === 'string' ? value : (value.at(-1) ?? '');
+}
+
+const MAX_VALIDATOR_LENGTH = 300;
+
+/** A cut validator would match nothing, so a longer one is none. */
+function isValidator(value: string): boolean {
+  return value !== '' && value.length <= MAX_VALIDATOR_LENGTH && /^[\x20-\x7e]+$/.test(value);
+}
+
+function validatorsOf(answer: Answer): Partial<Validators> {
+  const etag = headerOf(answer, 'etag');
+  const lastModified = headerOf(answer, 'last-modified');
+  return { ...(isValidator(etag) && { etag }), ...(isValidator(lastModified) && { lastModified }) };
+}
+
+/** UTF-16 units of the headers that are kept of a redirect. */
+const MAX_LISTED_HEADERS = 2_000;
+
+/** `name: value` a line, in the order of arrival, whole lines only. A cookie is a secret between the host and us. */
+function listHeaders(headers: AnswerHeaders): string {
+  let list = '';
+  for (const [name, values] of Object.entries(headers)) {
+    if (name === 'set-cookie') continue;
+    for (const value of [values ?? ''].flat()) {
+      const line = `${list === '' ? '' : '\n'}${name}: ${value}`;
+      if (list.length + line.length <= MAX_LISTED_HEADERS) list += line;
+    }
+  }
+  return list;
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

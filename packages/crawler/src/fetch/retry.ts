@@ -1,6 +1,6 @@
 import type { Sleep } from '../turn.js';
+import type { Answer } from './exchange.js';
 import { type Failure, failure, isPassing } from './failure.js';
-import type { Answer } from './http-client.js';
 import type { Pace } from './pace.js';
 
 /** The longest pause that a host can ask for. */
@@ -9,8 +9,8 @@ const MAX_RETRY_AFTER_MS = 60_000;
 /** The first pause between two tries; it doubles, and varies by half so that tries do not come in step. */
 const BACKOFF_MS = 1_000;
 
-/** Answers that another try may not meet. */
-const PASSING_STATUS: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+/** Answers that another try may not meet; the last two are how Cloudflare says that a server took too long. */
+const PASSING_STATUS: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504, 522, 524]);
 
 export interface RetryOptions {
   retries: number;

@@ -21,6 +21,8 @@ export interface RouterOptions {
   /** Names and addresses that the operator allows although they are not public. */
   allowHosts: readonly string[];
   headers: Readonly<Record<string, string>>;
+  /** Through what requests go: what a map has for where they go would mean nothing to it. */
+  proxy?: string | undefined;
 }
 
 export type Router = (url: URL) => Route | Failure;
@@ -37,15 +39,22 @@ const OWN_HEADERS = new Set([
   'te',
   'trailer',
   'accept-encoding',
+  'http2-settings',
+  'proxy-authorization',
+  'proxy-connection',
 ]);
 
 /**
  * Decides for every request where it may go. What the operator named may be anywhere. Everything that was discovered,
  * redirects and other ports of a target included, may only reach public addresses and the ports of web servers; names
- * are checked again when they are resolved. UsageError for a header that nobody but us can set or that cannot be sent, and
- * for an allowed host that is none.
+ * are checked again when they are resolved. With a proxy that second check is missing, as the proxy resolves them: what is
+ * refused is what the URL itself gives away. UsageError for a header that nobody but us can set or that cannot be sent,
+ * for an allowed host that is none, and for a map and a proxy together.
  */
-export function createRouter({ targets, originMap, allowHosts, headers }: RouterOptions): Router {
+export function createRouter({ targets, originMap, allowHosts, headers, proxy }: RouterOptions): Router {
+  if (proxy !== undefined && originMap.length > 0) {
+    throw new UsageError('A proxy and an origin map cannot be used together.', 'Leave out one of them.');
+  }
   const ownHeaders = readHeaders(headers);
   const named = new Set(targets.map((target) => new URL(target).origin));
   const allowed = new Set(allowHosts.map(readHost));
