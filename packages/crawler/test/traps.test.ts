@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { sharedPath, testWithShared } from '@linkvet/testing';
 import { expect, test } from 'vitest';
+import { Traps } from '../src/traps/traps.js';
 import { crawlSimulated, ORIGIN, proseOf, type SimulatedPage } from './simulated-site.js';
 
 /** The first number in a path. */
@@ -179,4 +182,161 @@ test('thousands of links to one and the same page are cut at a thousand', () => 
   );
   expect(read.length).toBe(1002);
   expect(patterns).toEqual(['/dup/{number}']);
+});
+
+test('700 flat posts are no trap, wherever their links stand and however little they say', () => {
+  const names = [(i: number) => `/post-${i}/`, (i: number) => `/p/${i}`, (i: number) => `/2024/05/post-${i}/`];
+  for (const name of names) {
+    const post = (path: string) => ({
+      title: 'A post',
+      texts: [`${proseOf(Number(/\d+\/?$/.exec(path)?.[0].replace('/', '')))}`],
+    });
+    const list = crawlSimulated((path) => (path === '/' ? { links: numbers(700).map(name) } : post(path)));
+    expect(list).toMatchObject({ cut: [] });
+    expect(list.read).toHaveLength(701);
+    const chain = crawlSimulated((path) => {
+      const number = path === '/' ? -1 : Number(/(\d+)\/?$/.exec(path)?.[1]);
+      return { ...post(path), links: number < 699 ? [name(number + 1)] : [] };
+    });
+    expect(chain.cut).toEqual([]);
+    expect(chain.read).toHaveLength(701);
+  }
+  const sparse = crawlSimulated((path) =>
+    path === '/' ? { links: numbers(700).map((i) => `/post-${i}/`) } : { title: `Post ${numberIn(path)}` },
+  );
+  expect(sparse.read).toHaveLength(701);
+});
+
+/** A shop: lists of 20 products behind each other, and three other products on every product. */
+function shop(products: number) {
+  return (path: string): SimulatedPage => {
+    const number = numberIn(path);
+    const product = (i: number) => `/product?id=${i % products}`;
+    if (path.startsWith('/product')) {
+      const links = [number + 1, number + 7, number * 3].map(product);
+      return { title: `Product ${number}`, texts: [proseOf(number), 'Delivered in two days.'], links };
+    }
+    const more = (number + 1) * 20 < products ? [`/list?page=${number + 1}`] : [];
+    return {
+      title: `All products, page ${number}`,
+      links: [...more, ...numbers(20).map((i) => product(number * 20 + i))],
+    };
+  };
+}
+
+test('a shop of 50,000 products of one pattern is read in full', () => {
+  const { read, cut } = crawlSimulated(shop(50_000), { starts: ['/list?page=0'], most: 100_000 });
+  expect(new Set(read.filter((url) => url.includes('/product'))).size).toBe(50_000);
+  expect(cut.filter((url) => url.includes('/product'))).toEqual([]);
+});
+
+test('pages that differ in an image or in a number only are read, as long as they end', () => {
+  const gallery = crawlSimulated((path) => {
+    const number = numberIn(path);
+    const links = number < 1500 ? [`/photo/${number + 1}`] : [];
+    return { title: `Photo ${number}`, images: ['/logo.png', `/large/${number}.jpg`], links };
+  });
+  expect(gallery.read).toHaveLength(1501);
+  const plain = crawlSimulated((path) => {
+    const number = numberIn(path);
+    if (path.startsWith('/item')) return { title: `Item ${number}`, texts: [`This is item ${number}.`] };
+    const more = number < 400 ? [`/list/${number + 1}`] : [];
+    return { title: `List ${number}`, links: [...more, ...numbers(10).map((i) => `/item/${number * 10 + i}`)] };
+  });
+  expect(plain.read.filter((url) => url.includes('/item'))).toHaveLength(4010);
+});
+
+test('a trap never starves what stands beside it, and what of it is in the queue is left out too', () => {
+  const at = (time: number) => `/blog/${isoDay(time).replaceAll('-', '/')}`;
+  const { read, cut, patterns } = crawlSimulated((path) => {
+    if (/\d{4}/.test(path) && !path.includes('post')) {
+      return { title: `Calendar ${path}`, links: [-365, -30, -1, 1, 30, 365].map((n) => at(dayIn(path) + n * DAY)) };
+    }
+    const number = numberIn(path.slice(16));
+    const next = `/blog/2026/01/01/post-${number + 1}`;
+    return {
+      title: `Post ${number}`,
+      texts: [proseOf(number)],
+      links: [at(Date.UTC(2026, 0, 1)), ...(number < 1500 ? [next] : [])],
+    };
+  });
+  expect(read.filter((url) => url.includes('post'))).toHaveLength(1500);
+  expect(patterns).toEqual(['/blog/{number}/{number}/{number}']);
+  expect(cut.length).toBeGreaterThan(50);
+  expect(read.length).toBeLessThan(2000);
+});
+
+test('lists that filters combine are read as far as they lead to something', () => {
+  const categories = ['lamps', 'chairs', 'tables', 'glass', 'wood', 'light', 'small', 'round'];
+  const pageAt = (path: string): SimulatedPage => {
+    const { searchParams: query, pathname } = new URL(path, ORIGIN);
+    if (pathname === '/item') return { title: 'Item', texts: [proseOf(numberIn(path))] };
+    const category = categories.indexOf(query.get('cat') ?? '');
+    const page = Number(query.get('page') ?? 0);
+    if (category < 0) return { links: categories.map((name) => `/list?cat=${name}&page=0`) };
+    const sorts = ['price', 'name', 'new'].flatMap((sort) =>
+      ['grid', 'rows', 'table'].flatMap((view) =>
+        ['eur', 'usd'].map((money) => `&sort=${sort}&view=${view}&in=${money}`),
+      ),
+    );
+    const own = (number: number) => `/list?cat=${categories[category]}&page=${number}`;
+    const items = numbers(10).map((i) => `/item?id=${category * 1000 + page * 10 + i}`);
+    // Sorted lists show what the first pages show.
+    const links = query.has('sort')
+      ? sorts.map((sort) => own(page) + sort)
+      : [...sorts.map((sort) => own(page) + sort), ...items];
+    return { title: 'List', links: page < 60 && !query.has('sort') ? [own(page + 1), ...links] : links };
+  };
+  const { read, patterns } = crawlSimulated(pageAt, { most: 20_000 });
+  expect(read.filter((url) => url.includes('/item'))).toHaveLength(8 * 61 * 10);
+  expect(read.filter((url) => url.includes('sort')).length).toBeLessThan(1000);
+  expect(patterns).toEqual(['/list?…']);
+});
+
+test('a run that goes on needs less time to see through a trap that it knows well, and reads the rest as before', () => {
+  const endless = (path: string) => ({ title: 'Page', links: [`/forever/${numberIn(path) + 1}`] });
+  const first = crawlSimulated(endless, { starts: ['/forever/1'], most: 200 });
+  expect(first.cut).toEqual([]);
+  const traps = new Traps({ now: new Date('2026-01-02') });
+  for (const url of first.read) traps.learn(url);
+  const second = crawlSimulated(endless, { starts: ['/forever/201'], traps });
+  expect(second.read.length).toBeLessThan(130);
+  const honest = new Traps({ now: new Date('2026-01-02') });
+  for (const i of numbers(3000)) honest.learn(`${ORIGIN}/product?id=${i}`);
+  const rest = crawlSimulated(shop(5000), { starts: ['/list?page=150'], most: 100_000, traps: honest });
+  expect(rest.read.filter((url) => url.includes('/product')).length).toBeGreaterThan(1999);
+  expect(rest.cut.filter((url) => url.includes('/product'))).toEqual([]);
+});
+
+test('a date years ahead is a calendar, whatever it says', () => {
+  const story = (path: string) => ({
+    title: proseOf(dayIn(path) / DAY),
+    links: [`/day/${isoDay(dayIn(path) + DAY)}`],
+  });
+  expect(crawlSimulated(story, { starts: ['/day/2031-01-01'], most: 1000 }).read.length).toBeLessThan(250);
+  expect(crawlSimulated(story, { starts: ['/day/1999-01-01'], most: 1000 }).read).toHaveLength(1000);
+});
+
+test('the same calls give the same answers', () => {
+  const days = (path: string) => ({
+    title: `Day ${path}`,
+    links: [-30, -1, 1, 30].map((count) => `/day/${isoDay(dayIn(path) + count * DAY)}`),
+  });
+  expect(crawlSimulated(days).cut).toEqual(crawlSimulated(days).cut);
+});
+
+testWithShared('real sites are no traps: every page of a list is read', async () => {
+  const hosts = ['kidsgoodslab.com', 'tools.techidaily.com', 'win-net.techidaily.com', 'win-webster.techidaily.com'];
+  for (const host of hosts) {
+    const truth = JSON.parse(await readFile(sharedPath('sites/truth', `${host}.pages.json`), 'utf8'));
+    const paths = Object.keys(truth).map((file) => encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`));
+    const next = new Map(paths.map((path, i) => [path, paths[i + 1]]));
+    // As if every page led to the next one only.
+    const { read, cut } = crawlSimulated(
+      (path) => ({ title: 'Posts', texts: [proseOf(next.size + paths.indexOf(path))], links: [next.get(path) ?? '/'] }),
+      { starts: paths.slice(0, 1) },
+    );
+    expect(cut).toEqual([]);
+    expect(read.length).toBeGreaterThanOrEqual(paths.length);
+  }
 });

@@ -44,6 +44,10 @@ const DISPATCHERS: ReadonlySet<string> = new Set([
 
 const YEAR_NAMES: ReadonlySet<string> = new Set(['y', 'yr', 'year']);
 
+/** Segments and parameters that are read: an address can be made of thousands of them. */
+const MAX_SEGMENTS = 20;
+const MAX_PAIRS = 32;
+
 /** Names beyond are folded into one. */
 const MAX_NAMES = 12;
 
@@ -74,7 +78,7 @@ export function readAddress(url: string): Address {
       year: yearOfPath(segments),
     };
   }
-  const pairs = query.split('&').filter((pair) => pair !== '');
+  const pairs = query.split('&', MAX_PAIRS).filter((pair) => pair !== '');
   return {
     pattern: `${origin}${path}?${foldNames(pairs)}`,
     family: `${origin}${path}?…`,
@@ -84,7 +88,7 @@ export function readAddress(url: string): Address {
   };
 }
 
-/** The segments of a path; the last one is empty when it ends with a slash. */
+/** The first segments of a path, at most 20; the last one is empty when the path ends with a slash. */
 export function readSegments(url: string): string[] {
   const start = pathStart(url);
   return pathSegments(url, start, url.indexOf('?', start));
@@ -96,7 +100,7 @@ function pathStart(url: string): number {
 }
 
 function pathSegments(url: string, start: number, mark: number): string[] {
-  return url.slice(start + 1, mark < 0 ? undefined : mark).split('/');
+  return url.slice(start + 1, mark < 0 ? undefined : mark).split('/', MAX_SEGMENTS);
 }
 
 function foldPath(segments: readonly string[], hasQuery: boolean): string {

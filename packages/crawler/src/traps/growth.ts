@@ -3,6 +3,9 @@ import { readSegments } from './address.js';
 /** Segments of a path: no honest site nests deeper, and a relative link that adds itself soon does. */
 const MAX_SEGMENTS = 16;
 
+/** Parameters that are compared. */
+const MAX_PAIRS = 64;
+
 /** What an address that grows has in common with those it will grow into, and why it is one; null when it is none. */
 export interface Growth {
   pattern: string;
@@ -63,7 +66,7 @@ function findRounds(segments: readonly string[]): number {
 }
 
 function hasThreeOfAPair(query: string): boolean {
-  const pairs = query.split('&');
+  const pairs = query.split('&', MAX_PAIRS);
   if (pairs.length < 3) return false;
   const counts = new Map<string, number>();
   for (const pair of pairs) {

@@ -20,6 +20,9 @@ const MOST_SAME_BODIES = 1000;
 const WINDOW = 32;
 const LEAST_OF_WINDOW = 4;
 
+/** While the pages of a kind say new things, one of so many is judged: reading what a page says is what costs time. */
+const SAMPLE = 8;
+
 /** Kinds that have an account; the oldest is closed when there are more. */
 const MAX_ACCOUNTS = 10_000;
 
@@ -34,8 +37,11 @@ export interface Entry {
 }
 
 interface Account {
+  /** Pages that could have been judged. */
+  offered: number;
   /** Of the patience that one has with it. */
   spent: number;
+  /** Pages that were judged. */
   pages: number;
   /** The last 32 pages, a bit each. */
   saidNew: number;
@@ -62,6 +68,13 @@ export class Ledger {
   learn(kind: string): void {
     this.#hasLearned = true;
     this.#known.add(hashText(kind));
+  }
+
+  /** Whether a page of the kind is to be judged: a sample is while its pages say new things, else all are. */
+  wantsNext(kind: string): boolean {
+    const account = this.#account(kind);
+    account.offered++;
+    return account.spent > 0 || (account.saidNew & 1) === 0 || account.offered % SAMPLE === 1;
   }
 
   /** Enters a page that could be of a trap. `reason` is what to say should it be the one too many. */
@@ -128,7 +141,7 @@ export class Ledger {
       const [oldest] = this.#accounts.keys();
       if (oldest !== undefined) this.#accounts.delete(oldest);
     }
-    const account = { spent: 0, pages: 0, saidNew: 0, ledToNews: 0, sameBodies: 0 };
+    const account = { offered: 0, spent: 0, pages: 0, saidNew: 0, ledToNews: 0, sameBodies: 0 };
     this.#accounts.set(kind, account);
     return account;
   }

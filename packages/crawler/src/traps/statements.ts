@@ -2,28 +2,33 @@ import type { Block, PageFacts } from '@linkvet/core';
 import { hashText, mixHashes } from './seen-numbers.js';
 
 /** Blocks that are read: the longest. What makes a page what it is stands in one of them, or in its headings. */
-const MOST_BLOCKS = 8;
+const MOST_BLOCKS = 6;
 const MOST_HEADINGS = 4;
-const MOST_IMAGES = 32;
+const MOST_IMAGES = 24;
 /** UTF-16 units that are read of each. */
-const MOST_TEXT = 300;
+const MOST_TEXT = 200;
 
 /**
  * What a page says, as hashes: title, headings, the longest blocks that are not made of links, images. Digits say nothing,
  * nor do words that stand in the page's own address: "Results for lamp, page 7" is "Results for, page".
  */
 export function readStatements(facts: PageFacts, url: string): number[] {
-  const echo = new Set(wordsOf(decode(url)));
-  const texts = [facts.title, ...facts.headings.slice(0, MOST_HEADINGS).map(({ text }) => text)];
-  for (const { text } of longestBlocks(facts.blocks)) texts.push(text);
+  const echo = new Set<number>();
+  eachWord(decode(url), (word) => echo.add(word));
   const statements: number[] = [];
-  for (const text of texts) {
-    const words = wordsOf(text.length > MOST_TEXT ? text.slice(0, MOST_TEXT) : text);
-    let statement = 0;
-    for (const word of words) if (!echo.has(word)) statement = mixHashes(statement, word);
+  let statement = 0;
+  const addWord = (word: number) => {
+    if (!echo.has(word)) statement = mixHashes(statement, word);
+  };
+  const addText = (text: string) => {
+    statement = 0;
+    eachWord(text, addWord);
     if (statement !== 0) statements.push(statement);
-  }
-  for (const image of imagesOf(facts)) statements.push(image);
+  };
+  addText(facts.title);
+  for (const { text } of facts.headings.slice(0, MOST_HEADINGS)) addText(text);
+  for (const { text } of longestBlocks(facts.blocks)) addText(text);
+  addImages(facts, statements);
   return statements;
 }
 
@@ -40,31 +45,30 @@ function longestBlocks(blocks: readonly Block[]): Block[] {
   return longest;
 }
 
-function imagesOf({ links }: PageFacts): number[] {
-  const images: number[] = [];
+function addImages({ links }: PageFacts, statements: number[]): void {
+  let left = MOST_IMAGES;
   for (const { kind, via, href } of links) {
-    if (images.length === MOST_IMAGES) break;
     if (kind !== 'img' || via !== 'src') continue;
-    const end = href.search(/[?#]/);
-    images.push(hashText(end < 0 ? href : href.slice(0, end)));
+    const query = href.indexOf('?');
+    statements.push(hashText(query < 0 ? href : href.slice(0, query)));
+    left--;
+    if (left === 0) return;
   }
-  return images;
 }
 
 /** Hashes of the runs of letters, case folded where it is cheap. */
-function wordsOf(text: string): number[] {
-  const words: number[] = [];
+function eachWord(text: string, take: (word: number) => void): void {
+  const end = Math.min(text.length, MOST_TEXT);
   let word = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < end; i++) {
     const letter = letterOf(text.charCodeAt(i));
     if (letter > 0) word = mixLetter(word, letter);
     else if (word !== 0) {
-      words.push(word);
+      take(word);
       word = 0;
     }
   }
-  if (word !== 0) words.push(word);
-  return words;
+  if (word !== 0) take(word);
 }
 
 function letterOf(unit: number): number {

@@ -34,7 +34,7 @@ const YEARS_AHEAD = 2;
 const COMMON_PART = 4;
 
 /** Statements and bodies that are remembered: at most twice as many. */
-const MAX_SEEN = 100_000;
+const MAX_SEEN = 50_000;
 
 /** Addresses without their session id that are remembered. */
 const MAX_RESTS = 100_000;
@@ -54,19 +54,20 @@ const SESSION_IDS = 'The same pages come back under ever new ids.';
  * What grows by itself is cut at once, by its shape (growth.ts). For the rest an address is of up to three kinds
  * (address.ts): its *pattern*, in which numbers, dates, ids, names and values are folded; its *family*, within which parts
  * are combined (facets, sort orders); its *session*. Each kind has an account (ledger.ts). A page that adds addresses of its
- * own kind to the queue, or is a calendar's by its date, must be worth it: it says something that no page of its kind has
- * said (statements.ts), or leads to new addresses that are not under suspicion. A page that is not worth it costs one, a
- * page that is gives two back, and a kind that has spent its patience of 200 is cut:
+ * own kind to the queue, or is a calendar's by its date, or a mere combination of filters, must be worth it: it says
+ * something that no page of its kind has said (statements.ts), or leads to new addresses of kinds that do. A page that is
+ * not worth it costs one, a page that is gives two back, and a kind that has spent its patience of 200 is cut:
  *
  * - a pattern entirely (calendars, counters, searches that link searches);
  * - a family where an address consists of parts that stand in others already, unless its pattern was worth it of late;
  * - a session where the address without its id is known.
  *
  * So a shop of any size and an archive of any age are read in full, because their pages say something, and a trap ends
- * some hundred pages after it began to repeat itself. 1,000 pages of one pattern with bodies that are known end it, too.
- * What is read is deterministic in the order of calls. Memory is bounded by constants, whatever the site does; a pattern that is
- * forgotten starts again. A run that goes on has lost what pages said; it gives patterns that are known well half of the
- * patience. Traps that this does not see (a page of random words under every random name) end at the limit of pages.
+ * some hundred pages after it began to repeat itself. 1,000 pages of a pattern with known bodies end it, too.
+ *
+ * Answers depend on nothing but the order of calls. Memory is bounded, whatever the site does: what is forgotten begins
+ * again. A run that goes on has lost what pages said; patterns of which it knows many addresses get half of the patience.
+ * What this does not see, such as random words under random names, ends at the limit of pages.
  */
 export class Traps {
   readonly #lastYear: number;
@@ -117,26 +118,26 @@ export class Traps {
       const body = hashText(bodySha256.slice(0, 16), hashText(pattern));
       this.#ledger.enterBody(pattern, !this.#bodies.add(body));
     }
-    if (newUrls.length === 0 && year === null) return;
+    const isFiltered = pattern.includes('?') && this.#isCombination(address);
+    if (newUrls.length === 0 && year === null && !isFiltered) return;
     const found = newUrls.map(readAddress);
+    const isFar = year !== null && year > this.#lastYear;
     const read = new LazyStatements(facts, url);
+    const enter = (kind: string, isOwn: (other: Address) => boolean, reason: string) => {
+      if (!this.#ledger.wantsNext(kind)) return;
+      this.#ledger.enter(kind, isFar ? NOTHING : this.#judge(kind, read, found, isOwn), reason);
+    };
+
     const isOfSession = (other: Address) => other.session?.key === session?.key;
     // While ever new ids bring the same pages back, its pattern and its family cannot be told from them.
     if (session !== null && !this.#ledger.isCut(session.key)) {
-      if (found.some(isOfSession)) {
-        this.#ledger.enter(session.key, this.#judge(session.key, read, found, isOfSession), SESSION_IDS);
-      }
+      if (found.some(isOfSession)) enter(session.key, isOfSession, SESSION_IDS);
       return;
     }
     const isOfPattern = (other: Address) => other.pattern === pattern;
-    if (year !== null || found.some(isOfPattern)) {
-      const isFar = year !== null && year > this.#lastYear;
-      this.#ledger.enter(pattern, isFar ? NOTHING : this.#judge(pattern, read, found, isOfPattern), SAYS_NOTHING_NEW);
-    }
+    if (year !== null || found.some(isOfPattern)) enter(pattern, isOfPattern, SAYS_NOTHING_NEW);
     const isOfFamily = (other: Address) => other.family === family && this.#isCombination(other);
-    if (family !== null && found.some(isOfFamily)) {
-      this.#ledger.enter(family, this.#judge(family, read, found, isOfFamily), COMBINES);
-    }
+    if (family !== null && (isFiltered || found.some(isOfFamily))) enter(family, isOfFamily, COMBINES);
   }
 
   /** What a page is worth as one of its kind. `found` are the new addresses on it, `isOwn` tells those of the kind. */
