@@ -1,5 +1,5 @@
 /** What a line of robots.txt says. */
-type Directive = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay';
+type Directive = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay' | 'sitemap';
 
 export interface RobotsLine {
   directive: Directive;
@@ -24,6 +24,7 @@ const KEYS: readonly (readonly [Directive, readonly string[]])[] = [
   ['allow', ['allow']],
   ['disallow', ['disallow', 'dissallow', 'dissalow', 'disalow', 'diasllow', 'disallaw']],
   ['crawl-delay', ['crawl-delay', 'crawldelay']],
+  ['sitemap', ['sitemap', 'site-map']],
 ];
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];

@@ -12,7 +12,7 @@ export type Robots =
   /** The file could not be had, which forbids everything. `failure` is null when the host did answer. */
   | { isKnown: false; failure: Failure | null; detail: string };
 
-const EVERYTHING_ALLOWED: Robots = { isKnown: true, rules: { rules: [], crawlDelay: null } };
+const EVERYTHING_ALLOWED: Robots = { isKnown: true, rules: { rules: [], crawlDelay: null, sitemaps: [] } };
 
 const MAX_REDIRECTS = 5;
 

@@ -7,6 +7,8 @@ export interface RobotsRules {
   rules: readonly RobotsRule[];
   /** Seconds between requests; null when the file asks for none. */
   crawlDelay: number | null;
+  /** Sitemaps that the file names, as written; they speak to every crawler. */
+  sitemaps: readonly string[];
 }
 
 export interface RobotsRule {
@@ -34,11 +36,16 @@ interface Group {
 export function parseRobots(file: Buffer, token: string): RobotsRules {
   const own: Group = { rules: [], crawlDelay: null };
   const everyone: Group = { rules: [], crawlDelay: null };
+  const sitemaps: string[] = [];
   let isOwn = false;
   let isEveryone = false;
   let isNamed = false;
   let isGroupOpen = true;
   for (const { directive, value, number, text } of readLines(file)) {
+    if (directive === 'sitemap') {
+      sitemaps.push(Buffer.from(value, 'latin1').toString('utf8'));
+      continue;
+    }
     if (directive === 'user-agent') {
       if (!isGroupOpen) {
         isOwn = false;
@@ -60,7 +67,8 @@ export function parseRobots(file: Buffer, token: string): RobotsRules {
     group.rules.push(...readRule(directive === 'allow', value, `robots.txt line ${number}: ${text}`));
   }
   const { rules, crawlDelay } = isNamed ? own : everyone;
-  return { rules: rules.sort((a, b) => b.length - a.length || Number(b.allows) - Number(a.allows)), crawlDelay };
+  rules.sort((a, b) => b.length - a.length || Number(b.allows) - Number(a.allows));
+  return { rules, crawlDelay, sitemaps };
 }
 
 /** The product token at the start of a user agent: letters, hyphens and underscores. */
