@@ -55,8 +55,8 @@ const NO_HEADERS: Readonly<Record<string, string>> = {};
 /** Hosts that are remembered. */
 const MAX_HOSTS = 4_096;
 
-/** How often a request is made again because its host had been away. */
-const MAX_OUTAGES = 3;
+/** How often a request is made, with its retries, because its host had been away meanwhile. */
+const MAX_TIMES = 4;
 
 const DEFAULT_OUTAGE_MS = 120_000;
 
@@ -142,21 +142,21 @@ export class Fetcher {
       server.pace.started();
     };
     const request = { ...wish, route, host: url.host, path: pathOf(url.href), headers: this.#headers, onStart };
-    // Every host may be asked for its robots.txt, and it is no page that could act.
-    const trial = { ...request, ...PROBE, path: '/robots.txt', route: { ...route, headers: NO_HEADERS } };
-    for (let outages = 0; ; outages++) {
+    let { retries } = this.#options;
+    for (let times = 1; ; times++) {
       let startedAt = 0;
-      const result = await retry(
-        async () => {
-          await host.untilBack();
-          startedAt = this.#options.clock();
-          return this.#exchange(host, server, request);
-        },
-        host.pace,
-        this.#options,
-      );
-      if (!result.failed || outages === MAX_OUTAGES || !isConnectionFailure(result)) return result;
-      if (!(await host.hasComeBack(startedAt, result, () => this.#exchange(host, server, trial)))) return result;
+      const ask = async () => {
+        await host.untilBack();
+        startedAt = this.#options.clock();
+        return this.#exchange(host, server, request);
+      };
+      const result = await retry(ask, host.pace, this.#options, retries);
+      if (!result.failed || !isConnectionFailure(result)) return result;
+      const whereabouts = await host.find(startedAt, result, () => this.#exchange(host, server, harmless(request)));
+      // Of a host that is there only a time-out says nothing: what was lost in an outage is known by no other sign.
+      const isLost = whereabouts === 'back' || (whereabouts === 'there' && result.reason === 'timeout' && times === 1);
+      if (!isLost || times === MAX_TIMES) return result;
+      retries = whereabouts === 'back' ? this.#options.retries : 0;
     }
   }
 
@@ -182,6 +182,11 @@ export class Fetcher {
     }
     return host;
   }
+}
+
+/** The request for the robots.txt of the same host: everybody may make it, and nothing comes of it. */
+function harmless(request: HttpRequest): HttpRequest {
+  return { ...request, ...PROBE, path: '/robots.txt', route: { ...request.route, headers: NO_HEADERS } };
 }
 
 /** What the operator gives goes first: of two cookies of the same name servers take the first. */

@@ -1,6 +1,6 @@
 import type { Answer } from './exchange.js';
 import type { Failure } from './failure.js';
-import { Outage, type OutageOptions } from './outage.js';
+import { Outage, type OutageOptions, type Whereabouts } from './outage.js';
 import { Pace } from './pace.js';
 import { Strain } from './strain.js';
 
@@ -43,19 +43,25 @@ export class Host {
     const intervalMs = Math.max(this.#options.intervalMs, this.pace.intervalMs);
     const isRaised = this.#strain.learn({ isRefusal, startedAt, endedAt, intervalMs });
     this.pace.adapt(this.#strain.intervalMs);
-    if (!isRaised || this.#hasSlowed) return;
+    if (!isRaised) return;
+    this.pace.pause(this.#strain.intervalMs);
+    if (this.#hasSlowed) return;
     this.#hasSlowed = true;
     const reason = isRefusal ? `It answered ${status}` : 'Its answers take longer and longer';
     this.#options.onNote('slowed-down', this.#name, `${reason}; requests come further apart until it is well again.`);
   }
 
-  /** Whether a request that began at `startedAt` and failed to connect should be made again: see Outage. */
-  hasComeBack(startedAt: number, failure: Failure, ask: () => Promise<Answer | Failure>): Promise<boolean> {
-    return this.#outage.hasPassed(startedAt, ask, () => {
+  /** Finds out where the host is after a request that went out at `startedAt` failed to connect, and waits for it. */
+  find(startedAt: number, { detail }: Failure, ask: () => Promise<Answer | Failure>): Promise<Whereabouts> {
+    return this.#outage.find(startedAt, ask, () => {
       if (this.#hasBeenOut) return;
       this.#hasBeenOut = true;
-      const detail = `It stopped answering: ${failure.detail} Requests waited until it was back, or for ${this.#options.outageMs / 1000} seconds.`;
-      this.#options.onNote('outage', this.#name, detail);
+      const most = this.#options.outageMs / 1000;
+      this.#options.onNote(
+        'outage',
+        this.#name,
+        `It stopped answering: ${detail} It was waited for, up to ${most} seconds.`,
+      );
     });
   }
 }

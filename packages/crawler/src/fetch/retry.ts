@@ -21,12 +21,14 @@ export interface RetryOptions {
   now: () => Date;
 }
 
-/** Asks until there is an answer worth keeping, at most `retries` times more than once. */
+/** Asks until there is an answer worth keeping, at most `retries` times more than once, each in its turn of the pace. */
 export async function retry(
   ask: () => Promise<Answer | Failure>,
   pace: Pace,
-  { retries, random, sleep, signal, now }: RetryOptions,
+  options: RetryOptions,
+  retries = options.retries,
 ): Promise<Answer | Failure> {
+  const { random, sleep, signal, now } = options;
   for (let tried = 0; ; tried++) {
     await pace.turn();
     if (signal.aborted) return failure('stopped', 'The crawl was stopped.');
