@@ -29,6 +29,8 @@ export interface Table {
   query: Query<[RunParameter], Row>;
   /** Adds to a row what the database does not hold. */
   complete?: (row: Row) => Row;
+  /** Leaves out rows, or puts them in another order, where SQL cannot; before `complete`. */
+  arrange?: (rows: Iterable<Row>) => Iterable<Row>;
 }
 
 /** Whatever answers questions to a database: a `Reader` of the store. */
@@ -37,6 +39,7 @@ interface Rows {
 }
 
 /** The rows of a table, with a value under the name of each column. */
-export function* tableRows({ query, complete }: Table, reader: Rows, run: number): Generator<Row> {
-  for (const row of reader.each(query, { run })) yield complete ? complete(row) : row;
+export function* tableRows({ query, complete, arrange }: Table, reader: Rows, run: number): Generator<Row> {
+  const rows = reader.each(query, { run });
+  for (const row of arrange ? arrange(rows) : rows) yield complete ? complete(row) : row;
 }

@@ -1,4 +1,5 @@
 import type { Cluster, ClusterMember, SiteFacts } from '../model.js';
+import { foldAddress, isOnePage } from '../twins.js';
 import type { EvidenceOf, SiteReport } from './define.js';
 
 /** What a person needs to judge pages with one text. `similarity` is the least in the cluster, in per cent. */
@@ -10,14 +11,16 @@ export const copiesEvidence = {
   firstCopy: 'url',
 } as const;
 
-/** One report for each cluster of the kind; its places are the pages. */
+/** One report for each cluster of the kind; its places are the pages. One page at several addresses is none. */
 export function* reportCopies(
   site: SiteFacts,
   kind: Cluster['kind'],
 ): Iterable<SiteReport<EvidenceOf<typeof copiesEvidence>>> {
   for (const cluster of site.clusters()) {
-    if (cluster.kind !== kind) continue;
-    const [representative, firstCopy] = cluster.members as [ClusterMember, ClusterMember];
+    if (cluster.kind !== kind || isOnePage(cluster.members)) continue;
+    const representative = cluster.members[0] as ClusterMember;
+    const address = foldAddress(representative.url);
+    const firstCopy = cluster.members.find(({ url }) => foldAddress(url) !== address) as ClusterMember;
     const similarity = cluster.members.reduce((least, member) => Math.min(least, member.similarity), 1);
     yield {
       pageUrl: representative.url,

@@ -1,10 +1,12 @@
 import { BoundedMap } from '../bounded-map.js';
-import type { BrokenTarget, Cluster, HostPublisher, PageSignature, Place, SiteFacts } from '../model.js';
+import type { BrokenTarget, Cluster, HostPublisher, PageSignature, Place, SiteFacts, TwinGroup } from '../model.js';
+import { groupTwins } from '../twins.js';
 import { type LinkPlace, unpackPlaces } from './link-places.js';
 import type { StoredBlocks } from './page-facts.js';
 import { brokenPages, linksToUrl, pagesByUrl, placedLink } from './queries/broken-targets.js';
 import { clusterMembers } from './queries/cluster-members.js';
 import { pageSignatures } from './queries/page-signatures.js';
+import { pagesAlike } from './queries/pages-alike.js';
 import { publisherLinks } from './queries/publisher-links.js';
 import { blockReader, readSelectors } from './read-facts.js';
 import type { Reader } from './reader.js';
@@ -74,6 +76,12 @@ export class RunFacts implements SiteFacts {
       current.members.push(member);
     }
     if (current) yield current;
+  }
+
+  *twins(): Generator<TwinGroup> {
+    for (const { address, pages } of groupTwins(this.#reader.each(pagesAlike, { run: this.#run }))) {
+      yield { address, pages: pages.map(({ pageId, url, canonical }) => ({ pageId, url, canonical })) };
+    }
   }
 
   /** In the order of the pages' URLs, then of the page. */

@@ -128,7 +128,12 @@ test('a broken link that may only be refused to the asker is for review', () => 
     at,
   };
   const confidenceAt = (status: number | null, reason = '') => {
-    const site = { brokenTargets: () => [{ ...target, status, reason }], publishers: () => [], clusters: () => [] };
+    const site = {
+      brokenTargets: () => [{ ...target, status, reason }],
+      publishers: () => [],
+      clusters: () => [],
+      twins: () => [],
+    };
     return checkSite(rules, site, rethrow).map(({ confidence, places, evidence }) => [
       confidence,
       places,

@@ -37,7 +37,7 @@ function noFault(fault: Fault): never {
   throw new Error(fault.message);
 }
 
-const noSite: SiteFacts = { brokenTargets: () => [], publishers: () => [], clusters: () => [] };
+const noSite: SiteFacts = { brokenTargets: () => [], publishers: () => [], clusters: () => [], twins: () => [] };
 
 test('a report becomes a finding with what the rule says of itself', () => {
   const [finding] = checkPage([lampRule([{ at, evidence: { href: 'https://a.example/', count: 1 } }])], page, noFault);

@@ -1,9 +1,10 @@
 import { judgeFacts, withAccountsOnly } from '../../src/audit.js';
 import { coreShingles, findClusters } from '../../src/content/index.js';
 import { extract } from '../../src/extract/index.js';
-import type { BrokenTarget, FetchedPage, HostPublisher, JudgedPage, SiteFacts } from '../../src/model.js';
+import type { BrokenTarget, FetchedPage, HostPublisher, JudgedPage, SiteFacts, TwinGroup } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
 import type { SiteExample } from '../../src/rules/index.js';
+import { groupTwins } from '../../src/twins.js';
 import { workThrough } from '../work-through.js';
 
 const ORIGIN = 'https://site.example';
@@ -39,8 +40,17 @@ export function judgeSite(site: SiteExample): SiteFacts {
           },
         ),
       ),
+    twins: () => twins(pages, site),
   };
   return withAccountsOnly(aggregates, defaultCatalogue());
+}
+
+function twins(pages: JudgedPage[], site: SiteExample): TwinGroup[] {
+  const alike = pages.map(({ url, content }, pageId) => {
+    const likeness = content.fingerprint.exact || (site[url.slice(ORIGIN.length)] as string);
+    return { pageId, url, canonical: content.canonical, likeness };
+  });
+  return groupTwins(alike.sort((a, b) => (a.likeness < b.likeness ? -1 : 1)));
 }
 
 function fetched(url: string, body: string): FetchedPage {

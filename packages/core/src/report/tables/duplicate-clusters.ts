@@ -1,12 +1,13 @@
-import { tableDuplicateClusters } from '../../store/queries/table-duplicate-clusters.js';
-import type { Table } from '../table.js';
+import { type DuplicateRow, tableDuplicateClusters } from '../../store/queries/table-duplicate-clusters.js';
+import { isOnePage } from '../../twins.js';
+import type { Row, Table } from '../table.js';
 
 export const duplicateClusters: Table = {
   name: 'duplicate_clusters',
   fileName: 'duplicate_clusters.csv',
   description: 'A page in a cluster of pages whose core text is the same or nearly so.',
   columns: [
-    { name: 'cluster_id', type: 'integer', description: 'number within the run, from 1, the largest cluster first' },
+    { name: 'cluster_id', type: 'integer', description: 'number within the run, the largest cluster first' },
     { name: 'kind', type: 'string', description: 'exact, near or full-page' },
     { name: 'url', type: 'string', description: 'URL of the page' },
     {
@@ -21,4 +22,18 @@ export const duplicateClusters: Table = {
   ],
   key: ['cluster_id', 'url'],
   query: tableDuplicateClusters,
+  arrange: (rows) => withoutTwins(rows as Iterable<DuplicateRow>),
 };
+
+/** One page at several addresses is no copy: those clusters are in twins.csv. */
+function* withoutTwins(rows: Iterable<DuplicateRow>): Generator<Row> {
+  let cluster: DuplicateRow[] = [];
+  for (const row of rows) {
+    if (cluster[0] !== undefined && cluster[0].cluster_id !== row.cluster_id) {
+      if (!isOnePage(cluster)) yield* cluster;
+      cluster = [];
+    }
+    cluster.push(row);
+  }
+  if (cluster.length > 0 && !isOnePage(cluster)) yield* cluster;
+}

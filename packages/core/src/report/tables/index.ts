@@ -16,6 +16,7 @@ import { runs } from './runs.js';
 import { sitemapUrls } from './sitemap-urls.js';
 import { sitemaps } from './sitemaps.js';
 import { skipped } from './skipped.js';
+import { twins } from './twins.js';
 
 /** Every CSV file of an export, in the order in which they are listed. */
 export const tables: readonly Table[] = [
@@ -29,6 +30,7 @@ export const tables: readonly Table[] = [
   disclosures,
   findings,
   duplicateClusters,
+  twins,
   hosts,
   hostEdges,
   redirects,

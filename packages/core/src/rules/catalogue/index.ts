@@ -7,6 +7,7 @@ import { missingDisclosure } from './missing-disclosure.js';
 import { missingTitle } from './missing-title.js';
 import { mixedPublisherIds } from './mixed-publisher-ids.js';
 import { nearDuplicateContent } from './near-duplicate-content.js';
+import { pageAtSeveralAddresses } from './page-at-several-addresses.js';
 import { unqualifiedAffiliateLink } from './unqualified-affiliate-link.js';
 
 /** Every rule, by id. */
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   missingTitle,
   mixedPublisherIds,
   nearDuplicateContent,
+  pageAtSeveralAddresses,
   unqualifiedAffiliateLink,
 ];
