@@ -26,15 +26,14 @@ const VERBS: ReadonlySet<string> = new Set(['action', 'act', 'do', 'cmd', 'comma
  * The word that makes a URL one that acts, and not one that shows: `logout` for `/account/log-out.php`, `delete` for
  * `?action=delete`; null when there is none. A word inside of a longer one, such as `/how-to-delete-files/`, is no sign.
  */
-export function findActingWord(url: string): string | null {
-  const { pathname, searchParams, search } = new URL(url);
-  const segments = pathname.split('/').map((segment) => fold(segment.replace(/\.[a-z]{2,5}$/i, '')));
+export function findActingWord(url: URL): string | null {
+  const segments = url.pathname.split('/').map((segment) => fold(segment.replace(/\.[a-z]{2,5}$/i, '')));
   // Two segments may make one word: /cart/add.
   const words = segments.flatMap((segment, i) => [segment, `${segments[i - 1] ?? ''}${segment}`]);
   const found = words.find((word) => ACTING_WORDS.has(word));
   if (found !== undefined) return found;
-  if (search === '') return null;
-  for (const [name, value] of searchParams) {
+  if (url.search === '') return null;
+  for (const [name, value] of url.searchParams) {
     const folded = fold(name);
     if (ACTING_WORDS.has(folded)) return folded;
     if (VERBS.has(folded) && ACTING_WORDS.has(fold(value))) return fold(value);

@@ -83,7 +83,7 @@ test('what robots.txt forbids is listed with the line that says so, and never as
   expect(pages).toEqual([`${site.origin}/`, `${site.origin}/open`]);
   expect(skipped).toEqual([`${site.origin}/private/a robots: robots.txt line 2: Disallow: /private/`]);
   expect(notes).toEqual([]);
-  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/', '/open']);
+  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/', '/open', '/sitemap.xml']);
   const ignoring = await crawl(site.origin, { ignoreRobots: true });
   expect(ignoring.pages).toContain(`${site.origin}/private/a`);
 });
@@ -129,7 +129,7 @@ test('a robots.txt that redirects to a network is none, and the network is not a
   await using site = await serveSite({ '/robots.txt': status(302, { location: '/out/brand' }), '/': 'x' });
   const { pages } = await crawl(site.origin, { isMonetised: (url) => url.includes('/out/') });
   expect(pages).toEqual([`${site.origin}/`]);
-  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/']);
+  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/', '/sitemap.xml']);
 });
 
 test('every origin has its own robots.txt, asked for once', async () => {
@@ -151,7 +151,7 @@ test('a Crawl-delay is kept to, up to half a minute', async () => {
     '/b': 'x',
   });
   await crawl(site.origin, { concurrency: 1, clock: time.clock, sleep: time.sleep });
-  expect(time.slept).toEqual([2_500, 2_500]);
+  expect(time.slept).toEqual([2_500, 2_500, 2_500]);
   const slow = new TestClock();
   await using slowSite = await serveSite({
     '/robots.txt': text('User-agent: *\nCrawl-delay: 3600\n'),
@@ -159,6 +159,6 @@ test('a Crawl-delay is kept to, up to half a minute', async () => {
     '/a': 'x',
   });
   const { notes } = await crawl(slowSite.origin, { clock: slow.clock, sleep: slow.sleep });
-  expect(slow.slept).toEqual([30_000]);
+  expect(slow.slept).toEqual([30_000, 30_000]);
   expect(notes).toEqual([`crawl-delay-capped ${slowSite.origin}`]);
 });

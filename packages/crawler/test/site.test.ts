@@ -50,6 +50,7 @@ test('a crawl visits what is linked inside its scope, once, and gives each page 
     '/frame',
     '/page2',
     '/moved',
+    '/sitemap.xml',
   ]);
 });
 
@@ -101,7 +102,7 @@ test('links that do something, lead to a network or are too long are listed and 
     `/${'x'.repeat(79 - site.origin.length)} too-long: ${site.origin.length + 101} characters; only 80 are kept here.`,
     '/private/page excluded: By include or exclude.',
   ]);
-  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/', '/how-to-delete-files']);
+  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/', '/how-to-delete-files', '/sitemap.xml']);
 });
 
 test('a crawl asks no network, no redirect target outside and no neighbour for anything', async () => {
@@ -168,7 +169,9 @@ test('with an origin map the address stays the identity, and hosts that it does 
     originMap: [`https://shop.example=${site.origin}`],
   });
   expect(pages).toEqual(['https://shop.example/']);
-  expect(skipped).toEqual(['http://shop.example/plain unmapped-host: The origin map does not speak of it.']);
+  expect(skipped).toEqual([
+    'http://shop.example/plain unmapped-host: The origin map does not speak of http://shop.example.',
+  ]);
   expect(notes).toEqual([]);
 });
 
@@ -275,7 +278,7 @@ test('a target that a network would count is not asked for, nor one that leads t
   expect(site.requests).toEqual([]);
   const redirected = await crawl(site.origin, { isMonetised });
   expect(redirected.notes).toEqual([`target-failed ${site.origin}/ !`]);
-  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/']);
+  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/', '/sitemap.xml']);
 });
 
 test('a target that cannot be had is told', async () => {
@@ -372,12 +375,13 @@ test('a password in an address is never sent and never part of an identity', asy
 test('we say who we are, or what the operator wants us to say, once', async () => {
   await using site = await serveSite({ '/': 'x' });
   await crawl(site.origin, { headers: { 'User-Agent': 'mine/1.0' } });
-  expect(site.requests.map(({ headers }) => headers['user-agent'])).toEqual(['mine/1.0', 'mine/1.0']);
+  expect(site.requests.map(({ headers }) => headers['user-agent'])).toEqual(['mine/1.0', 'mine/1.0', 'mine/1.0']);
   await expect(crawl(site.origin, { userAgent: 'кот' })).rejects.toMatchObject({ name: 'UsageError' });
   site.requests.length = 0;
   await crawl(site.origin);
   expect(site.requests.map(({ headers }) => headers['user-agent'])).toEqual([
     expect.stringMatching(/^linkvet\/\d+\.\d+\.\d+ \(\+https:\/\/github\.com\/linkvet\/linkvet\)$/),
+    expect.stringMatching(/^linkvet\//),
     expect.stringMatching(/^linkvet\//),
   ]);
 });

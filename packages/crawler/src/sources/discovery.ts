@@ -1,27 +1,53 @@
-import type { DiscoveredUrl, LinkFact, SkipReason } from '@linkvet/core';
-import { findActingWord } from '../acting.js';
-import { hostOf, identityOf } from '../identity.js';
-import { isIncluded, type Matcher } from '../matcher.js';
+import type { DiscoveredUrl, LinkFact } from '@linkvet/core';
+import { hostOf } from '../identity.js';
 import type { Scope } from '../scope.js';
-import { A_CLICK } from './visitor.js';
+import type { Clicks } from './clicks.js';
+import type { Notes } from './notes.js';
+import type { Siblings } from './siblings.js';
+import type { SkipRules } from './skip-rules.js';
+import type { TrapGate } from './trap-gate.js';
 
 export interface DiscoveryOptions {
   scope: Scope;
-  include: readonly Matcher[];
-  exclude: readonly Matcher[];
-  maxDepth: number;
+  rules: SkipRules;
+  traps: TrapGate;
+  clicks: Clicks;
+  /** Whether links lead on: of a list only what it names is asked for. */
+  followsLinks: boolean;
   maxUrlLength: number;
-  isMonetised: (url: string) => boolean;
-  isMapped: (url: URL) => boolean;
+  /** Null when hosts besides those in scope are not sampled. */
+  siblings: Siblings | null;
+  /** Whether URLs out of scope want a verdict. */
+  wantsExternal: boolean;
+  notes: Notes;
+}
+
+/** What a page leads to: URLs for the queue, and URLs out of scope that want a verdict. */
+export interface Found {
+  discovered: DiscoveredUrl[];
+  external: string[];
+}
+
+/** Where a URL was found, as far as it matters for what becomes of it. */
+interface Finding {
+  depth: number;
+  /** Include and exclude are not asked. */
+  isWanted?: boolean;
+  /** A list or a sitemap says that it is there, so it is no trap's. */
+  isNamed?: boolean;
 }
 
 /** URLs remembered as handed over before they are forgotten and handed over once more, which does no harm. */
 const MAX_REMEMBERED = 100_000;
 
+/** Hosts of which it is told that a link to them held a password. */
+const MAX_TOLD = 1_000;
+
 /** Chooses, out of the links of pages, what a crawl goes on with. */
 export class Discovery {
   readonly #options: DiscoveryOptions;
   readonly #handedOver = new Set<string>();
+  readonly #told = new Set<string>();
   /** Origin, with a slash, of the last link that was in scope: most links of a page have the same. */
   #ourOrigin = ' ';
 
@@ -30,24 +56,44 @@ export class Discovery {
   }
 
   /**
-   * The URLs in scope that links lead to, each once. Ask only when what was handed over before has been committed: it is
-   * not handed over again. `rel=nofollow` is no reason to leave a link out: what a site hides from search engines is what
+   * The URLs that links lead to, each once. Ask only when what was handed over before has been committed: it is not
+   * handed over again. `rel=nofollow` is no reason to leave a link out: what a site hides from search engines is what
    * its auditor wants to see.
    */
-  choose(links: readonly LinkFact[], depth: number): DiscoveredUrl[] {
-    const chosen: DiscoveredUrl[] = [];
+  choose(links: readonly LinkFact[], depth: number): Found {
+    const { followsLinks, siblings, wantsExternal } = this.#options;
+    const found: Found = { discovered: [], external: [] };
+    const looksOutside = wantsExternal || (followsLinks && siblings !== null);
     for (const link of links) {
-      if (!isFollowed(link) || !this.#isOurs(link.href)) continue;
+      if (!isFollowed(link)) continue;
+      const isOurs = this.#isOurs(link.href);
+      if (isOurs ? !followsLinks : !looksOutside) continue;
       const url = cutFragment(link.href);
-      if (!this.#handedOver.has(url)) this.#add(chosen, url, depth);
+      if (this.#handedOver.has(url)) continue;
+      if (isOurs) this.#add(found.discovered, url, { depth });
+      else this.#addOutside(found, link, url, depth);
     }
-    return chosen;
+    return found;
   }
 
   /** The target of a redirect, when it is in scope; also one that is known, because it may be nearer than it seemed. */
-  chooseTarget(target: string, depth: number): DiscoveredUrl[] {
+  chooseTarget(target: string, finding: Finding & { mayLeave: boolean }): DiscoveredUrl[] {
     const chosen: DiscoveredUrl[] = [];
-    if (/^https?:/.test(target) && this.#isOurs(target)) this.#add(chosen, target, depth);
+    if (!/^https?:/.test(target)) return chosen;
+    const host = hostOf(target);
+    if (this.#isOurs(target)) this.#add(chosen, target, finding);
+    // A page of a sample may be at another address of its host than the link said, although the sample is full.
+    else if (finding.mayLeave && this.#mayVisit(host)) this.#addSibling(chosen, target, host, finding);
+    return chosen;
+  }
+
+  /** URLs that the operator lists, or that a sitemap names; of these only what is in scope. They are at depth 0. */
+  chooseNamed(urls: Iterable<string>): DiscoveredUrl[] {
+    const chosen: DiscoveredUrl[] = [];
+    for (const each of urls) {
+      const url = cutFragment(each);
+      if (this.#isOurs(url) && !this.#handedOver.has(url)) this.#add(chosen, url, { depth: 0, isNamed: true });
+    }
     return chosen;
   }
 
@@ -58,31 +104,60 @@ export class Discovery {
     return true;
   }
 
-  #add(chosen: DiscoveredUrl[], found: string, depth: number): void {
-    if (this.#handedOver.size >= MAX_REMEMBERED) this.#handedOver.clear();
-    this.#handedOver.add(found);
-    const url = found.includes('@') ? (identityOf(found) ?? found) : found;
-    const { maxUrlLength } = this.#options;
+  #mayVisit(host: string): boolean {
+    const { siblings, followsLinks } = this.#options;
+    return siblings !== null && followsLinks && (siblings.has(host) || siblings.hasRoom(host));
+  }
+
+  #addOutside(found: Found, { kind }: LinkFact, url: string, depth: number): void {
+    const { siblings, followsLinks, wantsExternal, clicks } = this.#options;
+    const host = hostOf(url);
+    const isSampled = followsLinks && siblings?.hasRoom(host) === true;
+    if (isSampled && this.#addSibling(found.discovered, url, host, { depth })) return;
+    if (!wantsExternal || (kind !== 'a' && kind !== 'area')) return;
+    const address = this.#remember(url);
+    if (!clicks.isForbidden(address.href)) found.external.push(address.href);
+  }
+
+  /** Adds a URL to a sample unless something speaks against it, which is not worth a place in it; says whether it did. */
+  #addSibling(chosen: DiscoveredUrl[], url: string, host: string, { depth }: Finding): boolean {
+    const { siblings, rules, maxUrlLength } = this.#options;
+    if (url.length > maxUrlLength || rules.whyNot(new URL(url), depth, false) !== null) return false;
+    if (!this.#handedOver.has(url)) siblings?.take(host);
+    chosen.push({ url: this.#remember(url).href, depth });
+    return true;
+  }
+
+  #add(chosen: DiscoveredUrl[], found: string, { depth, isWanted = false, isNamed = false }: Finding): void {
+    const { rules, traps, maxUrlLength } = this.#options;
+    const address = this.#remember(found);
+    const url = address.href;
     if (url.length > maxUrlLength) {
       const detail = `${url.length} characters; only ${maxUrlLength} are kept here.`;
       chosen.push({ url: url.slice(0, maxUrlLength), depth, skip: { reason: 'too-long', detail } });
       return;
     }
-    const skip = this.#skip(url, depth);
+    const skip = rules.whyNot(address, depth, isWanted) ?? (isNamed ? null : traps.refuse(url));
     chosen.push(skip === null ? { url, depth } : { url, depth, skip });
   }
 
-  #skip(url: string, depth: number): { reason: SkipReason; detail: string } | null {
-    const { include, exclude, maxDepth, isMonetised, isMapped } = this.#options;
-    if (isMonetised(url)) return { reason: 'monetised', detail: A_CLICK };
-    const word = findActingWord(url);
-    if (word !== null) return { reason: 'acts', detail: `The address says ${word}.` };
-    if (!isMapped(new URL(url))) return { reason: 'unmapped-host', detail: 'The origin map does not speak of it.' };
-    // At depth 0 stands only what a target redirects to.
-    if (depth > 0 && !isIncluded(url, include, exclude))
-      return { reason: 'excluded', detail: 'By include or exclude.' };
-    if (depth > maxDepth) return { reason: 'depth-limit', detail: `Depth ${depth}, the limit is ${maxDepth}.` };
-    return null;
+  /** Remembers a URL as handed over. Returns it without what must not be sent. */
+  #remember(found: string): URL {
+    const url = new URL(found);
+    if (this.#handedOver.size >= MAX_REMEMBERED) this.#handedOver.clear();
+    // A string cut from a page would keep all of the page in memory; what a URL object says is a new one.
+    this.#handedOver.add(url.href);
+    if (url.username !== '' || url.password !== '') this.#stripCredentials(url);
+    return url;
+  }
+
+  #stripCredentials(url: URL): void {
+    url.username = '';
+    url.password = '';
+    if (this.#told.has(url.host) || this.#told.size >= MAX_TOLD) return;
+    this.#told.add(url.host);
+    const detail = `A link held a user name or a password, which are never sent: ${url.href}`;
+    this.#options.notes.add('credentials-stripped', url.host, detail, false);
   }
 }
 

@@ -2,44 +2,50 @@ import type { Failure } from '../fetch/failure.js';
 import type { Fetcher } from '../fetch/fetcher.js';
 import { fetchRobots, type Robots } from '../robots/robots.js';
 import { findRule, tokenOf } from '../robots/rules.js';
+import type { Scope } from '../scope.js';
 import type { Notes } from './notes.js';
-import type { Skip } from './visitor.js';
+import { RecentMap } from './recent-map.js';
+import type { SkipWhy } from './skip-rules.js';
 
 export interface RobotsGateOptions {
   fetcher: Fetcher;
   userAgent: string;
   /** URLs that are never asked for, whoever names them. */
   isMonetised: (url: string) => boolean;
-  /** Whether a run that cannot read the robots.txt of this origin is incomplete for that. */
-  isTarget: (origin: string) => boolean;
+  scope: Scope;
+  /** Origins without whose robots.txt the run is incomplete. */
+  targetOrigins: ReadonlySet<string>;
   notes: Notes;
 }
 
 /** The longest Crawl-delay that is kept to, in seconds. */
 const MAX_CRAWL_DELAY = 30;
 
-/** Asks every origin once for its robots.txt, and keeps to it. */
+/** Origins and rules that are remembered; an origin that is forgotten is asked for its file once more. */
+const MAX_RULES = 200_000;
+
+/** Asks every origin once for its robots.txt, and keeps to it. What is wrong is noted of the audited hosts only. */
 export class RobotsGate {
   readonly #options: RobotsGateOptions;
-  readonly #robots = new Map<string, Promise<Robots>>();
+  readonly #robots = new RecentMap<Promise<Robots>>(MAX_RULES);
 
   constructor(options: RobotsGateOptions) {
     this.#options = options;
   }
 
   /** Why a URL of this origin may not be asked for; null when it may. */
-  async refuse(url: string, origin: string): Promise<Skip | Failure | null> {
-    const robots = await this.#robotsOf(origin);
+  async refuse(url: string, origin: string): Promise<SkipWhy | Failure | null> {
+    const robots = await this.robotsOf(origin);
     if (!robots.isKnown) {
       if (robots.failure !== null) return robots.failure;
       const detail = `robots.txt could not be had, which forbids everything: ${robots.detail}`;
-      return { skipped: true, reason: 'robots', detail };
+      return { reason: 'robots', detail };
     }
     const rule = findRule(robots.rules, url);
-    return rule === null || rule.allows ? null : { skipped: true, reason: 'robots', detail: rule.source };
+    return rule === null || rule.allows ? null : { reason: 'robots', detail: rule.source };
   }
 
-  #robotsOf(origin: string): Promise<Robots> {
+  robotsOf(origin: string): Promise<Robots> {
     const known = this.#robots.get(origin);
     if (known !== undefined) return known;
     const robots = this.#readRobots(origin);
@@ -48,20 +54,30 @@ export class RobotsGate {
   }
 
   async #readRobots(origin: string): Promise<Robots> {
-    const { fetcher, userAgent, isMonetised, isTarget, notes } = this.#options;
+    const { fetcher, userAgent, isMonetised } = this.#options;
     const robots = await fetchRobots(origin, tokenOf(userAgent), isMonetised, (url) => fetcher.fetchFile(url));
     if (!robots.isKnown) {
-      if (robots.failure?.reason === 'stopped') return robots;
-      const detail = `robots.txt could not be had, so nothing of ${origin} is asked for: ${robots.detail}`;
-      notes.add('robots-unreachable', origin, detail, robots.failure === null || isTarget(origin));
+      if (robots.failure?.reason !== 'stopped') this.#noteUnreachable(origin, robots);
       return robots;
     }
-    const delay = robots.rules.crawlDelay ?? 0;
-    if (delay > 0) fetcher.slowDown(new URL(origin).host, Math.min(delay, MAX_CRAWL_DELAY) * 1000);
-    if (delay > MAX_CRAWL_DELAY) {
-      const detail = `robots.txt asks for ${delay} seconds between requests; ${MAX_CRAWL_DELAY} are kept.`;
-      notes.add('crawl-delay-capped', origin, detail, false);
-    }
+    this.#robots.set(origin, Promise.resolve(robots), 1 + robots.rules.rules.length);
+    this.#keepDelay(origin, robots.rules.crawlDelay ?? 0);
     return robots;
+  }
+
+  #noteUnreachable(origin: string, { failure, detail }: Robots & { isKnown: false }): void {
+    const { scope, targetOrigins, notes } = this.#options;
+    if (!scope.has(new URL(origin).host)) return;
+    const told = `robots.txt could not be had, so nothing of ${origin} is asked for: ${detail}`;
+    notes.add('robots-unreachable', origin, told, failure === null || targetOrigins.has(origin));
+  }
+
+  #keepDelay(origin: string, delay: number): void {
+    const { fetcher, scope, notes } = this.#options;
+    const { host } = new URL(origin);
+    if (delay > 0) fetcher.slowDown(host, Math.min(delay, MAX_CRAWL_DELAY) * 1000);
+    if (delay <= MAX_CRAWL_DELAY || !scope.has(host)) return;
+    const told = `robots.txt asks for ${delay} seconds between requests; ${MAX_CRAWL_DELAY} are kept.`;
+    notes.add('crawl-delay-capped', origin, told, false);
   }
 }

@@ -1,153 +1,116 @@
 import type { SourceEvent } from '@linkvet/core';
-import { Fetcher } from '../fetch/fetcher.js';
-import { mapOrigin, parseOriginMap } from '../fetch/origin-map.js';
-import { createRouter } from '../fetch/router.js';
-import { normaliseTarget } from '../identity.js';
-import { MAX_URL_LENGTH } from '../limits.js';
-import { Scope } from '../scope.js';
+import { hostOf } from '../identity.js';
 import { nextTurn } from '../turn.js';
-import { defaultUserAgent } from '../user-agent.js';
-import { Admission } from './admission.js';
-import { Discovery } from './discovery.js';
-import { HostFailures } from './host-failures.js';
-import { Notes } from './notes.js';
-import { Outcomes } from './outcomes.js';
-import { RobotsGate } from './robots-gate.js';
-import { type Finished, Schedule } from './schedule.js';
-import { fetchDefaults, type SiteOptions } from './site-options.js';
-import { Starts } from './starts.js';
-import { type Visit, Visitor } from './visitor.js';
+import { assemble, type Crawl } from './assemble.js';
+import { type Named, readNamed } from './named.js';
+import type { SiteOptions } from './site-options.js';
 
 export type { SiteOptions } from './site-options.js';
 
-const DEFAULT_MAX_PAGES = 100_000;
-
-/** URLs that a run remembers. */
-const MAX_QUEUE = 2_000_000;
-
-/** URLs that are told of before timers and signals get a turn: those that are not asked for wait for nothing. */
-const EVENTS_A_TURN = 50;
+/** URLs that are handed over or remembered before timers and signals get a turn. */
+const URLS_A_TURN = 500;
 
 /**
  * A site as a stream of pages, breadth first. The consumer commits an event before it asks for the next one. A stream
  * that is asked for again with the same frontier goes on where it was. Redirects are pages of their own, and their
- * targets have the same depth. UsageError for a target, a header or a map that cannot be used.
+ * targets have the same depth. UsageError for a URL, a header, a map, a host or a proxy that cannot be used.
  */
 export async function* siteSource(options: SiteOptions): AsyncGenerator<SourceEvent, void, void> {
   const stop = new AbortController();
-  const crawl = new SiteCrawl(options, stop.signal);
-  const end = () => {
-    stop.abort();
-    crawl.wake();
-  };
+  const end = () => stop.abort();
   if (options.signal?.aborted === true) end();
   options.signal?.addEventListener('abort', end);
   try {
-    yield* crawl.events();
+    yield* new SiteCrawl(options, await readNamed(options), stop.signal).events();
   } finally {
     options.signal?.removeEventListener('abort', end);
     end();
-    await crawl.close();
   }
 }
 
+/** The phases of a crawl, one after another. A run that was killed in any of them goes through all of them again. */
 class SiteCrawl {
   readonly #options: SiteOptions;
+  readonly #named: Named;
   readonly #stopped: AbortSignal;
-  readonly #notes = new Notes();
-  readonly #fetcher: Fetcher;
-  readonly #outcomes: Outcomes;
-  readonly #schedule: Schedule<Visit>;
-  readonly #maxPages: number;
-  #asked: number;
+  readonly #crawl: Crawl;
 
-  constructor(options: SiteOptions, stopped: AbortSignal) {
-    const { allowHosts = [], headers = {}, frontier, isMonetised, extract, now } = options;
-    const notes = this.#notes;
-    const targets = options.targets.map(normaliseTarget);
-    const origins = new Set(targets.map((target) => new URL(target).origin));
-    const originMap = parseOriginMap(options.originMap ?? []);
-    const router = createRouter({ targets, originMap, allowHosts, headers });
-    const userAgent = options.userAgent ?? defaultUserAgent();
-    const scope = new Scope(targets, options.subdomains ?? false);
-    for (const host of frontier.hosts()) scope.extend(host);
-    const fetcher = new Fetcher({ ...fetchDefaults(options), router, userAgent, signal: stopped });
-    const isTarget = (origin: string) => origins.has(origin);
-    const robots = new RobotsGate({ fetcher, userAgent, isMonetised, isTarget, notes });
-    const visitor = new Visitor({
-      ...{ fetcher, router, isMonetised },
-      robots: options.ignoreRobots === true ? null : robots,
-      failures: new HostFailures(notes),
-    });
-    const discovery = new Discovery({
-      scope,
-      include: options.include ?? [],
-      exclude: options.exclude ?? [],
-      maxDepth: options.maxDepth ?? Number.POSITIVE_INFINITY,
-      maxUrlLength: options.limits?.urlLength ?? MAX_URL_LENGTH,
-      isMonetised,
-      isMapped: (url) => originMap.length === 0 || mapOrigin(originMap, url) !== null,
-    });
-    frontier.add(targets.map((url) => ({ url, depth: 0 })));
-    const subject = options.targets.join(' ');
-    const admission = new Admission({ frontier, most: options.limits?.queue ?? MAX_QUEUE, subject, notes });
-    const starts = new Starts(targets, scope, notes);
+  constructor(options: SiteOptions, named: Named, stopped: AbortSignal) {
     this.#options = options;
+    this.#named = named;
     this.#stopped = stopped;
-    this.#fetcher = fetcher;
-    this.#outcomes = new Outcomes({ extract, now, discovery, admission, starts, notes });
-    this.#schedule = new Schedule({
-      queue: frontier,
-      concurrency: options.concurrency ?? 2,
-      visit: (queued) => visitor.visit(queued),
-    });
-    this.#maxPages = options.maxPages ?? options.limits?.pages ?? DEFAULT_MAX_PAGES;
-    const { fetched, unchanged, failed } = frontier.counts();
-    this.#asked = fetched + unchanged + failed;
+    this.#crawl = assemble(options, named, stopped);
   }
 
   async *events(): AsyncGenerator<SourceEvent, void, void> {
-    await this.#schedule.start(this.#stopped);
-    for (let count = 1; !this.#stopped.aborted; count++) {
-      this.#schedule.fill(this.#maxPages - this.#asked - this.#schedule.openCount);
-      const finished = await this.#schedule.next(this.#stopped);
-      if (finished === null) break;
-      yield* this.#eventsOf(finished);
-      this.#schedule.release(finished);
-      if (count % EVENTS_A_TURN === 0) await nextTurn();
-    }
-    if (!this.#stopped.aborted) yield* this.#cutRest();
-  }
-
-  wake(): void {
-    this.#schedule.wake();
-  }
-
-  close(): Promise<void> {
-    return this.#fetcher.close();
-  }
-
-  *#eventsOf({ queued, result }: Finished<Visit>): Generator<SourceEvent> {
-    const event = this.#outcomes.eventOf(queued, result);
-    yield* this.#notes.take();
-    yield event;
-    if (event.type !== 'skipped') this.#asked++;
-    if (event.type === 'page') this.#schedule.notice(event.discovered);
-  }
-
-  /** What is left when no more pages may be asked for. */
-  async *#cutRest(): AsyncGenerator<SourceEvent, void, void> {
-    let count = 0;
-    const isOurLimit = this.#options.maxPages === undefined;
-    for (const { url, depth } of this.#schedule.drain()) {
-      const detail = `${this.#maxPages} pages were asked for.`;
-      if (count === 0 && isOurLimit) {
-        const subject = this.#options.targets.join(' ');
-        yield { type: 'note', code: 'default-limit', subject, detail, incomplete: true };
+    const { fetcher, pages, checks } = this.#crawl;
+    // Whatever a phase waits for ends at once: what is in flight, and the wait for it.
+    const end = () => {
+      void fetcher.close();
+      pages.wake();
+      checks.wake();
+    };
+    this.#stopped.addEventListener('abort', end);
+    try {
+      await this.#recall();
+      await this.#enqueue();
+      for (const phase of this.#phases()) {
+        if (this.#stopped.aborted) break;
+        yield* phase;
       }
-      yield { type: 'skipped', url, depth, reason: 'page-limit', detail };
-      if (++count % EVENTS_A_TURN === 0) await nextTurn();
-      if (this.#stopped.aborted) return;
+    } finally {
+      this.#stopped.removeEventListener('abort', end);
+      await fetcher.close();
     }
+  }
+
+  *#phases(): Generator<AsyncIterable<SourceEvent>> {
+    const { sitemaps, pages, checks } = this.#crawl;
+    yield sitemaps.readNamed(this.#named.sitemaps, pages.left);
+    yield pages.crawl();
+    yield this.#searchSitemaps();
+    yield pages.crawl();
+    yield pages.cutRest();
+    yield checks.run();
+  }
+
+  /** What a run that goes on must know of before. */
+  async #recall(): Promise<void> {
+    const { frontier } = this.#options;
+    const { scope, siblings, origins, traps, starts } = this.#crawl;
+    const { discovered, fetched, unchanged, failed } = frontier.counts();
+    if (discovered === 0) return;
+    let count = 0;
+    for (const url of frontier.known()) {
+      if (++count % URLS_A_TURN === 0) await nextTurn();
+      if (this.#stopped.aborted) return;
+      const host = hostOf(url);
+      if (!scope.has(host) && !scope.extend(host)) siblings?.learn(host);
+      if (fetched + unchanged > 0) origins.see(url);
+      traps.learn(url);
+    }
+    if (this.#named.listed.length + this.#named.sitemaps.length === 0) starts.resume(fetched + unchanged + failed);
+  }
+
+  async #enqueue(): Promise<void> {
+    const { frontier } = this.#options;
+    const { targets, listed } = this.#named;
+    const { discovery, admission } = this.#crawl;
+    if (this.#stopped.aborted) return;
+    frontier.add(targets.map((url) => ({ url, depth: 0 })));
+    for (let from = 0; from < listed.length && !this.#stopped.aborted; from += URLS_A_TURN) {
+      frontier.add(admission.admit(discovery.chooseNamed(listed.slice(from, from + URLS_A_TURN))));
+      await nextTurn();
+    }
+  }
+
+  /** Of a list nothing but what it names is asked for. */
+  async *#searchSitemaps(): AsyncGenerator<SourceEvent, void, void> {
+    const { maxDepth, maxPages } = this.#options;
+    const { starts, origins, pages, sitemaps } = this.#crawl;
+    starts.endEarly();
+    const isFull = pages.left <= 0 && maxPages !== undefined;
+    if (this.#named.targets.length === 0 || maxDepth !== undefined || isFull) return;
+    yield* sitemaps.search(origins.all(), starts.origins(), pages.left);
   }
 }

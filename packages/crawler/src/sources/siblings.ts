@@ -1,0 +1,74 @@
+import { getDomain } from 'tldts';
+import { hostOf } from '../identity.js';
+import type { Scope } from '../scope.js';
+import type { Notes } from './notes.js';
+
+export interface SiblingsOptions {
+  /** URLs; what shares their registrable domain and is not in scope is a sibling. */
+  targets: readonly string[];
+  scope: Scope;
+  /** URLs that are asked for on each host. */
+  most: number;
+  /** Hosts that are sampled. */
+  mostHosts: number;
+  notes: Notes;
+}
+
+/** Takes a sample of each sibling host: its first URLs, in the order in which they are found. */
+export class Siblings {
+  readonly #options: SiblingsOptions;
+  readonly #domains: readonly string[];
+  /** URLs taken, by host. */
+  readonly #taken = new Map<string, number>();
+  #isCut = false;
+
+  constructor(options: SiblingsOptions) {
+    this.#options = options;
+    this.#domains = [...new Set(options.targets.flatMap((target) => registrableDomain(hostOf(target)) ?? []))];
+  }
+
+  /** Whether the sample of this host has room. The first of a host too many is told. */
+  hasRoom(host: string): boolean {
+    const taken = this.#taken.get(host);
+    if (taken !== undefined) return taken < this.#options.most;
+    if (!this.#isSibling(host)) return false;
+    if (this.#taken.size < this.#options.mostHosts) return true;
+    this.#noteCut(host);
+    return false;
+  }
+
+  /** Whether URLs of this host were taken. */
+  has(host: string): boolean {
+    return this.#taken.has(host);
+  }
+
+  /** A URL of a sibling is in the queue. */
+  take(host: string): void {
+    this.#taken.set(host, (this.#taken.get(host) ?? 0) + 1);
+  }
+
+  /** A URL that the run knows from before it was interrupted. */
+  learn(host: string): void {
+    if (this.#taken.has(host) || this.#isSibling(host)) this.take(host);
+  }
+
+  #isSibling(host: string): boolean {
+    const { scope } = this.#options;
+    const name = host.replace(/:\d+$/, '');
+    const isBelow = this.#domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
+    // A name below may be a registry of its own, such as one of a cloud.
+    return isBelow && !scope.has(host) && !scope.hasTwin(host) && this.#domains.includes(registrableDomain(name) ?? '');
+  }
+
+  #noteCut(host: string): void {
+    if (this.#isCut) return;
+    this.#isCut = true;
+    const { mostHosts, notes } = this.#options;
+    notes.add('siblings-cut', host, `${mostHosts} sibling hosts are sampled; this one and further ones are not.`, true);
+  }
+}
+
+/** Hosts of people who share a domain of a provider, such as github.io, are no siblings. */
+function registrableDomain(host: string): string | null {
+  return getDomain(host, { allowPrivateDomains: true });
+}
