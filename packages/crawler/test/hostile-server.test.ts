@@ -43,6 +43,43 @@ test('every encoding that we ask for is decoded', async () => {
   }
 });
 
+test('a gzip body may have several members, and bytes behind them that are none; a damaged one is no page', async () => {
+  const [half, rest] = [PAGE.subarray(0, 20), PAGE.subarray(20)];
+  const named = Buffer.from(gzipSync(PAGE));
+  named[3] = 8;
+  const withName = Buffer.concat([named.subarray(0, 10), Buffer.from('page.html\0'), named.subarray(10)]);
+  const damaged = gzipSync(PAGE);
+  damaged[damaged.length - 6] = ~(damaged.at(-6) ?? 0);
+  const garbage = Buffer.from('<!-- cached -->');
+  for (const [body, expected] of [
+    [Buffer.concat([gzipSync(half), gzipSync(rest)]), 'Hello'],
+    [Buffer.concat([gzipSync(PAGE), garbage]), 'Hello'],
+    [Buffer.concat([gzipSync(PAGE), Buffer.alloc(64)]), 'Hello'],
+    [Buffer.concat([withName, garbage]), 'Hello'],
+    [Buffer.concat([gzipSync(PAGE), gzipSync(rest).subarray(0, 15)]), 'truncated'],
+    [damaged, 'encoding'],
+    [Buffer.concat([damaged, garbage]), 'encoding'],
+    [garbage, 'encoding'],
+  ] as const) {
+    await expect(fate(answer(body, { 'content-encoding': 'gzip' }))).resolves.toBe(expected);
+  }
+  for (const deflate of [deflateSync, deflateRawSync]) {
+    const body = Buffer.concat([deflate(PAGE), garbage]);
+    await expect(fate(answer(body, { 'content-encoding': 'deflate' }))).resolves.toBe('Hello');
+  }
+});
+
+test('the limit is on all members of a body together, and on every layer of it', async () => {
+  const limits = { bodyBytes: 100_000 };
+  const part = gzipSync(Buffer.alloc(60_000, 'a'));
+  const twice = { 'content-encoding': 'gzip' };
+  await expect(fate(answer(Buffer.concat([part, part]), twice), { limits })).resolves.toBe('too-large');
+  await expect(fate(answer(Buffer.concat([part, part, PAGE]), twice), { limits })).resolves.toBe('too-large');
+  const layered = brotliCompressSync(gzipSync(Buffer.alloc(90_000, 'a'), { level: 0 }));
+  const small = { limits: { bodyBytes: 80_000 } };
+  await expect(fate(answer(layered, { 'content-encoding': 'gzip, br' }), small)).resolves.toBe('too-large');
+});
+
 test('an encoding that we do not know, or too many of them, is a failure and not a page of garbage', async () => {
   await expect(fate(answer(PAGE, { 'content-encoding': 'x-evil' }))).resolves.toBe('encoding');
   await expect(fate(answer(PAGE, { 'content-encoding': 'gzip' }))).resolves.toBe('encoding');

@@ -84,8 +84,8 @@ export function readError(error: unknown, hasStarted: boolean): Failure {
   if (/^(?:ERR_(?:TLS|SSL)|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/.test(code)) {
     return failure('tls', `The secure connection could not be made: ${code}.`);
   }
-  const refusal = /^Proxy (?:response \((\d{3})\)|Authentication Required)/.exec(message);
-  if (refusal !== null) return failure('proxy', `The proxy answered ${refusal[1] ?? 407}.`);
+  const [, status] = /^Proxy response \((\d{3})\)/.exec(message) ?? [];
+  if (status !== undefined) return proxyRefusal(Number(status));
   if (code.startsWith('HPE_')) {
     return hasStarted && code === 'HPE_INVALID_EOF_STATE'
       ? failure('truncated', 'The answer ended in the middle.')
@@ -94,6 +94,11 @@ export function readError(error: unknown, hasStarted: boolean): Failure {
   const [reason, detail] = REASONS.get(code) ?? ['bad-answer', `No answer could be had: ${message}`];
   if (reason === 'reset' && hasStarted) return failure('truncated', 'The answer ended in the middle.');
   return failure(reason, detail);
+}
+
+/** A proxy that makes no connection says by a 5xx that it could not, and by anything else that it would not. */
+export function proxyRefusal(status: number): Failure {
+  return failure(status >= 500 ? 'unreachable' : 'proxy', `The proxy answered ${status}.`);
 }
 
 /** With several addresses tried at once, the first of their errors speaks for all. */

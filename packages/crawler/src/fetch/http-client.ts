@@ -3,7 +3,7 @@ import { Agent } from 'undici';
 import { LONGEST_TIMER_MS } from '../turn.js';
 import { type ConnectOptions, guardedConnector, openConnector } from './connect.js';
 import { type Answer, Exchange, type HttpRequest } from './exchange.js';
-import { type Failure, failure, readError } from './failure.js';
+import { type Failure, failure, proxyRefusal, readError } from './failure.js';
 import { Http2Pool } from './http2.js';
 import { type ProxyAddress, ProxyClient } from './proxy.js';
 
@@ -56,7 +56,9 @@ export class HttpClient {
       const exchange = new Exchange(request, (result) => {
         clearTimeout(timer);
         this.#stops.delete(stop);
-        resolve(result.failed ? result : { ...result, elapsedMs: Math.round(clock() - startedAt) });
+        if (result.failed) resolve(result);
+        else if (result.status === 407 && this.#proxy !== null) resolve(proxyRefusal(407));
+        else resolve({ ...result, elapsedMs: Math.round(clock() - startedAt) });
       });
       const stop = (reason: Failure) => exchange.end(reason);
       const late = failure('timeout', `There was no complete answer within ${timeoutMs / 1000} seconds.`);
