@@ -2,6 +2,7 @@ import type { Block } from '../model.js';
 import { SPACE, unitClasses, WordCounter, wholeWords } from '../words.js';
 import type { Frame } from './frame.js';
 import { LIMITS, type Limits } from './limits.js';
+import type { Lines } from './place.js';
 
 /** A block to which text is still being added. */
 interface OpenBlock {
@@ -23,9 +24,13 @@ export class Blocks {
   private readonly limits: Limits;
   private visible: OpenBlock | null = null;
   private hidden: OpenBlock | null = null;
+  private readonly lines: Lines;
   private length = 0;
+  /** Whether the text that was added last began its block. */
+  hasBegun = false;
 
-  constructor(limits: Limits) {
+  constructor(lines: Lines, limits: Limits) {
+    this.lines = lines;
     this.limits = limits;
   }
 
@@ -61,16 +66,10 @@ export class Blocks {
   /**
    * Adds a run of text: the units of `source` from `start` up to, not including, `end`. The source and not the run is
    * read unit by unit, because reading a slice costs V8 more.
-   * @param lineAt the line at an offset in `source`
-   * @returns what was added to the block, white space folded, and whether it began the block
+   * @param at where the text stands in the source of the page
+   * @returns what was added to the block, white space folded
    */
-  add(
-    source: string,
-    start: number,
-    end: number,
-    frame: Frame,
-    lineAt: (offset: number) => number,
-  ): { text: string; begins: boolean } {
+  add(source: string, start: number, end: number, at: number, frame: Frame): string {
     let from = start;
     let to = end;
     while (from < to && unitClasses[source.charCodeAt(from)] === SPACE) from++;
@@ -78,18 +77,18 @@ export class Blocks {
     let open = frame.hidden === '' ? this.visible : this.hidden;
     if (from === to) {
       if (open !== null && start !== end) parted(open);
-      return NOTHING;
+      return '';
     }
     if (this.length + to - from > LIMITS.text) {
       this.limits.hit('text');
       to = from + LIMITS.text - this.length;
-      if (to <= from) return NOTHING;
+      if (to <= from) return '';
     }
     this.length += to - from;
 
     if (open !== null && from > start) parted(open);
-    const begins = open === null;
-    open ??= this.open(frame, lineAt(from));
+    this.hasBegun = open === null;
+    open ??= this.open(frame, this.lines.lineAt(at + from - start));
     const { tenths } = open.words;
     const isFolded = open.words.add(source, from, to);
     if (frame.inLink) open.linkTenths += open.words.tenths - tenths;
@@ -99,7 +98,7 @@ export class Blocks {
     open.spaceIsDue = false;
     open.lineIsBroken = false;
     if (to < end) parted(open);
-    return { text, begins };
+    return text;
   }
 
   private open(frame: Frame, line: number): OpenBlock {
@@ -127,8 +126,6 @@ export class Blocks {
     return open;
   }
 }
-
-const NOTHING = { text: '', begins: false };
 
 function parted(open: OpenBlock): void {
   open.spaceIsDue = true;

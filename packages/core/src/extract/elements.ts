@@ -46,12 +46,12 @@ export class Elements {
   /** Takes an element that turned out to be empty, when it is made to be found by a script. */
   readEmpty(frame: Frame): void {
     if (!CONTAINERS.has(frame.tag) || speaksOfAds(frame)) return;
-    if (frame.id !== '' || Object.keys(frame.attributes).some(isData)) this.add(frame, '');
+    if (frame.id !== '' || frame.attributes.hasData) this.add(frame, '');
   }
 
   /** Takes a script whose inline code speaks of ads. */
-  readScript(frame: Frame): void {
-    const code = frame.collected.trim();
+  readScript(frame: Frame, text: string): void {
+    const code = text.trim();
     const place = code.slice(0, MOST_CODE_SEARCHED).search(AD_CODE);
     if (place === -1) return;
     // Of long code the part that speaks of ads is kept, from a little before.
@@ -65,7 +65,7 @@ export class Elements {
       return;
     }
     const attributes: Record<string, string> = {};
-    for (const [name, value = ''] of Object.entries(frame.attributes).slice(0, MOST_ATTRIBUTES)) {
+    for (const [name, value] of Object.entries(frame.attributes.record(MOST_ATTRIBUTES))) {
       attributes[name] = value.slice(0, LONGEST_VALUE);
     }
     const { tag, region, hidden } = frame;
@@ -77,15 +77,10 @@ function speaksOfAds({ tag, id, className, attributes }: Frame): boolean {
   if (tag === 'script') return isAdName(attributes.src ?? '');
   if (className !== '' && isAdName(className)) return true;
   if (id !== '' && isAdName(id)) return true;
-  for (const name in attributes) if (isData(name) && isAdName(name)) return true;
-  return false;
+  return attributes.hasData && attributes.dataNames().some(isAdName);
 }
 
 function isAdName(name: string): boolean {
   const searched = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
   return AD_HINT.test(searched) && AD_WORD.test(searched);
-}
-
-function isData(name: string): boolean {
-  return name.startsWith('data-');
 }

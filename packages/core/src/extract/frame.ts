@@ -1,11 +1,9 @@
 import type { Hidden, Region } from '../model.js';
 import { type InlineStyle, readInlineStyle } from './inline-style.js';
+import { TagAttributes } from './tag-attributes.js';
 import { type TagTraits, traitsOf } from './tags.js';
 
-/** The attributes of a tag as the parser hands them over: names in lower case, the first of each name. */
-export type Attributes = { readonly [name: string]: string | undefined };
-
-const NO_ATTRIBUTES: Attributes = {};
+const NO_ATTRIBUTES = new TagAttributes('');
 
 const LANDMARK_ROLES = new Map<string, Region>([
   ['main', 'main'],
@@ -15,25 +13,12 @@ const LANDMARK_ROLES = new Map<string, Region>([
   ['contentinfo', 'footer'],
 ]);
 
-/** Elements whose `width` and `height` attributes are their size on the page. */
-const SIZED = new Set([
-  'img',
-  'iframe',
-  'embed',
-  'object',
-  'video',
-  'canvas',
-  'input',
-  'amp-img',
-  'amp-iframe',
-  'amp-pixel',
-]);
-
 /** An open element, with what it passes on to everything inside it. */
 export class Frame {
   readonly traits: TagTraits;
   readonly parent: Frame | null;
-  readonly attributes: Attributes;
+  /** To be read until the next tag is opened, as the object is used again. */
+  readonly attributes: TagAttributes;
   /** Offset of the tag in the source. */
   readonly start: number;
   /** Position among the element's siblings, from 1. */
@@ -65,14 +50,12 @@ export class Frame {
   selectorSteps = 0;
   skeleton: string | null = null;
   skeletonDepth = 0;
-  /** Text of script, style and title. */
-  collected = '';
 
   /** @param nextList index of the next outermost list on the page */
   constructor(
     traits: TagTraits,
     parent: Frame | null,
-    attributes: Attributes = NO_ATTRIBUTES,
+    attributes: TagAttributes = NO_ATTRIBUTES,
     start = 0,
     nextList = -1,
   ) {
@@ -89,7 +72,7 @@ export class Frame {
     this.region = landmark(traits, attributes.role, parent) || (parent?.region ?? '');
     this.inSection = traits.sections || (parent?.inSection ?? false);
     this.textless = traits.textless || (parent?.textless ?? false);
-    this.foreign = traits.foreign || (parent?.foreign ?? false);
+    this.foreign = (traits.content !== null && traits.content !== 'html') || (parent?.foreign ?? false);
     this.inLink = (parent?.inLink ?? false) || (traits.link === 'a' && attributes.href !== undefined);
     this.blockTag = traits.block ? traits.name : (parent?.blockTag ?? 'body');
     this.list = parent === null || parent.list === -1 ? (traits.list ? nextList : -1) : parent.list;
@@ -105,7 +88,7 @@ export class Frame {
   }
 
   /** Stands for a tag that HTML ignores: what is inside belongs to `host`. */
-  static ignored(traits: TagTraits, host: Frame, attributes: Attributes, start: number): Frame {
+  static ignored(traits: TagTraits, host: Frame, attributes: TagAttributes, start: number): Frame {
     const frame = new Frame(traits, host, attributes, start);
     host.childCount--;
     frame.host = host;
@@ -121,7 +104,12 @@ function landmark(traits: TagTraits, role: string | undefined, parent: Frame | n
   return (landmark === 'header' || landmark === 'footer') && parent?.inSection ? '' : landmark;
 }
 
-function hiddenIn(parent: Frame | null, traits: TagTraits, attributes: Attributes, style: InlineStyle | null): Hidden {
+function hiddenIn(
+  parent: Frame | null,
+  traits: TagTraits,
+  attributes: TagAttributes,
+  style: InlineStyle | null,
+): Hidden {
   const inherited = parent?.hidden ?? '';
   if (inherited !== '' && !(inherited === 'visibility' && style?.shows)) return inherited;
   if (traits.hidden !== '') return traits.hidden;
@@ -130,7 +118,7 @@ function hiddenIn(parent: Frame | null, traits: TagTraits, attributes: Attribute
   if (attributes.hidden !== undefined) return 'attribute';
   if (traits.name === 'dialog' && attributes.open === undefined) return 'display';
   if (style !== null && style.hidden !== '') return style.hidden;
-  if (!SIZED.has(traits.name)) return '';
+  if (!traits.sized) return '';
   const width = sizeOf(attributes.width, style?.width);
   const height = sizeOf(attributes.height, style?.height);
   return width !== null && width <= 1 && height !== null && height <= 1 ? 'size' : '';

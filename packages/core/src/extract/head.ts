@@ -1,8 +1,8 @@
 import type { PageFacts, Place } from '../model.js';
 import { folded } from './blocks.js';
-import type { Attributes } from './frame.js';
 import { readJsonLd } from './json-ld.js';
 import { isRobotsMeta, readRobotsDirectives } from './robots.js';
+import type { TagAttributes } from './tag-attributes.js';
 
 const MOST_META = 200;
 const LONGEST_META = 1_000;
@@ -30,7 +30,7 @@ export class Head {
     return [...this.directives];
   }
 
-  readLanguage(attributes: Attributes): void {
+  readLanguage(attributes: TagAttributes): void {
     this.lang ||= (attributes.lang || attributes['xml:lang'] || '').trim().toLowerCase().slice(0, 100);
   }
 
@@ -41,12 +41,12 @@ export class Head {
     this.titleAt = at();
   }
 
-  readLink(attributes: Attributes): void {
+  readLink(attributes: TagAttributes): void {
     if (this.canonical !== null || attributes.href === undefined || attributes.rel === undefined) return;
     if (/(?:^|[\s,])canonical(?:[\s,]|$)/i.test(attributes.rel.slice(0, 1_000))) this.canonical = attributes.href;
   }
 
-  readMeta(attributes: Attributes): void {
+  readMeta(attributes: TagAttributes): void {
     const { content } = attributes;
     if (content === undefined) return;
     const name = (attributes.name ?? attributes.property ?? attributes['http-equiv'] ?? '').trim().toLowerCase();

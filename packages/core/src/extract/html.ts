@@ -1,17 +1,17 @@
-import { type Handler, Parser } from 'htmlparser2';
 import type { FetchedPage, Heading, PageFacts } from '../model.js';
 import { Blocks } from './blocks.js';
 import { Captures } from './captures.js';
 import { Elements } from './elements.js';
-import type { Attributes, Frame } from './frame.js';
+import type { Frame } from './frame.js';
 import { Head } from './head.js';
 import { LIMITS, Limits } from './limits.js';
 import { Links } from './links.js';
+import { Markup, type MarkupListener } from './markup.js';
 import { OpenElements } from './open-elements.js';
-import { boundDepth, forgetAttribute } from './parser-bounds.js';
 import { Lines } from './place.js';
 import { maskCdata } from './source.js';
-import { traitsOf } from './tags.js';
+import type { TagAttributes } from './tag-attributes.js';
+import type { TagTraits } from './tags.js';
 import { UrlResolver } from './urls.js';
 
 /** Longer ones are no base: every link of the page would repeat it. No longer URL is asked for, either. */
@@ -19,7 +19,7 @@ const LONGEST_BASE = 8_192;
 
 /** Listens to the same events as the reader, in the same order and under the same caps. */
 export interface TreeListener {
-  open(tag: string, attributes: Attributes): void;
+  open(tag: string, attributes: Readonly<Record<string, string>>): void;
   close(): void;
   text(text: string): void;
 }
@@ -29,10 +29,9 @@ export function readHtml(page: FetchedPage, listener?: TreeListener): Omit<PageF
   return new HtmlReader(page, listener ?? null).read();
 }
 
-class HtmlReader implements Partial<Handler> {
+class HtmlReader implements MarkupListener {
   private readonly limits = new Limits();
-  private readonly source: string;
-  private readonly parser: Parser;
+  private readonly markup: Markup;
   private readonly listener: TreeListener | null;
   private readonly lines: Lines;
   private readonly blocks: Blocks;
@@ -45,30 +44,27 @@ class HtmlReader implements Partial<Handler> {
   private resolver: UrlResolver;
   private hasBase = false;
   private nodes = 0;
-  private isTooDeep = false;
   private isInText = false;
-  /** Of the tag that is being read. */
-  private attributes = 0;
-  private firstAttribute = '';
   /** The element that was opened last and that has, so far, nothing but its own text in it. */
   private latest: Frame | null = null;
+  /** Its text, where that tells something about the page: script, style and title. */
+  private collected = '';
 
   constructor(page: FetchedPage, listener: TreeListener | null) {
     if (page.body.length > LIMITS.bytes) this.limits.hit('bytes');
-    this.source = maskCdata(page.body.slice(0, LIMITS.bytes));
+    const source = maskCdata(page.body.slice(0, LIMITS.bytes));
     this.listener = listener;
-    this.lines = new Lines(this.source);
-    this.blocks = new Blocks(this.limits);
+    this.lines = new Lines(source);
+    this.blocks = new Blocks(this.lines, this.limits);
     this.head = new Head(page.robotsHeader);
     this.resolver = new UrlResolver(page.url);
     this.links = new Links(this.resolver, this.lines, this.blocks, this.limits);
     this.elements = new Elements(this.lines, this.limits);
-    this.parser = new Parser(this);
+    this.markup = new Markup(source, this, this.limits);
   }
 
   read(): Omit<PageFacts, 'selected'> {
-    this.parser.end(this.source);
-    while (!this.stack.isEmpty) this.close();
+    this.markup.read();
     this.blocks.boundary();
     const { title, titleAt, lang, description, robots, meta, jsonLd, canonical } = this.head;
     return {
@@ -89,71 +85,35 @@ class HtmlReader implements Partial<Handler> {
     };
   }
 
-  /** The parser has pushed the element and not yet read its attributes. */
-  onopentagname(tag: string): void {
-    this.attributes = 0;
-    if (!boundDepth(this.parser, tag)) return;
-    this.limits.hit('depth');
-    this.isTooDeep = true;
-  }
-
-  /** The parser has read an attribute and not yet added it to its tag. */
-  onattribute(name: string): void {
-    if (++this.attributes === 1) this.firstAttribute = name;
-    if (this.attributes <= LIMITS.attributes) return;
-    this.limits.hit('attributes');
-    forgetAttribute(this.parser, this.firstAttribute);
-  }
-
-  onopentag(tag: string, attributes: Attributes): void {
-    this.countNode();
-    this.open(tag, attributes);
-    if (!this.isTooDeep) return;
-    this.isTooDeep = false;
-    this.close();
-  }
-
-  onclosetag(): void {
-    this.isInText = false;
-    if (!this.stack.isEmpty) this.close();
-  }
-
-  ontext(text: string): void {
-    // The parser parts a run of text at every entity.
+  text(run: string, start: number, end: number, at: number): void {
+    // A run of text comes in pieces where entities stand in it.
     if (!this.isInText) this.countNode();
     this.isInText = true;
     const frame = this.stack.top;
-    if (!frame.textless) this.addText(text, frame);
-    else if (this.latest === frame && frame.traits.tells) frame.collected += text;
-    this.listener?.text(text);
+    if (!frame.textless) this.addText(run, start, end, at, frame);
+    else if (this.latest === frame && frame.traits.tells) this.collected += run.slice(start, end);
+    this.listener?.text(run.slice(start, end));
   }
 
   private countNode(): void {
     this.isInText = false;
     if (++this.nodes <= LIMITS.nodes) return;
     this.limits.hit('nodes');
-    this.parser.pause();
+    this.markup.stop();
   }
 
-  private addText(text: string, frame: Frame): void {
-    const { startIndex, endIndex } = this.parser;
-    // What stands in the source as it is, and not as an entity, is read there.
-    const isVerbatim = endIndex - startIndex + 1 === text.length;
-    const added = isVerbatim
-      ? this.blocks.add(this.source, startIndex, endIndex + 1, frame, this.lineAt)
-      : this.blocks.add(text, 0, text.length, frame, this.lineNow);
-    if (added.text === '') return;
+  private addText(run: string, start: number, end: number, at: number, frame: Frame): void {
+    const text = this.blocks.add(run, start, end, at, frame);
+    if (text === '') return;
     this.latest = null;
-    this.captures.addText(added.text, added.begins);
+    this.captures.addText(text, this.blocks.hasBegun);
   }
 
-  private readonly lineAt = (offset: number): number => this.lines.lineAt(offset);
-  private readonly lineNow = (): number => this.lines.lineAt(this.parser.startIndex);
-
-  private open(tag: string, attributes: Attributes): void {
-    const traits = traitsOf(tag);
-    const frame = this.stack.open(traits, attributes, this.parser.startIndex);
+  open(traits: TagTraits, attributes: TagAttributes, start: number): void {
+    this.countNode();
+    const frame = this.stack.open(traits, attributes, start);
     this.latest = frame;
+    this.collected = '';
     if (traits.block) this.blocks.boundary();
     else if (traits.parts) this.blocks.space();
     else if (traits.name === 'br') this.blocks.lineBreak();
@@ -164,7 +124,7 @@ class HtmlReader implements Partial<Handler> {
     if (traits.heading !== 0) this.openHeading(frame, traits.heading);
     if (traits.name === 'img' && attributes.alt !== undefined) this.captures.addAlternative(attributes.alt);
     if (traits.tells) this.readTelling(traits.name, attributes);
-    this.listener?.open(traits.name, attributes);
+    this.listener?.open(traits.name, attributes.record());
   }
 
   private openHeading(frame: Frame, level: Heading['level']): void {
@@ -174,7 +134,7 @@ class HtmlReader implements Partial<Handler> {
   }
 
   /** An element whose attributes tell something about the whole page. */
-  private readTelling(tag: string, attributes: Attributes): void {
+  private readTelling(tag: string, attributes: TagAttributes): void {
     if (tag === 'html') this.head.readLanguage(attributes);
     else if (tag === 'meta') this.head.readMeta(attributes);
     else if (tag === 'link') this.head.readLink(attributes);
@@ -190,7 +150,8 @@ class HtmlReader implements Partial<Handler> {
     this.links.rebase(this.resolver);
   }
 
-  private close(): void {
+  close(): void {
+    this.isInText = false;
     const frame = this.stack.close();
     if (this.latest === frame) this.closeLeaf(frame);
     this.latest = null;
@@ -202,16 +163,17 @@ class HtmlReader implements Partial<Handler> {
 
   /** An element ends in which no other stands. */
   private closeLeaf(frame: Frame): void {
-    const { tag, attributes, collected } = frame;
-    if (tag === 'style') this.links.readStyleSheet(frame);
-    else if (tag === 'title') this.readTitle(frame);
+    const { tag, attributes } = frame;
+    const { collected } = this;
+    if (tag === 'style') this.links.readStyleSheet(frame, collected);
+    else if (tag === 'title') this.readTitle(frame, collected);
     else if (tag !== 'script') this.elements.readEmpty(frame);
     else if (/^\s{0,9}application\/ld\+json\s{0,9}(?:;|$)/i.test(attributes.type ?? ''))
       this.head.readJsonLd(collected);
-    else if (collected !== '') this.elements.readScript(frame);
+    else if (collected !== '') this.elements.readScript(frame, collected);
   }
 
-  private readTitle(frame: Frame): void {
-    if (!frame.foreign) this.head.readTitle(frame.collected, () => this.lines.place(frame));
+  private readTitle(frame: Frame, text: string): void {
+    if (!frame.foreign) this.head.readTitle(text, () => this.lines.place(frame));
   }
 }

@@ -10,8 +10,8 @@ import { readSrcset } from './srcset.js';
 import type { UrlResolver } from './urls.js';
 
 /** Where scripts that load images late keep the URL; until then `src` has a picture that keeps the place, or none. */
-const LATE_SOURCES = ['data-src', 'data-lazy-src', 'data-original'];
-const LATE_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset'];
+const LATE_SOURCES = ['data-src', 'data-lazy-src', 'data-original'] as const;
+const LATE_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset'] as const;
 /** Style sheets in the page are searched up to here, in UTF-16 units. */
 const LONGEST_STYLE_SHEET = 200_000;
 /** The pictures, films and sounds that a page names for previews of itself. */
@@ -52,9 +52,8 @@ export class Links {
   }
 
   /** Takes the URLs from the text of a `style` element. */
-  readStyleSheet(frame: Frame): void {
-    const css = frame.collected.slice(0, LONGEST_STYLE_SHEET);
-    for (const url of readCssUrls(css)) this.add(url, 'style', 'style', frame);
+  readStyleSheet(frame: Frame, css: string): void {
+    for (const url of readCssUrls(css.slice(0, LONGEST_STYLE_SHEET))) this.add(url, 'style', 'style', frame);
   }
 
   /** A `base` was found: what was read before it is relative to it too. */

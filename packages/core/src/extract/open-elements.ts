@@ -1,5 +1,6 @@
-import { type Attributes, Frame } from './frame.js';
+import { Frame } from './frame.js';
 import { isUsableId } from './place.js';
+import type { TagAttributes } from './tag-attributes.js';
 import { type TagTraits, traitsOf } from './tags.js';
 
 /** The elements that are open, and those that HTML implies where their tags were left out. */
@@ -19,7 +20,7 @@ export class OpenElements {
   }
 
   /** @param start offset of the tag in the source */
-  open(traits: TagTraits, attributes: Attributes, start: number): Frame {
+  open(traits: TagTraits, attributes: TagAttributes, start: number): Frame {
     const host = this.hostOf(traits.name);
     const frame =
       host === null ? this.create(traits, attributes, start) : Frame.ignored(traits, host, attributes, start);
@@ -39,7 +40,7 @@ export class OpenElements {
     return isAboveBody(host) && tag !== 'head' ? once : host;
   }
 
-  private create(traits: TagTraits, attributes: Attributes, start: number): Frame {
+  private create(traits: TagTraits, attributes: TagAttributes, start: number): Frame {
     const frame = new Frame(traits, this.parentOf(traits), attributes, start, this.lists);
     if (frame.list === this.lists) this.lists++;
     if (traits.name === 'html') this.html ??= frame;

@@ -1,7 +1,6 @@
 import type { Document, Element, Text } from 'domhandler';
 import { UsageError } from '../errors.js';
 import { folded } from './blocks.js';
-import type { Attributes } from './frame.js';
 import type { TreeListener } from './html.js';
 import { LIMITS } from './limits.js';
 
@@ -90,13 +89,13 @@ class TreeBuilder {
     this.stack = [this.root];
   }
 
-  open(tag: string, attributes: Attributes): void {
+  open(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (tag === 'html' && this.stack.length === 1) {
       Object.assign(this.root.attribs, attributes);
       this.stack.push(this.root);
       return;
     }
-    const element = new this.nodes.Element(tag, attributes as Record<string, string>);
+    const element = new this.nodes.Element(tag, { ...attributes });
     this.append(element);
     this.stack.push(element);
   }

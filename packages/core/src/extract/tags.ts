@@ -1,5 +1,6 @@
 import { detach } from '../detach.js';
 import type { Heading, Hidden, LinkKind, Region } from '../model.js';
+import { impliedEnds } from './implied-ends.js';
 
 /** What the reader has to know of an element by its name. */
 export interface TagTraits {
@@ -14,6 +15,12 @@ export interface TagTraits {
   readonly textless: boolean;
   /** The tokeniser reads its content as plain text, so nothing can be nested in it. */
   readonly raw: boolean;
+  /** It has neither content nor end tag. */
+  readonly void: boolean;
+  /** The names of the elements that end where it begins; null when it ends none. */
+  readonly ends: ReadonlySet<string> | null;
+  /** What its content is: SVG, MathML, or HTML also inside one of those; null where it is what is around. */
+  readonly content: 'svg' | 'math' | 'html' | null;
   /** It belongs in the head. */
   readonly head: boolean;
   /** It tells something about the whole page: in its attributes or, where it is raw, in its text. */
@@ -28,8 +35,8 @@ export interface TagTraits {
   readonly hidden: Hidden;
   /** The kind of the links in its attributes; null when it has none. */
   readonly link: LinkKind | null;
-  /** SVG or MathML begins. */
-  readonly foreign: boolean;
+  /** `width` and `height` attributes are its size on the page. */
+  readonly sized: boolean;
 }
 
 const BLOCKS = words(
@@ -44,9 +51,14 @@ const TEXTLESS = words(
   `audio canvas datalist iframe noembed noframes object option script select style svg template textarea title video`,
 );
 const RAW = words('iframe noembed noframes plaintext script style textarea title xmp');
+const VOID = words(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
+);
+const HTML_IN_FOREIGN = words('annotation-xml desc foreignObject mi mn mo ms mtext title');
 const HEAD = words('base basefont bgsound head link meta noscript script style template title');
 const TELLING = words('base html link meta script style title');
 const LISTS = words('dir menu ol ul');
+const SIZED = words('amp-iframe amp-img amp-pixel canvas embed iframe img input object video');
 const SECTIONING = words('article aside main nav section');
 const LINK_KINDS: LinkKind[] = [
   ...(['a', 'area', 'img', 'iframe', 'frame', 'embed', 'object', 'script', 'link', 'form'] as const),
@@ -76,6 +88,9 @@ function describe(name: string): TagTraits {
     parts: PARTING.has(name) || name.includes('-'),
     textless: TEXTLESS.has(name),
     raw: RAW.has(name),
+    void: VOID.has(name),
+    ends: impliedEnds(name),
+    content: name === 'svg' || name === 'math' ? name : HTML_IN_FOREIGN.has(name) ? 'html' : null,
     head: HEAD.has(name),
     tells: TELLING.has(name),
     list: LISTS.has(name),
@@ -84,13 +99,15 @@ function describe(name: string): TagTraits {
     sections: SECTIONING.has(name),
     hidden: HIDDEN.get(name) ?? '',
     link: LINKS.get(name) ?? null,
-    foreign: name === 'svg' || name === 'math',
+    sized: SIZED.has(name),
   };
 }
 
 /** What was described before. A page can make up names without end: at some number no more are learnt. */
 const described = new Map<string, TagTraits>();
 const MOST_DESCRIBED = 2_000;
+// Those of HTML are known from the start, whatever pages make up.
+for (const names of [BLOCKS, PARTING, TEXTLESS, VOID, HEAD, LINKS.keys()]) for (const name of names) traitsOf(name);
 
 export function traitsOf(tag: string): TagTraits {
   const known = described.get(tag);

@@ -83,6 +83,14 @@ describe('nothing on a page loses what follows', () => {
 
   test('a tag that the end cuts off is none', () => {
     expect(factsOf('<p>Text<a href="/x')).toMatchObject({ links: [], blocks: [{ text: 'Text' }] });
+    expect(factsOf('<p>Text</p ').blocks.map(({ text }) => text)).toEqual(['Text']);
+    expect(factsOf('<script></script x').blocks).toEqual([]);
+  });
+
+  test('a tag that the end cuts off leaves the attributes of the element before it alone', () => {
+    expect(factsOf('<div id="slot" data-zone="1"><img width="3"').elements).toMatchObject([
+      { tag: 'div', attributes: { id: 'slot', 'data-zone': '1' } },
+    ]);
   });
 });
 

@@ -76,3 +76,12 @@ test('lines and columns are right behind every kind of line end', () => {
     [4, 16],
   ]);
 });
+
+test('lines and columns are right behind an end tag that is longer than its name', () => {
+  const { links, blocks } = factsOf('<p></p\n title="x"><a href="/1">One</a></p\n>\n\nTwo');
+  expect(links[0]?.at).toMatchObject({ line: 2, column: 12 });
+  expect(blocks.map(({ text, line }) => [text, line])).toEqual([
+    ['One', 2],
+    ['Two', 5],
+  ]);
+});
