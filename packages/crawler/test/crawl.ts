@@ -1,4 +1,5 @@
-import type { SourceEvent } from '@linkvet/core';
+import type { LinkCheck, SourceEvent } from '@linkvet/core';
+import type { ServedSite } from '@linkvet/testing';
 import { type SiteOptions, siteSource } from '../src/index.js';
 import { MemoryFrontier, runSource } from './memory-frontier.js';
 import { simpleExtract } from './simple-extract.js';
@@ -14,6 +15,18 @@ export interface Crawled {
   skipped: string[];
   /** `code subject`, with a `!` behind the ones that make a run incomplete. */
   notes: string[];
+  /** Verdicts, in the order of their events. */
+  checks: LinkCheck[];
+}
+
+/** HTML of links, one for each address. */
+export function link(...hrefs: string[]): string {
+  return hrefs.map((href) => `<a href="${href}">x</a>`).join('');
+}
+
+/** `host/path` of every request, in the order of arrival. */
+export function asked({ requests }: ServedSite): string[] {
+  return requests.map(({ host, url }) => `${host}${url}`);
 }
 
 /** Time that passes only when somebody sleeps, and is remembered. */
@@ -56,6 +69,7 @@ function summarise(events: SourceEvent[], frontier: MemoryFrontier): Omit<Crawle
     pages: events.flatMap((event) => (event.type === 'page' ? event.page.url : [])),
     failed: events.flatMap((event) => (event.type === 'failed' ? `${event.url} ${event.reason}` : [])),
     skipped: [...frontier.rows].flatMap(([url, { state, detail }]) => (state === 'skipped' ? `${url} ${detail}` : [])),
+    checks: events.flatMap((event) => (event.type === 'checked' ? event.check : [])),
     notes: events.flatMap((event) =>
       event.type === 'note' ? `${event.code} ${event.subject}${event.incomplete ? ' !' : ''}` : [],
     ),

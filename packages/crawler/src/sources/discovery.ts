@@ -106,25 +106,28 @@ export class Discovery {
 
   #mayVisit(host: string): boolean {
     const { siblings, followsLinks } = this.#options;
-    return siblings !== null && followsLinks && (siblings.has(host) || siblings.hasRoom(host));
+    return siblings !== null && followsLinks && (siblings.hasSample(host) || siblings.hasRoom(host));
   }
 
   #addOutside(found: Found, { kind }: LinkFact, url: string, depth: number): void {
     const { siblings, followsLinks, wantsExternal, clicks } = this.#options;
     const host = hostOf(url);
-    const isSampled = followsLinks && siblings?.hasRoom(host) === true;
-    if (isSampled && this.#addSibling(found.discovered, url, host, { depth })) return;
+    if (followsLinks && siblings !== null) {
+      if (siblings.has(host, url)) return;
+      if (siblings.hasRoom(host) && this.#addSibling(found.discovered, url, host, { depth })) return;
+    }
     if (!wantsExternal || (kind !== 'a' && kind !== 'area')) return;
     const address = this.#remember(url);
     if (!clicks.isForbidden(address.href)) found.external.push(address.href);
   }
 
   /** Adds a URL to a sample unless something speaks against it, which is not worth a place in it; says whether it did. */
-  #addSibling(chosen: DiscoveredUrl[], url: string, host: string, { depth }: Finding): boolean {
+  #addSibling(chosen: DiscoveredUrl[], found: string, host: string, { depth }: Finding): boolean {
     const { siblings, rules, maxUrlLength } = this.#options;
-    if (url.length > maxUrlLength || rules.whyNot(new URL(url), depth, false) !== null) return false;
-    if (!this.#handedOver.has(url)) siblings?.take(host);
-    chosen.push({ url: this.#remember(url).href, depth });
+    if (found.length > maxUrlLength || rules.whyNot(new URL(found), depth, false) !== null) return false;
+    const url = this.#remember(found).href;
+    siblings?.take(host, url);
+    chosen.push({ url, depth });
     return true;
   }
 

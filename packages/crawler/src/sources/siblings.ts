@@ -19,7 +19,7 @@ export class Siblings {
   readonly #options: SiblingsOptions;
   readonly #domains: readonly string[];
   /** URLs taken, by host. */
-  readonly #taken = new Map<string, number>();
+  readonly #taken = new Map<string, Set<string>>();
   #isCut = false;
 
   constructor(options: SiblingsOptions) {
@@ -30,26 +30,33 @@ export class Siblings {
   /** Whether the sample of this host has room. The first of a host too many is told. */
   hasRoom(host: string): boolean {
     const taken = this.#taken.get(host);
-    if (taken !== undefined) return taken < this.#options.most;
+    if (taken !== undefined) return taken.size < this.#options.most;
     if (!this.#isSibling(host)) return false;
     if (this.#taken.size < this.#options.mostHosts) return true;
     this.#noteCut(host);
     return false;
   }
 
-  /** Whether URLs of this host were taken. */
-  has(host: string): boolean {
+  /** Whether this host has a sample. */
+  hasSample(host: string): boolean {
     return this.#taken.has(host);
   }
 
+  /** Whether a URL is in the sample of its host. */
+  has(host: string, url: string): boolean {
+    return this.#taken.get(host)?.has(url) === true;
+  }
+
   /** A URL of a sibling is in the queue. */
-  take(host: string): void {
-    this.#taken.set(host, (this.#taken.get(host) ?? 0) + 1);
+  take(host: string, url: string): void {
+    const taken = this.#taken.get(host) ?? new Set();
+    this.#taken.set(host, taken);
+    taken.add(url);
   }
 
   /** A URL that the run knows from before it was interrupted. */
-  learn(host: string): void {
-    if (this.#taken.has(host) || this.#isSibling(host)) this.take(host);
+  learn(host: string, url: string): void {
+    if (this.#taken.has(host) || this.#isSibling(host)) this.take(host, url);
   }
 
   #isSibling(host: string): boolean {

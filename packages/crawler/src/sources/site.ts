@@ -85,7 +85,7 @@ class SiteCrawl {
       if (++count % URLS_A_TURN === 0) await nextTurn();
       if (this.#stopped.aborted) return;
       const host = hostOf(url);
-      if (!scope.has(host) && !scope.extend(host)) siblings?.learn(host);
+      if (!scope.has(host) && !scope.extend(host)) siblings?.learn(host, url);
       if (fetched + unchanged > 0) origins.see(url);
       traps.learn(url);
     }

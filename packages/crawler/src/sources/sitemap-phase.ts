@@ -121,9 +121,11 @@ export class SitemapPhase {
     else this.#noteDamage(part, part.isIncomplete);
   }
 
-  #noteDamage({ sitemap: { url, namedBy, problem } }: SitemapPart, isMissed: boolean): void {
+  /** What is wrong with a sitemap that gave all it has stands with the sitemap, and need not be told. */
+  #noteDamage({ sitemap, isIncomplete }: SitemapPart, isMissed: boolean): void {
+    const { url, namedBy, format, problem } = sitemap;
     const teller = namedBy === '' ? url : namedBy;
-    if (problem === '' || this.#told.has(teller)) return;
+    if (problem === '' || !(isIncomplete || format === '') || this.#told.has(teller)) return;
     this.#told.add(teller);
     this.#options.notes.add('sitemap-damaged', url, problem, isMissed);
   }
