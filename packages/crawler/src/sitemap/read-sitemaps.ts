@@ -45,6 +45,7 @@ const MAX_DEPTH = 3;
 const MAX_FILES = 10_000;
 
 const MAX_REDIRECTS = 5;
+const MAX_SHOWN = 300;
 
 /**
  * Reads sitemaps and everything that they name, one at a time: the starts in their order, then what their indexes name,
@@ -153,13 +154,16 @@ class SitemapWalk {
       if (typeof target !== 'string') return { ...nothing, status, ...explain(status, target) };
       if (identityOf(target) === null) return { ...nothing, status, problem: 'It leads to no http address.' };
       if (hops.has(target)) return { ...nothing, status, problem: 'Its redirects go in a circle.' };
-      if (this.#known.has(target))
-        return { ...nothing, status, problem: `It leads to ${target}, which is read for itself.` };
+      if (this.#known.has(target)) return { ...nothing, status, problem: showKnown(target) };
       this.#known.add(target);
       current = target;
     }
     return { ...nothing, problem: `It leads on more than ${MAX_REDIRECTS} times.` };
   }
+}
+
+function showKnown(target: string): string {
+  return `It leads to ${target.slice(0, MAX_SHOWN)}, which is read for itself.`;
 }
 
 /** Why an answer that has no body to read leads nowhere else. */

@@ -78,8 +78,8 @@ function decoderOf(coding: string, start: Buffer): Transform | null | undefined 
 }
 
 /**
- * What a decoder makes of the chunks, up to where they are damaged. Iterating over the decoder itself would drop what
- * it has ready when it fails.
+ * What a decoder makes of the chunks, up to where they are damaged but for the last chunk before. Iterating over the
+ * decoder itself would drop what it has ready when it fails.
  */
 async function* inflate(chunks: Chunks, decoder: Transform, harvest: Harvest): AsyncGenerator<Buffer> {
   let wake = () => {};

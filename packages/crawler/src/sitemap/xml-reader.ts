@@ -1,6 +1,7 @@
 import type { SitemapRecord } from '@linkvet/core';
 // biome-ignore lint/style/noRestrictedImports: a sitemap is XML; no page of HTML is read here.
 import { type Handler, Parser } from 'htmlparser2';
+import { MAX_URL_LENGTH } from '../limits.js';
 import type { Harvest } from './harvest.js';
 
 /** How one format lists its pages. Names are in lower case; what has no prefix here has that of its item. */
@@ -34,8 +35,8 @@ const MAX_DEPTH = 512;
 /** Characters of a tag, a comment or a declaration: so long nothing is let go of. */
 const MAX_TOKEN = 1_000_000;
 
-/** Characters of an address as it is written, with its entities. */
-const MAX_FIELD = 65_536;
+/** Characters of an address as it is written: more are too many, as no reference takes over ten for one. */
+const MAX_FIELD = 10 * MAX_URL_LENGTH;
 
 interface Item {
   name: string;
@@ -111,7 +112,7 @@ export class XmlReader implements Partial<Handler> {
     }
     const field = this.#field;
     if (field !== null && this.#open.length === field.depth && field.attributes.size < 10) {
-      field.attributes.set(name.toLowerCase(), value.slice(0, MAX_FIELD));
+      field.attributes.set(name.toLowerCase(), value.slice(0, MAX_FIELD + 1));
     }
   }
 
