@@ -1,3 +1,4 @@
+export { type ConformanceCase, documentedVerdicts, judgeCases, readCases, type Verdicts } from './conformance.js';
 export { readCsv } from './read-csv.js';
 export { type ServedRequest, type ServedSite, serveSite } from './serve-site.js';
 export { sharedPath, testWithShared, unpackSharedSite } from './shared.js';
