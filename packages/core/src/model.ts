@@ -350,8 +350,8 @@ export interface ClusterMember {
   title: string;
   wordsCore: number;
   /**
-   * Jaccard similarity of core shingles with the representative, 0 to 1: 1 for the same core, otherwise estimated with a
-   * standard error of 0.04, or exact for texts below 300 words.
+   * Jaccard similarity of core shingles with the representative, 0 to 1: 1 for the same core and only then, otherwise
+   * estimated with a standard error of 0.04.
    */
   similarity: number;
 }

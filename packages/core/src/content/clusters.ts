@@ -20,7 +20,7 @@ const SHORT_SLACK = 0.15;
 /** In one bucket a page is compared with this many families at most: more is a template and would take quadratic time. */
 const FAMILIES_PER_BUCKET = 32;
 /** An estimate of two texts that are not the same never says that they are. */
-const MOST_ESTIMATED = 0.995;
+const MOST_ESTIMATED = 0.99;
 /** Shingle values kept in memory, 4 bytes each. */
 const CACHED_SHINGLES = 16_000_000;
 
@@ -38,7 +38,7 @@ interface Body {
  * Bodies that share a band of their MinHash are compared and joined. Joining alone would chain: a like b, b like c,
  * but a not like c. So each joined set is dealt out again: its leading body takes every body at least 0.65 like it, the
  * next leading body of the rest does the same. A member is therefore as like its representative as `similarity` says, which
- * is 1 for the same core and otherwise an estimate, or exact where the texts are short.
+ * is 1 for the same core and otherwise an estimate, or exact where the texts are short and next to the threshold.
  * The leading body is the one that most pages carry, then the one with most words, then the first by URL; its first page by
  * URL is the representative.
  *

@@ -18,7 +18,7 @@ export const tableDuplicateClusters = query<[{ run: number }], DuplicateRow>(
     cluster.id as cluster_id,
     cluster.kind,
     url.url,
-    member.similarity,
+    round(member.similarity, 2) as similarity,
     member.seq = 0 as representative,
     page.title,
     page.words_core,
