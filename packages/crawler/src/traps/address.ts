@@ -72,7 +72,7 @@ export function readAddress(url: string): Address {
     const isDeep = segments.length > 2;
     return {
       pattern: `${origin}${path}`,
-      family: isDeep ? `${origin}/${foldSegment(segments[0] ?? '')}/…` : null,
+      family: isDeep ? readFolder(url) : null,
       parts: isDeep ? segments.slice(1).filter((segment) => segment !== '') : [],
       session: sessionInPath(origin, segments),
       year: yearOfPath(segments),
@@ -86,6 +86,11 @@ export function readAddress(url: string): Address {
     session: sessionInQuery(url.slice(0, mark), origin, pairs) ?? sessionInPath(origin, segments),
     year: yearOfQuery(pairs),
   };
+}
+
+/** Everything below the first folder of a path: `https://shop.test/shop/…`. */
+export function readFolder(url: string): string {
+  return `${url.slice(0, pathStart(url))}/${foldSegment(readSegments(url)[0] ?? '')}/…`;
 }
 
 /** The first segments of a path, at most 20; the last one is empty when the path ends with a slash. */

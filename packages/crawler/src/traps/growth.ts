@@ -1,4 +1,4 @@
-import { readSegments } from './address.js';
+import { readFolder, readSegments } from './address.js';
 
 /** Segments of a path: no honest site nests deeper, and a relative link that adds itself soon does. */
 const MAX_SEGMENTS = 16;
@@ -20,49 +20,39 @@ export interface Growth {
 export function findGrowth(url: string): Growth | null {
   const segments = readSegments(url);
   if (segments.length > MAX_SEGMENTS + 1) {
-    return growth(url, segments, 1, `More than ${MAX_SEGMENTS} segments in the path.`);
+    return { pattern: readFolder(url), detail: `Paths of more than ${MAX_SEGMENTS} segments.` };
   }
-  const repeated = segments.length > 3 ? findRepetition(segments) : -1;
-  if (repeated >= 0) return growth(url, segments, repeated, 'Segments of the path repeat themselves.');
+  if (segments.length > 3 && hasRepetition(segments)) {
+    return { pattern: readFolder(url), detail: 'Paths in which the same segments come again and again.' };
+  }
   const mark = url.indexOf('?');
   if (mark >= 0 && hasThreeOfAPair(url.slice(mark + 1))) {
-    return { pattern: `${url.slice(0, mark)}?…`, detail: 'Parameters repeat themselves.' };
+    return { pattern: `${url.slice(0, mark)}?…`, detail: 'Queries in which the same parameter comes again and again.' };
   }
   return null;
 }
 
-function growth(url: string, segments: readonly string[], kept: number, detail: string): Growth {
-  const origin = url.slice(0, url.indexOf('/', url.indexOf('//') + 2));
-  const stem = segments.slice(0, kept).filter((segment) => segment !== '');
-  return { pattern: `${[origin, ...stem].join('/')}/…`, detail };
-}
-
-/** How many segments stand before the second round of a repetition; -1 when there is none. */
-function findRepetition(segments: readonly string[]): number {
+function hasRepetition(segments: readonly string[]): boolean {
   const counts = new Map<string, number>();
   for (const segment of segments) {
     if (segment === '' || /^\d+$/.test(segment)) continue;
     const count = (counts.get(segment) ?? 0) + 1;
     counts.set(segment, count);
-    if (count === 4) return segments.indexOf(segment) + 1;
-    if (count === 3) {
-      const kept = findRounds(segments);
-      if (kept >= 0) return kept;
-    }
+    if (count === 4 || (count === 3 && hasThreeRounds(segments))) return true;
   }
-  return -1;
+  return false;
 }
 
-/** Three rounds of the same segments behind each other. */
-function findRounds(segments: readonly string[]): number {
+/** Whether the same segments, one or several, stand three times behind each other. */
+function hasThreeRounds(segments: readonly string[]): boolean {
   for (let length = 1; length * 3 <= segments.length; length++) {
     let equal = 0;
     for (let i = 0; i + length < segments.length; i++) {
       equal = segments[i] === segments[i + length] ? equal + 1 : 0;
-      if (equal === length * 2) return i - length * 2 + 1 + length;
+      if (equal === length * 2) return true;
     }
   }
-  return -1;
+  return false;
 }
 
 function hasThreeOfAPair(query: string): boolean {
