@@ -1,0 +1,10 @@
+export { bodies } from './bodies.js';
+export { charsets } from './charsets.js';
+export { compression } from './compression.js';
+export { framing } from './framing.js';
+export { nesting } from './nesting.js';
+export { redirects } from './redirects.js';
+export { retries } from './retries.js';
+export { type HostileSite, serveHostile } from './serve-hostile.js';
+export { strings } from './strings.js';
+export { traps } from './traps.js';
