@@ -8,8 +8,10 @@ import {
 } from 'node:http2';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, LookupFunction, Server } from 'node:net';
-import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
+import { connect as connectTls, createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { expect, test } from 'vitest';
+import { Exchange } from '../src/fetch/exchange.js';
+import { Http2Pool } from '../src/fetch/http2.js';
 import { fetching, makeCertificate, outcome } from './fetching.js';
 
 const { key, cert } = await makeCertificate('127.0.0.1', 'shop.example', 'blog.example');
@@ -340,6 +342,33 @@ test('a connection on which no answer comes to its end in time is not used again
   expect(outcome(await fetcher.fetchPage(new URL('/silent', site.origin)))).toBe('timeout');
   expect(outcome(await fetcher.fetchPage(new URL('/next', site.origin)))).toBe(200);
   expect(connections).toBe(2);
+});
+
+test('a connection that nobody uses is closed and forgotten, one that waits for an answer is not', async () => {
+  const ended: string[] = [];
+  const slow: Serve = (stream, headers) => {
+    // Longer than a connection may be idle.
+    setTimeout(() => html('late')(stream, headers), 200);
+  };
+  await using site = await serve({ '/slow': slow });
+  const pool = new Http2Pool({ maxHeaderBytes: 65_536, idleMs: 50 });
+  const socket = connectTls({ host: '127.0.0.1', port: site.port, ca: cert, ALPNProtocols: ['h2'] });
+  await once(socket, 'secureConnect');
+  const connection = pool.adopt(site.origin, '', socket);
+  expect(pool.find(site.origin, '')).toBe(connection);
+  const route = { origin: site.origin, isGranted: true, headers: {} };
+  const request = { route, host: `127.0.0.1:${site.port}`, path: '/slow', headers: {} };
+  const wish = { plan: () => 'read' as const, wants: () => true, maxBytes: 100, overflow: 'fail' as const };
+  const answered = new Promise<void>((resolve) => {
+    const exchange = new Exchange({ ...request, ...wish }, (result) => {
+      ended.push(result.failed ? result.reason : 'answered');
+      resolve();
+    });
+    connection.ask(exchange);
+  });
+  await Promise.all([answered, once(socket, 'close').then(() => ended.push('closed'))]);
+  expect(ended).toEqual(['answered', 'closed']);
+  expect(pool.find(site.origin, '')).toBeUndefined();
 });
 
 test('closing ends what is in flight and every connection', async () => {

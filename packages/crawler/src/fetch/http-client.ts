@@ -40,7 +40,7 @@ export class HttpClient {
     const timeoutMs = Math.min(options.timeoutMs, LONGEST_TIMER_MS);
     const limits = { headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: maxHeaderBytes, pipelining: 1 };
     const way = (connector: typeof openConnector): Way => {
-      const http2 = new Http2Pool(maxHeaderBytes);
+      const http2 = new Http2Pool({ maxHeaderBytes });
       return { http1: new Agent({ ...limits, connect: connector(this.#options, http2) }), http2 };
     };
     this.#options = { ...options, timeoutMs };

@@ -12,6 +12,12 @@ const IDLE_MS = 4_000;
 /** Headers of one answer; the limit on their bytes is usually the one that counts. */
 const MAX_HEADERS = 2_000;
 
+export interface Http2Limits {
+  /** Of the headers of one answer. */
+  maxHeaderBytes: number;
+  idleMs?: number;
+}
+
 /**
  * Requests over HTTP/2 on one connection. Made on node:http2: undici's own HTTP/2 takes a body that was cut by a reset
  * for a whole one, drops answers in flight when a host says goodbye, and lets nobody set the limit of headers.
@@ -26,7 +32,12 @@ export class Http2Connection {
   #openStreams = 0;
 
   /** `socket` is a connected one that speaks HTTP/2. `onClose` is called once, when no request can go out any more. */
-  constructor(origin: string, socket: TLSSocket, maxHeaderBytes: number, onClose: () => void) {
+  constructor(
+    origin: string,
+    socket: TLSSocket,
+    { maxHeaderBytes, idleMs = IDLE_MS }: Http2Limits,
+    onClose: () => void,
+  ) {
     this.#maxHeaderBytes = maxHeaderBytes;
     this.#session = connect(origin, {
       createConnection: () => socket,
@@ -36,7 +47,8 @@ export class Http2Connection {
     // Every stream tells of its own end.
     this.#session.on('error', () => undefined);
     this.#session.on('close', onClose);
-    this.#session.setTimeout(IDLE_MS, () => {
+    this.#session.setTimeout(idleMs);
+    this.#session.on('timeout', () => {
       if (this.#openStreams === 0) this.#session.close();
     });
   }
@@ -147,11 +159,11 @@ function readReset(code: number, hasStarted: boolean): Failure {
 
 /** The HTTP/2 connections of one way to connect: at most one open one to each origin and name. */
 export class Http2Pool {
-  readonly #maxHeaderBytes: number;
+  readonly #limits: Http2Limits;
   readonly #connections = new Map<string, Http2Connection>();
 
-  constructor(maxHeaderBytes: number) {
-    this.#maxHeaderBytes = maxHeaderBytes;
+  constructor(limits: Http2Limits) {
+    this.#limits = limits;
   }
 
   /** The open connection to `origin` on which the host `servername` ('' for an address) has shown its certificate. */
@@ -168,7 +180,7 @@ export class Http2Pool {
       return known;
     }
     const key = `${origin} ${servername}`;
-    const connection = new Http2Connection(origin, socket, this.#maxHeaderBytes, () => {
+    const connection = new Http2Connection(origin, socket, this.#limits, () => {
       if (this.#connections.get(key) === connection) this.#connections.delete(key);
     });
     this.#connections.set(key, connection);
