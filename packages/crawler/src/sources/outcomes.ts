@@ -79,9 +79,10 @@ export class Outcomes {
 
   #pageEvent({ depth }: QueuedUrl, page: PageRecord, facts: PageFacts | null): SourceEvent & { type: 'page' } {
     if (facts === null) return { type: 'page', page, depth, facts, discovered: [] };
-    const { discovery, admission } = this.#options;
+    const { discovery, traps, admission } = this.#options;
     const { discovered, external } = discovery.choose(facts.links, depth + 1);
     const event = { type: 'page', page, depth, facts, discovered: admission.admit(discovered) } as const;
+    traps.saw(event);
     return external.length === 0 ? event : { ...event, external };
   }
 
