@@ -1,0 +1,109 @@
+import type { ServerResponse } from 'node:http';
+import { serveSite } from '@linkvet/testing';
+import { expect, test } from 'vitest';
+import { siteSource } from '../src/index.js';
+import { RecentMap } from '../src/sources/recent-map.js';
+import { asked, crawl, link, testOptions } from './crawl.js';
+import { MemoryFrontier, runSource } from './memory-frontier.js';
+
+const redirect = (location: string) => (_: unknown, response: ServerResponse) =>
+  void response.writeHead(302, { location }).end();
+const broken = (_: unknown, response: ServerResponse) => void response.destroy();
+
+test('where a target redirected to is still a start when the run goes on right there', async () => {
+  await using site = await serveSite({ '/': redirect('/en/'), '/en/': broken });
+  const frontier = new MemoryFrontier();
+  const options = testOptions(site.origin, { frontier, retries: 0 });
+  await runSource(frontier, siteSource(options), () => true);
+  frontier.forgetClaims();
+  const { notes } = await crawl(site.origin, { frontier, retries: 0 });
+  expect(notes).toEqual([`target-failed ${site.origin}/en/ !`]);
+});
+
+test('a chain of redirects that has no end goes on for ten more at most after an interruption', async () => {
+  await using site = await serveSite({
+    '/': link('/0'),
+    ...Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`/${i}`, redirect(`/${i + 1}`)])),
+  });
+  const frontier = new MemoryFrontier();
+  let count = 0;
+  await runSource(frontier, siteSource(testOptions(site.origin, { frontier })), () => ++count === 8);
+  frontier.forgetClaims();
+  const { notes } = await crawl(site.origin, { frontier });
+  expect(frontier.counts().fetched).toBeLessThan(1 + 8 + 11);
+  expect(notes).toEqual([expect.stringMatching(/^limit-reached/)]);
+});
+
+test('a host that gave up before an interruption is given up again, and everything is accounted for', async () => {
+  const names = Array.from({ length: 60 }, (_, i) => `/p${i}`);
+  await using site = await serveSite({
+    '/': link(...names),
+    ...Object.fromEntries(names.map((name) => [name, broken])),
+  });
+  const frontier = new MemoryFrontier();
+  let count = 0;
+  const start = { frontier, retries: 0, concurrency: 1 };
+  await runSource(frontier, siteSource(testOptions(site.origin, start)), () => ++count === 11);
+  frontier.forgetClaims();
+  const { notes } = await crawl(site.origin, start);
+  expect(frontier.counts()).toMatchObject({ discovered: 61, fetched: 1, failed: 30, skipped: 30, pending: 0 });
+  expect(notes).toEqual([`host-gave-up ${new URL(site.origin).host} !`]);
+});
+
+test('an abort ends a long row of skips at once', async () => {
+  const stop = new AbortController();
+  await using site = await serveSite({ '/': link(...Array.from({ length: 500 }, (_, i) => `/p${i}`)) });
+  const frontier = new MemoryFrontier();
+  const options = testOptions(site.origin, { frontier, maxPages: 1, signal: stop.signal });
+  const events = await runSource(frontier, siteSource(options), ({ type }) => {
+    if (type === 'skipped') stop.abort();
+    return false;
+  });
+  expect(events.map(({ type }) => type)).toEqual(['page', 'skipped']);
+  expect(frontier.counts()).toMatchObject({ skipped: 1, pending: 499 });
+});
+
+test('an abort ends the remembering of a long run at once', async () => {
+  const stop = new AbortController();
+  const frontier = new MemoryFrontier();
+  frontier.add([{ url: 'http://shop.example/', depth: 0 }]);
+  let remembered = 0;
+  frontier.known = function* () {
+    for (; ; remembered++) {
+      if (remembered === 1_000) setImmediate(() => stop.abort());
+      yield `http://shop.example/${remembered}`;
+    }
+  };
+  await runSource(frontier, siteSource(testOptions('http://shop.example/', { frontier, signal: stop.signal })));
+  expect(remembered).toBeLessThan(10_000);
+});
+
+test('robots.txt is asked for once a host, however many hosts there are', async () => {
+  const hosts = Array.from({ length: 300 }, (_, i) => `h${i}.shop.example`);
+  await using site = await serveSite({
+    'shop.example/': link(...hosts.flatMap((host) => [`http://${host}/1`, `http://${host}/2`])),
+    ...Object.fromEntries(hosts.flatMap((host) => [1, 2].map((page) => [`${host}/${page}`, 'x']))),
+  });
+  const { frontier } = await crawl('http://shop.example/', {
+    originMap: [`http://*=${site.origin}`],
+    subdomains: true,
+    maxDepth: 1,
+  });
+  expect(frontier.counts()).toMatchObject({ discovered: 601, fetched: 601 });
+  expect(asked(site).filter((url) => url.endsWith('robots.txt'))).toHaveLength(301);
+});
+
+test('what is remembered of hosts has an end, and what is asked about stays', () => {
+  const map = new RecentMap<number>(3);
+  for (const key of ['a', 'b', 'c']) map.set(key, 1);
+  expect(map.get('a')).toBe(1);
+  map.set('d', 1);
+  expect(['a', 'b', 'c', 'd'].map((key) => map.get(key))).toEqual([1, undefined, 1, 1]);
+  map.set('heavy', 2, 3);
+  expect(['a', 'c', 'd', 'heavy'].map((key) => map.get(key))).toEqual([undefined, undefined, undefined, 2]);
+  map.set('heavier', 4, 9);
+  expect([map.get('heavy'), map.get('heavier')]).toEqual([undefined, 4]);
+  map.delete('heavier');
+  map.set('light', 5);
+  expect(map.get('light')).toBe(5);
+});
