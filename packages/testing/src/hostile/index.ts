@@ -6,5 +6,5 @@ export { nesting } from './nesting.js';
 export { redirects } from './redirects.js';
 export { retries } from './retries.js';
 export { type HostileSite, serveHostile } from './serve-hostile.js';
-export { strings } from './strings.js';
+export { HOSTILE_TEXTS, strings } from './strings.js';
 export { traps } from './traps.js';
