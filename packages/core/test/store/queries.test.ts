@@ -33,6 +33,12 @@ describe('every query fits the schema, and reads no large table from end to end'
   });
 });
 
+describe('the pages of a run are read one after the other only where all of them are asked for', () => {
+  test.each(queries)('$name', ({ query: { sql, scansRun } }) => {
+    expect(runScans(sql)).toEqual({ once: scansRun ? expect.anything() : 0, forEachStep: 0 });
+  });
+});
+
 test('a misspelt column is noticed', () => {
   expect(() => scannedTables('select titel from page')).toThrow('titel');
 });
@@ -43,6 +49,29 @@ test('a scan is noticed, whatever the table is called in the query and whichever
   expect(scannedTables('select count(*) from run join finding using (id)')).toContain('finding');
   expect(scannedTables('select title from page where run_id = 1')).toEqual([]);
 });
+
+test('reading all pages of a run is noticed, most of all where it is done again and again', () => {
+  expect(runScans('select title from page where run_id = ?')).toEqual({ once: 1, forEachStep: 0 });
+  const steps = `with recursive step (id) as (
+    select 1 union select page.id from page join step on page.redirect_url_id = step.id where page.run_id = ?
+  ) select * from step`;
+  expect(runScans(steps)).toEqual({ once: 0, forEachStep: 1 });
+});
+
+interface PlanStep {
+  id: number;
+  parent: number;
+  detail: string;
+}
+
+/** How often a statement goes through the pages of a run, and how often it does so in each step of a recursion. */
+function runScans(sql: string): { once: number; forEachStep: number } {
+  const plan = database.prepare<unknown[], PlanStep>(`explain query plan ${sql}`).all(...parametersOf(sql));
+  const recursive = new Set(plan.filter(({ detail }) => detail === 'RECURSIVE STEP').map(({ id }) => id));
+  const scans = plan.filter(({ detail }) => /page_by_url \(run_id=\?\)/.test(detail));
+  const forEachStep = scans.filter(({ parent }) => recursive.has(parent)).length;
+  return { once: scans.length - forEachStep, forEachStep };
+}
 
 /** Large tables that the program of a statement reads from their first or last entry on, itself or by an index. */
 function scannedTables(sql: string): string[] {

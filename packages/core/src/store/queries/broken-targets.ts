@@ -13,7 +13,8 @@ export interface BrokenPage {
  * URLs in scope that failed or answered 4xx or 5xx, and URLs out of scope that were found broken, by URL. 401, 403, 429 and
  * 503 say something about us and the moment rather than about the link, so they are left out.
  */
-export const brokenPages = query<[{ run: number }], BrokenPage>(`
+export const brokenPages = query<[{ run: number }], BrokenPage>(
+  `
   select url.id as urlId, url.url, page.status, iif(page.state = 'failed', page.reason, null) as reason
   from page join url on url.id = page.url_id
   where page.run_id = @run
@@ -25,7 +26,9 @@ export const brokenPages = query<[{ run: number }], BrokenPage>(`
     join url on url.id = external.url_id
   where external.run_id = @run and made.verdict = 'broken'
   order by 2
-`);
+`,
+  { scansRun: true },
+);
 
 /** The `a` and `area` links to a URL, without its fragment: places packed as link-places.ts says. */
 export const linksToUrl = query<[run: number, urlId: number], { places: Buffer }>(`

@@ -12,7 +12,8 @@ export interface PageSignatureRow {
 }
 
 /** Pages that can be compared, by URL. */
-export const pageSignatures = query<[run: number], PageSignatureRow>(`
+export const pageSignatures = query<[run: number], PageSignatureRow>(
+  `
   select page.id as pageId, url.url, coalesce(page.title, '') as title, coalesce(page.words_core, 0) as wordsCore,
     page_facts.exact, page_facts.minhash
   from page
@@ -20,4 +21,6 @@ export const pageSignatures = query<[run: number], PageSignatureRow>(`
     join page_facts on page_facts.page_id = page.id
   where page.run_id = ? and page_facts.exact is not null
   order by url.url
-`);
+`,
+  { scansRun: true },
+);

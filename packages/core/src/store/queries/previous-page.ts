@@ -19,6 +19,6 @@ export interface PreviousPageRow {
 export const previousPage = query<[{ run: number; key: number; url: string }], PreviousPageRow>(`
   select page.id as pageId, status, content_type as contentType, charset, robots_header as robotsHeader, bytes,
     body_sha256 as bodySha256, fetched_at as fetchedAt, elapsed_ms as elapsedMs, file, etag, last_modified as lastModified
-  from url join page on page.run_id = @run and page.url_id = url.id
+  from url cross join page on page.run_id = @run and page.url_id = url.id
   where url.key = @key and url.url = @url and page.state in ('fetched', 'unchanged') and page.status between 200 and 299
 `);

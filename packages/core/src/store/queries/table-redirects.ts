@@ -41,8 +41,9 @@ export const tableRedirects = query<[{ run: number }], RedirectRow>(
           where visited.url_id = coalesce(target.page_url_id, target.id)
         )
       from walk
-      join page on page.run_id = @run and page.url_id = walk.next_id
-      join url as target on target.id = coalesce(page.redirect_url_id, page.refresh_url_id)
+      -- In this order: the other way round each step would read the whole run.
+      cross join page on page.run_id = @run and page.url_id = walk.next_id
+      cross join url as target on target.id = coalesce(page.redirect_url_id, page.refresh_url_id)
       where walk.hops <= 10 and not walk.loops
     ),
     chain as materialized (select id, target_id, next_id, max(hops) as hops, trail, loops from walk group by id)

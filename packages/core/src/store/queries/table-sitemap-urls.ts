@@ -30,7 +30,8 @@ export const tableSitemapUrls = query<[{ run: number }], SitemapUrlRow>(
         url.url in (select value from run, json_each(run.targets) where run.id = @run)
         or exists (
           select 1 from inlink
-          where inlink.run_id = @run and inlink.url_id = page.url_id and inlink.context_id in (select id from following)
+          -- With a plus: by the index each of the many contexts would be looked up.
+          where inlink.run_id = @run and inlink.url_id = page.url_id and +inlink.context_id in (select id from following)
             -- Where one page holds all links of a kind, it may be the page itself.
             and (inlink.pages > 1 or not exists (
               select 1 from link join url as own on own.id = link.url_id
