@@ -5,12 +5,21 @@ import { UsageError } from '../errors.js';
 import { inspectFile } from './file.js';
 import { migrate } from './migrate.js';
 import { storableValues } from './storable.js';
-import { busyTimeoutMs, orStorageFault, storageFault } from './storage-fault.js';
+import { busyTimeoutMs, isBusy, orStorageFault, storageFault } from './storage-fault.js';
 
 /** Leaves SQLite this many pages (of 4 kB) in the write-ahead log before it copies them into the file. */
 const checkpointPages = 4000;
 /** A reader that holds the file is not waited for when the log is folded away; the next run does it. */
 const settleTimeoutMs = 200;
+
+/** While a run is written, an attempt to write waits so long for another process; nothing else happens meanwhile. */
+const attemptMs = 50;
+/** Attempts without a pause, for who cannot wait in any other way. */
+const hastyAttempts = busyTimeoutMs / attemptMs;
+/** Between two attempts of who can, everything else happens. */
+const pauseMs = 100;
+/** Half a minute: longer than a look with another program, or the longest step of another run's close. */
+const patientAttempts = 30_000 / (attemptMs + pauseMs);
 
 /** Writes of one group at most, so that a burst does not grow without end. */
 const largestGroup = 64;
@@ -30,6 +39,7 @@ export class Connection implements Disposable {
   readonly database: Database.Database;
   readonly #statements = new Map<string, Database.Statement<unknown[], unknown>>();
   readonly #commitListeners: (() => void)[] = [];
+  #isOpen = false;
   #groupSize = 0;
   #flushSoon: NodeJS.Immediate | undefined;
   /** What went wrong: from then on nothing is written, because what is in memory speaks of rows that are not there. */
@@ -66,13 +76,22 @@ export class Connection implements Disposable {
   write<Result>(work: () => Result): Result {
     this.#throwFailure();
     const result = this.#attempt(() => {
-      if (this.#groupSize === 0) this.prepare('begin immediate').run();
+      for (let left = hastyAttempts; !this.#begin(left); left--);
       this.#groupSize++;
       return work();
     });
     if (this.#groupSize >= largestGroup) this.flush();
-    else this.#flushSoon ??= setImmediate(() => this.#flushUnattended());
     return result;
+  }
+
+  /**
+   * Waits until another process lets us write, so that a write in the same turn of the event loop need not wait. A write that
+   * was not waited for waits, too, but holds up the whole process.
+   * @throws StorageError when it has been waited for half a minute
+   */
+  async ready(sleep: (ms: number) => Promise<unknown> = pause): Promise<void> {
+    this.#throwFailure();
+    for (let left = patientAttempts; !this.#attempt(() => this.#begin(left)); left--) await sleep(pauseMs);
   }
 
   /** Commits the current group. */
@@ -80,10 +99,11 @@ export class Connection implements Disposable {
     this.#throwFailure();
     clearImmediate(this.#flushSoon);
     this.#flushSoon = undefined;
-    if (this.#groupSize === 0) return;
+    if (!this.#isOpen) return;
     this.#attempt(() => {
       for (const listener of this.#commitListeners) listener();
       this.prepare('commit').run();
+      this.#isOpen = false;
       this.#groupSize = 0;
     });
   }
@@ -112,6 +132,7 @@ export class Connection implements Disposable {
       this.database.pragma('journal_mode = wal');
       this.database.pragma('synchronous = normal');
       this.database.pragma(`wal_autocheckpoint = ${checkpointPages}`);
+      this.database.pragma(`busy_timeout = ${attemptMs}`);
     });
   }
 
@@ -131,7 +152,7 @@ export class Connection implements Disposable {
       this.database.pragma('wal_checkpoint(truncate)');
       return this.database.pragma('journal_mode = delete', { simple: true }) === 'delete';
     } catch (cause) {
-      if (cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY')) return false;
+      if (isBusy(cause)) return false;
       throw storageFault(cause, this.file);
     } finally {
       this.database.pragma(`busy_timeout = ${busyTimeoutMs}`);
@@ -161,12 +182,27 @@ export class Connection implements Disposable {
     }
   }
 
+  /** Opens a group unless one is open. False while another process writes and attempts are left. */
+  #begin(attemptsLeft: number): boolean {
+    if (this.#isOpen) return true;
+    try {
+      this.prepare('begin immediate').run();
+    } catch (cause) {
+      if (attemptsLeft > 1 && isBusy(cause)) return false;
+      throw cause;
+    }
+    this.#isOpen = true;
+    this.#flushSoon ??= setImmediate(() => this.#flushUnattended());
+    return true;
+  }
+
   #attempt<Result>(work: () => Result): Result {
     try {
       return work();
     } catch (cause) {
       this.#failure = storageFault(cause, this.file);
       if (this.database.inTransaction) this.prepare('rollback').run();
+      this.#isOpen = false;
       this.#groupSize = 0;
       throw this.#failure;
     }
@@ -206,4 +242,8 @@ function createFile(file: string): void {
   } catch (cause) {
     throw new UsageError(`${file} cannot be created: ${(cause as Error).message}`, 'Name another file with --db.');
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, rmSync, statSync } from '
 import { basename, dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { UsageError } from '../errors.js';
-import { storageFault } from './storage-fault.js';
+import { isBusy, storageFault } from './storage-fault.js';
 
 /** Longer than another process takes to see whether a lock is stale; who writes the run keeps it for longer. */
 const patienceMs = 100;
@@ -24,7 +24,7 @@ export function lockRun(file: string, run: number): Disposable {
       lock.exec('begin exclusive');
     } catch (cause) {
       lock.close();
-      if (cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY')) {
+      if (isBusy(cause)) {
         throw new UsageError(`Another process holds run ${run} of ${file}`, 'Wait for it to end, or start with --new.');
       }
       throw storageFault(cause, path);

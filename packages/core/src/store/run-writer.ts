@@ -62,6 +62,14 @@ export class RunWriter implements RunStore, Disposable {
     this.frontier = new Queue(this.#context, this.#external);
   }
 
+  /**
+   * Waits, without holding up the process, until another one lets us write: for before a `commit`.
+   * @throws StorageError when it has been waited for half a minute
+   */
+  ready(sleep?: (ms: number) => Promise<unknown>): Promise<void> {
+    return this.#context.connection.ready(sleep);
+  }
+
   commit(event: SourceEvent, page: JudgedPage | null, findings: Finding[]): void {
     const { connection } = this.#context;
     if (event.type === 'note') connection.write(() => this.#writeNote(event));

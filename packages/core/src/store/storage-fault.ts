@@ -13,6 +13,11 @@ export function storageFault(cause: unknown, file: string): unknown {
   return new StorageError(describe(cause, file), { cause });
 }
 
+/** Whether another process was in the way. */
+export function isBusy(cause: unknown): boolean {
+  return cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY');
+}
+
 /** Asks SQLite something; what it throws is told as `storageFault` tells it. */
 export function orStorageFault<Result>(file: string, work: () => Result): Result {
   try {
@@ -24,7 +29,7 @@ export function orStorageFault<Result>(file: string, work: () => Result): Result
 
 function describe({ code, message }: { code: string; message: string }, file: string): string {
   if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') {
-    return `${file} is locked: another process has been writing to it for ${busyTimeoutMs / 1000} seconds`;
+    return `${file} is locked: another process has been writing to it for too long`;
   }
   if (code === 'SQLITE_FULL') return `The disk that holds ${file} is full`;
   if (code.startsWith('SQLITE_READONLY')) return `${file} cannot be written: ${message}`;
