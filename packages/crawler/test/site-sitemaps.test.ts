@@ -48,6 +48,25 @@ test('pages that only the sitemap names are found when the links end, at depth 0
   expect(notes).toEqual([]);
 });
 
+test('what a sitemap names and the run knows is handed over no more, whenever it learned of it', async () => {
+  await using site = await serveSite({
+    'shop.example/': link('/a'),
+    'shop.example/a': 'x',
+    'shop.example/sitemap.xml': xml(urlset(`${SHOP}/`, `${SHOP}/a`, `${SHOP}/orphan`)),
+    'shop.example/orphan': 'x',
+  });
+  for (const stopAt of [1, 2, 9]) {
+    const frontier = new MemoryFrontier();
+    const options = testOptions(`${SHOP}/`, { frontier, originMap: [`http://*=${site.origin}`] });
+    let count = 0;
+    const before = await runSource(frontier, siteSource(options), () => ++count === stopAt);
+    frontier.forgetClaims();
+    const events = [...before, ...(await runSource(frontier, siteSource(options)))];
+    const named = events.find(({ type }) => type === 'sitemap');
+    expect(named).toMatchObject({ discovered: [{ url: `${SHOP}/orphan`, depth: 0 }] });
+  }
+});
+
 test('where robots.txt names sitemaps these are read, on other hosts too, and no place is guessed', async () => {
   await using site = await serveSite({
     'shop.example/robots.txt': text(

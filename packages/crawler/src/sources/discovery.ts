@@ -55,6 +55,11 @@ export class Discovery {
     this.#options = options;
   }
 
+  /** A URL that is in the queue already, or was. */
+  learn(url: string): void {
+    if (this.#handedOver.size < MAX_REMEMBERED) this.#handedOver.add(url);
+  }
+
   /**
    * The URLs that links lead to, each once. Ask only when what was handed over before has been committed: it is not
    * handed over again. `rel=nofollow` is no reason to leave a link out: what a site hides from search engines is what

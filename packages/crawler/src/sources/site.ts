@@ -77,7 +77,7 @@ class SiteCrawl {
   /** What a run that goes on must know of before. */
   async #recall(): Promise<void> {
     const { frontier } = this.#options;
-    const { scope, siblings, origins, traps, starts } = this.#crawl;
+    const { scope, siblings, discovery, origins, traps, starts } = this.#crawl;
     const { discovered, fetched, unchanged, failed } = frontier.counts();
     if (discovered === 0) return;
     let count = 0;
@@ -87,6 +87,7 @@ class SiteCrawl {
       const host = hostOf(url);
       if (!scope.has(host) && !scope.extend(host)) siblings?.learn(host, url);
       if (fetched + unchanged > 0) origins.see(url);
+      discovery.learn(url);
       traps.learn(url);
     }
     if (this.#named.listed.length + this.#named.sitemaps.length === 0) starts.resume(fetched + unchanged + failed);
@@ -98,6 +99,7 @@ class SiteCrawl {
     const { discovery, admission } = this.#crawl;
     if (this.#stopped.aborted) return;
     frontier.add(targets.map((url) => ({ url, depth: 0 })));
+    for (const url of targets) discovery.learn(url);
     for (let from = 0; from < listed.length && !this.#stopped.aborted; from += URLS_A_TURN) {
       frontier.add(admission.admit(discovery.chooseNamed(listed.slice(from, from + URLS_A_TURN))));
       await nextTurn();
