@@ -105,14 +105,16 @@ test('a host that never answered fails as soon as its retries have', async () =>
   expect(time.slept).toEqual([1_000, 2_000]);
 });
 
-test('no outage is waited for when the limit is zero', async () => {
+test('no outage is looked for when the limit is zero', async () => {
   const time = new TestClock();
-  await using site = await serveUnsteadily(html);
+  await using site = await serveUnsteadily((request, response) => {
+    if (request.url === '/bad') response.destroy();
+    else html(request, response);
+  });
   await using fetcher = fetching(site.origin, { time, outageMs: 0 });
   await fetcher.fetchPage(new URL(site.origin));
-  await site.stop();
-  expect(outcome(await fetcher.fetchPage(new URL(site.origin)))).toBe('refused');
-  expect(time.slept).toEqual([]);
+  expect(outcome(await fetcher.fetchPage(new URL('/bad', site.origin)))).toBe('reset');
+  expect(site.asked).toEqual(['/', '/bad']);
 });
 
 test('a page that breaks its connection on a host that is well fails alone', async () => {

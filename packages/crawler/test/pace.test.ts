@@ -4,7 +4,9 @@ import type { LookupFunction } from 'node:net';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { Pace } from '../src/fetch/pace.js';
+import { Servers } from '../src/fetch/server.js';
 import { type Borne, Strain } from '../src/fetch/strain.js';
+import { nextTurn, sleep } from '../src/turn.js';
 import { TestClock } from './crawl.js';
 import { fetching, outcome } from './fetching.js';
 
@@ -29,6 +31,26 @@ test('requests take turns in the order in which they asked for them', async () =
   };
   await Promise.all(['a', 'b', 'c'].map(ask));
   expect(order).toEqual(['a 0', 'b 500', 'c 1000']);
+});
+
+test('who comes when the time of a turn is there, but others still wait for it, comes after them', async () => {
+  const time = new TestClock();
+  let wakeUp = () => undefined as unknown;
+  const sleep = () => new Promise<void>((resolve) => (wakeUp = resolve));
+  const pace = new Pace(500, { clock: time.clock, sleep, signal });
+  const order: string[] = [];
+  expect(pace.turn()).toBeUndefined();
+  const first = pace.turn()?.then(() => order.push('first'));
+  await Promise.resolve();
+  time.time = 500;
+  const second = pace.turn()?.then(() => order.push('second'));
+  wakeUp();
+  await first;
+  expect(order).toEqual(['first']);
+  time.time = 1_000;
+  wakeUp();
+  await second;
+  expect(order).toEqual(['first', 'second']);
 });
 
 test('a turn that nobody has to wait for is no promise, and does not look at the clock', () => {
@@ -91,7 +113,7 @@ test('one stall, one slow page in between, or a host that was never quick is no 
   const slow = new Strain();
   for (let time = 0; time < 50; time++) {
     stalled.learn(borne(time, 10));
-    mixed.learn(borne(time * 10_000, time % 4 === 3 ? 100 : 5_000));
+    mixed.learn(borne(time * 10_000, time < 40 || time % 4 === 3 ? 100 : 5_000));
     slow.learn(borne(time * 10_000, 5_000));
   }
   for (let i = 0; i < 50; i++) stalled.learn(borne(1_000, 4_000));
@@ -137,7 +159,7 @@ function lookupOf(table: Record<string, string[]>): LookupFunction {
   };
 }
 
-test('a hundred names of one server get together what one host gets alone', async () => {
+test('a hundred names of one server have together as many requests in flight as one host alone', async () => {
   const waiting: ServerResponse[] = [];
   const together: number[] = [];
   // Nobody is answered before two are waiting; a third would be seen.
@@ -152,14 +174,24 @@ test('a hundred names of one server get together what one host gets alone', asyn
   const { port } = new URL(site.origin);
   const names = Array.from({ length: 100 }, (_, i) => `h${i}.example`);
   const urls = names.map((name) => `http://${name}:${port}/`);
-  const time = new TestClock();
   // One has a second address, in another order than ours.
   const table = Object.fromEntries(names.map((name, i) => [name, i === 7 ? ['::2', '127.0.0.1'] : ['127.0.0.1']]));
   const lookup = lookupOf(table);
-  await using fetcher = fetching(urls, { lookup, time, rate: 2, concurrency: 2 });
+  await using fetcher = fetching(urls, { lookup, concurrency: 2 });
   await Promise.all(urls.map((url) => fetcher.fetchPage(new URL(url))));
   expect(together).toEqual(Array.from({ length: 50 }, () => 2));
-  expect(time.time).toBe(99 * 500);
+});
+
+test('names of one server have its rate together, over http and https', async () => {
+  const time = new TestClock();
+  await using site = await serveSite({});
+  const { port } = new URL(site.origin);
+  const urls = ['a', 'b', 'c', 'a'].map((name) => new URL(`http://${name}.example:${port}/`));
+  urls.push(new URL(`https://a.example:${port}/`));
+  const lookup = lookupOf(Object.fromEntries(urls.map(({ hostname }) => [hostname, ['127.0.0.1']])));
+  await using fetcher = fetching(urls.map(String), { lookup, time, rate: 2 });
+  for (const url of urls) await fetcher.fetchPage(url);
+  expect(time.slept).toEqual([500, 500, 500, 500]);
 });
 
 test('hosts with addresses of their own have paces of their own, also on ports of one address', async () => {
@@ -186,4 +218,39 @@ test('a name that cannot be looked up for now is looked up again, and holds nobo
   expect(outcome(await fetcher.fetchPage(url))).toBe('unreachable');
   table['late.example'] = ['127.0.0.1'];
   expect(outcome(await fetcher.fetchPage(url))).toBe(200);
+});
+
+test('a name is looked up once, however long that may take, and not waited for when it takes longer', async () => {
+  const quick = lookupOf({ 'slow.example': ['192.0.2.1'], 'same.example': ['192.0.2.1'] });
+  const lookup: LookupFunction = (...request) => void setTimeout(() => quick(...request), 20);
+  const { clock, sleep } = new TestClock();
+  const options = { lookup, clock, sleep, signal, concurrency: 2, intervalMs: 0, isProxied: false };
+  const patient = new Servers({ ...options, timeoutMs: 1e12 });
+  const found = await patient.find('http://slow.example');
+  expect(patient.known('http://slow.example')).toBe(found);
+  expect(await patient.find('https://same.example')).toBe(found);
+  const hasty = new Servers({ ...options, timeoutMs: 1 });
+  expect(await hasty.find('http://slow.example')).not.toBe(found);
+  expect(hasty.known('http://slow.example')).toBeUndefined();
+});
+
+test('many requests may wait at once without a warning of Node', async () => {
+  const warnings: string[] = [];
+  const onWarning = ({ name }: Error) => void warnings.push(name);
+  process.on('warning', onWarning);
+  const urls = Array.from({ length: 20 }, (_, i) => `http://h${i}.example/`);
+  const originMap = urls.map((url, i) => `${new URL(url).origin}=http://127.0.0.1:${i + 1}`);
+  const stop = new AbortController();
+  let waiting = 0;
+  const waitAndStop: typeof sleep = (milliseconds, ended) => {
+    const slept = sleep(milliseconds, ended);
+    if (++waiting === urls.length) stop.abort();
+    return slept;
+  };
+  await using fetcher = fetching(urls, { originMap, sleep: waitAndStop, retries: 1, signal: stop.signal });
+  await Promise.all(urls.map((url) => fetcher.fetchPage(new URL(url))));
+  await nextTurn();
+  process.off('warning', onWarning);
+  expect(waiting).toBe(urls.length);
+  expect(warnings).toEqual([]);
 });

@@ -50,11 +50,16 @@ async function serveProxy(port: number, password = '') {
   };
 }
 
+/** Names are the business of the proxy. */
+const noLookup = () => {
+  throw new Error('looked up');
+};
+
 test('pages of http are asked for by their whole URL, with the password of the proxy for the proxy', async () => {
   await using site = await serveSite({ 'shop.example/a': '<p>x' });
   await using proxy = await serveProxy(Number(new URL(site.origin).port), SECRET);
   const url = new URL('http://shop.example/a');
-  await using fetcher = fetching(url.href, { proxy: `http://me:${SECRET}@${proxy.address}` });
+  await using fetcher = fetching(url.href, { proxy: `http://me:${SECRET}@${proxy.address}`, lookup: noLookup });
   expect(await fetcher.fetchPage(url)).toMatchObject({ page: { url: url.href, status: 200 }, body: '<p>x' });
   expect(proxy.seen).toEqual(['GET http://shop.example/a']);
   expect(site.requests[0]?.host).toBe('shop.example');
@@ -95,10 +100,7 @@ test('a proxy that does not let us through is named as what failed, and no passw
 
 test('what a discovered URL gives away is refused through a proxy, too, and names are not looked up', async () => {
   await using proxy = await serveProxy(1);
-  const lookup = () => {
-    throw new Error('looked up');
-  };
-  await using fetcher = fetching('http://shop.example/', { proxy: `http://${proxy.address}`, lookup });
+  await using fetcher = fetching('http://shop.example/', { proxy: `http://${proxy.address}`, lookup: noLookup });
   for (const [url, reason] of [
     ['http://127.0.0.1/', 'private-address'],
     ['http://[::ffff:10.0.0.1]/', 'private-address'],
@@ -119,6 +121,14 @@ test.each([
 ])('the proxy %j cannot be used, and is not repeated', (text) => {
   const usage = expect.objectContaining({ name: 'UsageError', message: expect.not.stringContaining(SECRET) });
   expect(() => readProxy(text)).toThrow(usage);
+});
+
+test('headers for the proxy, and headers that are none, cannot be given for pages', () => {
+  for (const name of ['Proxy-Authorization', 'proxy-connection', 'HTTP2-Settings', ':path', 'X Key', '']) {
+    const headers = { [name]: 'x' };
+    const route = () => createRouter({ targets: [], originMap: [], allowHosts: [], headers });
+    expect(route).toThrow(expect.objectContaining({ name: 'UsageError' }));
+  }
 });
 
 test('a proxy and a map of origins contradict each other', () => {

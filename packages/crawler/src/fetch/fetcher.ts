@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { pathOf } from '../identity.js';
 import { MAX_BODY_BYTES } from '../limits.js';
 import { ACCEPTED_CODINGS } from './content-coding.js';
@@ -77,6 +78,8 @@ export class Fetcher {
   constructor(options: FetcherOptions) {
     checkHeader('User-Agent', options.userAgent);
     const { rate, concurrency = Number.POSITIVE_INFINITY, proxy, userAgent } = options;
+    // As many requests as wait at once listen to it.
+    setMaxListeners(0, options.signal);
     this.#options = options;
     this.#intervalMs = rate > 0 ? 1000 / rate : 0;
     const isProxied = proxy !== undefined;

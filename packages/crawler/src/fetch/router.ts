@@ -76,6 +76,9 @@ export function createRouter({ targets, originMap, allowHosts, headers, proxy }:
 function readHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(headers);
   for (const [name, value] of entries) {
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name)) {
+      throw new UsageError(`${name} is no name of a header.`, "Write a header as 'Name: value'.");
+    }
     if (OWN_HEADERS.has(name.toLowerCase())) {
       throw new UsageError(`The header ${name} cannot be set.`, 'It is part of how the request itself is made.');
     }

@@ -1,5 +1,6 @@
 import { isIP, type LookupFunction } from 'node:net';
 import pLimit, { type LimitFunction } from 'p-limit';
+import { LONGEST_TIMER_MS } from '../turn.js';
 import { Pace, type PaceOptions } from './pace.js';
 import { Recent } from './recent.js';
 
@@ -67,7 +68,7 @@ export class Servers {
   #lookUp(name: string): Promise<string | null> {
     const { lookup, timeoutMs } = this.#options;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, timeoutMs, null);
+      const timer = setTimeout(resolve, Math.min(timeoutMs, LONGEST_TIMER_MS), null);
       lookup(name, { all: true }, (error, found) => {
         clearTimeout(timer);
         const addresses =
