@@ -344,12 +344,10 @@ test('a connection on which no answer comes to its end in time is not used again
   expect(connections).toBe(2);
 });
 
-test('a connection that nobody uses is closed and forgotten, one that waits for an answer is not', async () => {
+test('a connection on which nothing happens is closed and forgotten when what is in flight has come to its end', async () => {
   const ended: string[] = [];
-  const slow: Serve = (stream, headers) => {
-    // Longer than a connection may be idle.
-    setTimeout(() => html('late')(stream, headers), 200);
-  };
+  // Longer than a connection may be idle.
+  const slow: Serve = (stream, headers) => void setTimeout(() => html('late')(stream, headers), 200);
   await using site = await serve({ '/slow': slow });
   const pool = new Http2Pool({ maxHeaderBytes: 65_536, idleMs: 50 });
   const socket = connectTls({ host: '127.0.0.1', port: site.port, ca: cert, ALPNProtocols: ['h2'] });

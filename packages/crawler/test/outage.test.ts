@@ -68,19 +68,30 @@ test('what was in flight when a server went away is asked for again when it is b
   ]);
 });
 
-test('requests to a host that is away wait, and only one asks whether it is back', async () => {
+test('requests to a host that is away wait, only one asks whether it is back, and all of it is told once', async () => {
   const time = new EventfulClock();
-  await using site = await serveUnsteadily(html);
-  await using fetcher = fetching(site.origin, { time });
-  const ask = (path: string) => fetcher.fetchPage(new URL(path, site.origin));
+  const notes: string[] = [];
+  let isAway = false;
+  await using site = await serveUnsteadily((request, response) => {
+    if (isAway) response.destroy();
+    else html(request, response);
+  });
+  await using fetcher = fetching(site.origin, { time, onNote: (code) => void notes.push(code) });
+  const ask = async (path: string) => outcome(await fetcher.fetchPage(new URL(path, site.origin)));
   await ask('/');
-  await site.stop();
   const late: Promise<unknown>[] = [];
-  time.on(2, () => void late.push(ask('/late').then(outcome)));
-  time.on(3, () => site.restart());
-  expect(outcome(await ask('/a'))).toBe(200);
-  expect(await Promise.all(late)).toEqual([200]);
-  expect(time.slept).toEqual([1_000, 2_000, 4_000]);
+  for (const before of [0, 3]) {
+    isAway = true;
+    time.on(before + 2, () => void late.push(ask('/late')));
+    time.on(before + 3, () => {
+      isAway = false;
+    });
+    expect(await ask('/a')).toBe(200);
+  }
+  expect(await Promise.all(late)).toEqual([200, 200]);
+  expect(time.slept).toEqual([1_000, 2_000, 4_000, 1_000, 2_000, 4_000]);
+  expect(site.asked.filter((path) => path === '/late')).toHaveLength(2);
+  expect(notes).toEqual(['outage']);
 });
 
 test('a host that stays away fails when the limit has passed, and then at once until it answers again', async () => {
@@ -130,6 +141,26 @@ test('a page that breaks its connection on a host that is well fails alone', asy
   expect(await Promise.all([ask('/bad'), ask('/good')])).toEqual(['reset', 200]);
   expect(site.asked.filter((path) => path === '/bad')).toHaveLength(3);
   expect(notes).toEqual([]);
+});
+
+test('a host that answers others meanwhile need not be asked whether it is there', async () => {
+  const time = new TestClock();
+  let onBroken = () => {};
+  await using site = await serveUnsteadily((request, response) => {
+    if (request.url !== '/bad') return html(request, response);
+    onBroken = () => response.destroy();
+    time.time++;
+  });
+  await using fetcher = fetching(site.origin, { time });
+  const ask = async (path: string) => outcome(await fetcher.fetchPage(new URL(path, site.origin)));
+  await ask('/');
+  const bad = ask('/bad');
+  expect(await ask('/good')).toBe(200);
+  while (!site.asked.includes('/bad')) await ask('/good');
+  await ask('/good');
+  onBroken();
+  expect(await bad).toBe('reset');
+  expect(site.asked).not.toContain('/robots.txt');
 });
 
 test('a host that comes and goes is not waited for without end', async () => {

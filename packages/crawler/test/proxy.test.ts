@@ -115,7 +115,7 @@ test('what a discovered URL gives away is refused through a proxy, too, and name
 test.each([
   '',
   'proxy',
-  'socks5://proxy.example:1080',
+  'socks5://proxy.example:1080/',
   'http://proxy.example/path',
   `http://me:${SECRET}%zz@proxy.example`,
 ])('the proxy %j cannot be used, and is not repeated', (text) => {

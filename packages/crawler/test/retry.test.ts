@@ -69,15 +69,18 @@ test('a check of an external link takes one request, and not its body', async ()
       isFinished = new Promise((resolve) => response.on('close', () => resolve(response.writableFinished)));
       more();
     },
+    '/silent': (_, response) => response.writeHead(200).flushHeaders(),
     '/moved': (_, response) => void response.writeHead(302, { location: '/endless' }).end(),
   });
-  await using fetcher = fetching(site.origin, { headers: { Authorization: 'Basic eDp5' } });
+  await using fetcher = fetching(site.origin, { headers: { Authorization: 'Basic eDp5' }, timeoutMs: 1e9 });
   const probe = (path: string) => fetcher.probe(new URL(path, site.origin));
   expect(await probe('/endless')).toMatchObject({ status: 200, body: Buffer.alloc(0) });
   await expect(isFinished).resolves.toBe(false);
+  expect(await probe('/silent')).toMatchObject({ status: 200 });
   expect(await probe('/moved')).toMatchObject({ status: 302, headers: { location: '/endless' } });
   expect(site.requests.map(({ method, url, headers }) => [method, url, headers.authorization])).toEqual([
     ['GET', '/endless', undefined],
+    ['GET', '/silent', undefined],
     ['GET', '/moved', undefined],
   ]);
 });

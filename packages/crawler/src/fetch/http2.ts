@@ -29,7 +29,6 @@ export class Http2Connection {
   readonly #session: ClientHttp2Session;
   readonly #maxHeaderBytes: number;
   #isRetired = false;
-  #openStreams = 0;
 
   /** `socket` is a connected one that speaks HTTP/2. `onClose` is called once, when no request can go out any more. */
   constructor(
@@ -47,10 +46,8 @@ export class Http2Connection {
     // Every stream tells of its own end.
     this.#session.on('error', () => undefined);
     this.#session.on('close', onClose);
-    this.#session.setTimeout(idleMs);
-    this.#session.on('timeout', () => {
-      if (this.#openStreams === 0) this.#session.close();
-    });
+    // What is in flight may still come to its end.
+    this.#session.setTimeout(idleMs, () => this.#session.close());
   }
 
   /** Whether a further request can be made. */
@@ -68,7 +65,6 @@ export class Http2Connection {
       exchange.fail(failure('reset', 'The connection was closed before the answer.'));
       return;
     }
-    this.#openStreams++;
     this.#read(stream, exchange);
   }
 
@@ -105,7 +101,6 @@ export class Http2Connection {
     });
     stream.on('error', () => undefined);
     stream.on('close', () => {
-      this.#openStreams--;
       const code = stream.rstCode ?? constants.NGHTTP2_NO_ERROR;
       const isWhole = hasStarted && hasEnded && code === constants.NGHTTP2_NO_ERROR && !(received < announced);
       if (isWhole) exchange.onResponseEnd();
