@@ -34,6 +34,7 @@ const META = /^<meta[\s/]/i;
 
 function findMeta(bytes: Buffer, from: number): string {
   const start = bytes.toString('latin1', 0, LATE_META_BYTES);
+  if (!/charset/i.test(start)) return '';
   for (const { 0: markup, index } of start.matchAll(MARKUP)) {
     if (index < from || !META.test(markup)) continue;
     const declared = sniff(bytes.subarray(index, index + 1_024)) ?? '';
