@@ -6,6 +6,8 @@ export interface SimulatedPage {
   title?: string;
   /** Paragraphs. */
   texts?: string[];
+  /** Blocks that are made of links. */
+  menus?: string[];
   images?: string[];
   /** Relative to the page. */
   links?: string[];
@@ -60,11 +62,12 @@ export function crawlSimulated(
   return crawl;
 }
 
-function factsOf({ title = '', texts = [], images = [] }: SimulatedPage): PageFacts {
-  const blocks = texts.map((text): Block => {
+function factsOf({ title = '', texts = [], menus = [], images = [] }: SimulatedPage): PageFacts {
+  const block = (text: string, linkShare: number): Block => {
     const words = text.split(' ').length;
-    return { tag: 'p', text, words, linkWords: 0, region: '', hidden: '', list: -1, line: 1 };
-  });
+    return { tag: 'p', text, words, linkWords: words * linkShare, region: '', hidden: '', list: -1, line: 1 };
+  };
+  const blocks = [...texts.map((text) => block(text, 0)), ...menus.map((text) => block(text, 1))];
   const links = images.map((href) => ({ href: `${ORIGIN}${href}`, kind: 'img', via: 'src' }) as LinkFact);
   return { title, headings: [], blocks, links } as unknown as PageFacts;
 }

@@ -73,7 +73,7 @@ test('views of one calendar do not vouch for each other', () => {
     },
     { starts: ['/cal'] },
   );
-  expect(read.length).toBeLessThan(1000);
+  expect(read.length).toBeLessThan(700);
   expect(patterns.toSorted()).toEqual(['/cal?date&view=day', '/cal?date&view=month', '/cal?date&view=week']);
 });
 
@@ -165,15 +165,56 @@ test('relative links that grow are cut at once', () => {
   expect(cut(`/up${'/x/y/z'.repeat(20)}`)).toBe('/up/…');
   expect(cut('/post-7/x/x/x')).toBe('/post-{number}/…');
   expect(cut('/post-8/x/x/x')).toBe('/post-{number}/…');
+  expect(cut(`/${'1/'.repeat(17)}`)).toBe('/{number}/…');
   for (const honest of [
     '/2011/11/11/11/a-title',
     '/django/django/tree/main/django/db',
     '/a/b/a/b',
-    '/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16',
+    '/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/',
     '/list?tag=a&tag=b&tag=c',
   ]) {
     expect([honest, cut(honest)]).toEqual([honest, null]);
   }
+});
+
+test('pages that lead to each other in turn, or whose links name ever new words, are traps as well', () => {
+  const inTurn = crawlSimulated(
+    (path) => ({ title: 'Turn', links: [path.startsWith('/a') ? `/b/${numberIn(path)}` : `/a/${numberIn(path) + 1}`] }),
+    { starts: ['/a/1'], most: 10_000 },
+  );
+  expect(inTurn.cut).toHaveLength(1);
+  expect(inTurn.read.length).toBeLessThan(2500);
+  const menus = crawlSimulated(
+    (path) => ({ title: 'Tag', menus: [proseOf(numberIn(path))], links: [`/tag/${numberIn(path) + 1}`] }),
+    { starts: ['/tag/1'] },
+  );
+  expect(menus.read.length).toBeLessThan(300);
+});
+
+test('the calendars of a hundred folders do not cost a hundred times as much', () => {
+  const folders = numbers(100).map((i) => String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26)));
+  const { read, patterns } = crawlSimulated(
+    (path) => {
+      const [, folder, , , year] = path.split('/');
+      if (folder === '') return { links: folders.map((name) => `/${name}/shop/of/2026`) };
+      return { title: 'Year', links: [`/${folder}/shop/of/${Number(year) + 1}`] };
+    },
+    { most: 20_000 },
+  );
+  expect(patterns).toHaveLength(100);
+  expect(read.length).toBeLessThan(100 * 40);
+});
+
+test('where half of the pages say something, all are read', () => {
+  const { read } = crawlSimulated(
+    (path) => {
+      const number = numberIn(path);
+      const links = number < 3000 ? [`/a/${number + 1}`] : [];
+      return { title: number % 2 === 0 ? proseOf(number) : 'Empty', links };
+    },
+    { starts: ['/a/1'] },
+  );
+  expect(read).toHaveLength(3000);
 });
 
 test('thousands of links to one and the same page are cut at a thousand', () => {

@@ -4,8 +4,8 @@ import { Counts, hashText } from './seen-numbers.js';
 const PATIENCE = 200;
 
 /**
- * Patience halves with every relative that was cut, so that a calendar in each of a thousand folders costs little, and
- * once where an earlier part of the run knows so many addresses of the kind: it had its chance. It never falls below this.
+ * Patience shrinks with what relatives of a kind have spent, so that a calendar in each of a thousand folders costs little,
+ * and halves where an earlier part of the run knows so many addresses of the kind: it had its chance. This much is left.
  */
 const LEAST_PATIENCE = 20;
 const MANY_KNOWN = 200;
@@ -56,8 +56,8 @@ export class Ledger {
   #hasLearned = false;
   /** Why kinds are cut. */
   readonly #cut = new Map<string, string>();
-  /** How many relatives were cut, by what they have in common. */
-  readonly #cutRelatives = new Map<string, number>();
+  /** What relatives have spent together, by what they have in common. */
+  readonly #spent = new Map<string, number>();
 
   /** Whether any kind is cut. */
   get hasCuts(): boolean {
@@ -78,14 +78,15 @@ export class Ledger {
   }
 
   /** Enters a page that could be of a trap. `reason` is what to say should it be the one too many. */
-  enter(kind: string, { saysNew, leadsToNews, isWorthIt }: Entry, reason: string): void {
+  enter(kind: string, { saysNew, leadsToNews, isWorthIt }: Entry, reason: string, cost: number): void {
     const account = this.#account(kind);
     account.pages++;
     account.saidNew = (account.saidNew << 1) | (saysNew ? 1 : 0);
     account.ledToNews = (account.ledToNews << 1) | (leadsToNews ? 1 : 0);
-    if (isWorthIt) account.spent = Math.max(account.spent - REWARD, 0);
-    else account.spent++;
-    if (account.spent >= this.#patienceWith(kind)) this.#close(kind, reason);
+    const spent = isWorthIt ? -Math.min(REWARD, account.spent) : cost;
+    if (spent === 0) return;
+    account.spent += spent;
+    if (account.spent >= this.#patienceWith(kind, account.spent, spent)) this.#cut.set(kind, reason);
   }
 
   /** Enters a page with the same body as an earlier one, or, when `isSame` is false, ends such a row. */
@@ -97,8 +98,8 @@ export class Ledger {
     }
     const account = known ?? this.#account(kind);
     account.sameBodies++;
-    if (account.sameBodies >= MOST_SAME_BODIES) {
-      this.#close(kind, `${MOST_SAME_BODIES} pages behind each other had bodies that were known already.`);
+    if (account.sameBodies === MOST_SAME_BODIES) {
+      this.#cut.set(kind, `${MOST_SAME_BODIES} pages behind each other had bodies that were known already.`);
     }
   }
 
@@ -146,26 +147,29 @@ export class Ledger {
     return account;
   }
 
-  #patienceWith(kind: string): number {
-    if (this.#cut.size === 0 && !this.#hasLearned) return PATIENCE;
-    const chances = this.#known.get(hashText(kind)) >= MANY_KNOWN ? 1 : 0;
-    const halvings = chances + (this.#cutRelatives.get(skeletonOf(kind)) ?? 0);
-    return Math.max(PATIENCE / 2 ** halvings, LEAST_PATIENCE);
-  }
-
-  #close(kind: string, reason: string): void {
-    if (this.#cut.has(kind)) return;
-    this.#cut.set(kind, reason);
+  /** The patience with a kind that has spent `own`, `change` of it now. */
+  #patienceWith(kind: string, own: number, change: number): number {
     const skeleton = skeletonOf(kind);
-    this.#cutRelatives.set(skeleton, (this.#cutRelatives.get(skeleton) ?? 0) + 1);
+    const all = (this.#spent.get(skeleton) ?? 0) + change;
+    if (this.#spent.size >= MAX_ACCOUNTS) this.#spent.clear();
+    this.#spent.set(skeleton, all);
+    const patience = (PATIENCE * PATIENCE) / (PATIENCE + Math.max(all - own, 0));
+    const hadItsChance = this.#hasLearned && this.#known.get(hashText(kind)) >= MANY_KNOWN;
+    return Math.max(hadItsChance ? patience / 2 : patience, LEAST_PATIENCE);
   }
 }
 
-/** What relatives have in common: the origin, the first segment, the shape of the path. */
+/** What relatives have in common: the origin, the shape of the path and its last word, as in /de/calendar/{number}. */
 function skeletonOf(kind: string): string {
   const [path = ''] = kind.split('?', 1);
-  const [scheme, , host, first, ...rest] = path.split('/');
-  return [scheme, host, first, ...rest.map((segment) => (/[{…]/.test(segment) ? segment : '*'))].join('/');
+  const segments = path.split('/');
+  const lastWord = segments.findLastIndex(isWord);
+  // The first three are the origin.
+  return segments.map((segment, i) => (i > 2 && i !== lastWord && isWord(segment) ? '*' : segment)).join('/');
+}
+
+function isWord(segment: string): boolean {
+  return segment !== '' && !/[{…]/.test(segment);
 }
 
 function bitsOf(history: number): number {

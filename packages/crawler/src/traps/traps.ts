@@ -33,6 +33,9 @@ const YEARS_AHEAD = 2;
 /** A part of an address that stands in so many others is nothing new. */
 const COMMON_PART = 4;
 
+/** What a page costs that leads to addresses of other patterns only, which is a suspicion rather than a proof. */
+const COST_OF_OTHERS = 0.25;
+
 /** Statements and bodies that are remembered: at most twice as many. */
 const MAX_SEEN = 50_000;
 
@@ -56,7 +59,8 @@ const SESSION_IDS = 'The same pages come back under ever new ids.';
  * are combined (facets, sort orders); its *session*. Each kind has an account (ledger.ts). A page that adds addresses of its
  * own kind to the queue, or is a calendar's by its date, or a mere combination of filters, must be worth it: it says
  * something that no page of its kind has said (statements.ts), or leads to new addresses of kinds that do. A page that is
- * not worth it costs one, a page that is gives two back, and a kind that has spent its patience of 200 is cut:
+ * not worth it costs one, or a quarter where all that it adds is of other patterns; a page that is gives two back; and a
+ * kind that has spent its patience of 200 is cut:
  *
  * - a pattern entirely (calendars, counters, searches that link searches);
  * - a family where an address consists of parts that stand in others already, unless its pattern was worth it of late;
@@ -123,9 +127,9 @@ export class Traps {
     const found = newUrls.map(readAddress);
     const isFar = year !== null && year > this.#lastYear;
     const read = new LazyStatements(facts, url);
-    const enter = (kind: string, isOwn: (other: Address) => boolean, reason: string) => {
+    const enter = (kind: string, isOwn: (other: Address) => boolean, reason: string, cost = 1) => {
       if (!this.#ledger.wantsNext(kind)) return;
-      this.#ledger.enter(kind, isFar ? NOTHING : this.#judge(kind, read, found, isOwn), reason);
+      this.#ledger.enter(kind, isFar ? NOTHING : this.#judge(kind, read, found, isOwn), reason, cost);
     };
 
     const isOfSession = (other: Address) => other.session?.key === session?.key;
@@ -136,6 +140,8 @@ export class Traps {
     }
     const isOfPattern = (other: Address) => other.pattern === pattern;
     if (year !== null || found.some(isOfPattern)) enter(pattern, isOfPattern, SAYS_NOTHING_NEW);
+    // Two patterns may lead to each other in turn.
+    else if (found.length > 0) enter(pattern, isOfPattern, SAYS_NOTHING_NEW, COST_OF_OTHERS);
     const isOfFamily = (other: Address) => other.family === family && this.#isCombination(other);
     if (family !== null && (isFiltered || found.some(isOfFamily))) enter(family, isOfFamily, COMBINES);
   }
