@@ -78,6 +78,7 @@ test.each(Object.entries(MODES))('%s asks no network for anything', async (_, mo
   const { targets = [SHOP], ...more } = mode;
   const { frontier } = await crawl([...targets], { isMonetised, originMap, ...more });
   expect(asked(site).filter((url) => /network\.example|\/c\/\d/.test(url))).toEqual([]);
+  expect([...frontier.checks.keys()].filter(isMonetised)).toEqual([]);
   expect(frontier.counts().pending).toBe(0);
 });
 

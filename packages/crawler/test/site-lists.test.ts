@@ -128,16 +128,23 @@ test('a list of 100,000 URLs keeps nobody waiting, and an abort ends it at once'
   const stop = new AbortController();
   const frontier = new MemoryFrontier();
   const slices: number[] = [];
+  let turns = 0;
+  let turnsBefore = 0;
+  const tick = () => {
+    turns++;
+    if (!stop.signal.aborted) setImmediate(tick);
+  };
+  setImmediate(tick);
   const counted = Object.assign(Object.create(frontier) as MemoryFrontier, {
     add: (urls: Parameters<MemoryFrontier['add']>[0]) => {
-      slices.push(urls.length);
+      if (slices.push(urls.length) === 1) turnsBefore = turns;
       frontier.add(urls);
       if (slices.length === 50) stop.abort();
     },
   });
   const options = testOptions([], { listed, frontier: counted, signal: stop.signal });
   for await (const _ of siteSource(options)) expect.unreachable();
-  // After the targets, of which there are none.
+  expect(turnsBefore).toBeGreaterThan(50);
   expect(Math.max(...slices)).toBeLessThanOrEqual(500);
   expect(slices).toHaveLength(50);
 });

@@ -50,7 +50,8 @@ test('neither a www twin, nor a host of a provider, nor a host in scope is a sib
 });
 
 test('what a sample must not ask for takes no place in it', async () => {
-  const hrefs = ['/logout', '/out/brand', '/private', '/1', '/2'].map((path) => `http://blog.shop.example${path}`);
+  const paths = ['/logout', '/out/brand', '/private', '/1', '/2'];
+  const hrefs = ['https://blog.shop.example/', ...paths.map((path) => `http://blog.shop.example${path}`)];
   await using site = await serveSite({ 'www.shop.example/': link(...hrefs), 'blog.shop.example/1': 'x' });
   const { frontier } = await crawl(MAIN, {
     originMap: [`http://*=${site.origin}`],

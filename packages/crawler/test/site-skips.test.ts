@@ -24,6 +24,16 @@ test('what the address alone gives away as out of bounds is skipped with its rea
   ]);
 });
 
+test('a target of which the map does not speak is skipped, which leaves nothing out', async () => {
+  const { skipped, notes } = await crawl('http://shop.example/', {
+    originMap: ['http://other.example=http://127.0.0.1:1'],
+  });
+  expect(skipped).toEqual([
+    'http://shop.example/ unmapped-host: The origin map does not speak of http://shop.example.',
+  ]);
+  expect(notes).toEqual(['target-failed http://shop.example/']);
+});
+
 test('a name that turns out to be private when it is looked up has failed', async () => {
   await using site = await serveSite({ '/': link('http://blog.shop.test/') });
   const { failed } = await crawl(`http://shop.test:${new URL(site.origin).port}/`, {
@@ -85,6 +95,17 @@ test('a part of a site that makes addresses without end is cut, named, and starv
   again.forgetClaims();
   const rest = await runSource(again, siteSource(options));
   expect(rest.filter((event) => event.type === 'page').length).toBeLessThan(150);
+});
+
+test('an address that grows by itself never enters the queue, unless a list names it', async () => {
+  const grown = 'http://shop.example/a/b/a/b/a/b/';
+  await using site = await serveSite({ 'shop.example/': link(grown), [grown.slice('http://'.length)]: 'x' });
+  const start = { originMap: [`http://*=${site.origin}`] };
+  const found = await crawl('http://shop.example/', start);
+  expect(found.skipped).toEqual([expect.stringMatching(/\/a\/b\/ trap: /)]);
+  expect(asked(site).filter((url) => url.includes('/a/'))).toEqual([]);
+  const listed = await crawl([], { ...start, listed: [grown] });
+  expect(listed.pages).toEqual([grown]);
 });
 
 test('several targets, subdomains, patterns, a depth and a number of pages hold together', async () => {
