@@ -1,14 +1,12 @@
 import type { SourceEvent } from '@linkvet/core';
 import { extract } from '@linkvet/core/extract';
-import { serveHostile } from '@linkvet/testing';
+import { type Hostility, serveHostile } from '@linkvet/testing';
 import type { SiteOptions } from '../src/index.js';
 import { type Crawled, crawl } from './crawl.js';
 
-type Kind = Parameters<typeof serveHostile>[0];
-
 /** A crawl of a hostile site with the real extractor, one try for everything. */
 export async function crawlHostile(
-  kind: Kind,
+  kind: Hostility,
   more: Partial<SiteOptions> = {},
 ): Promise<Crawled & { fates: Map<string, string>; requests: string[]; origin: string }> {
   await using site = await serveHostile(kind);

@@ -1,7 +1,10 @@
 import { fixed, type HostileAnswer, type Hostility, html, page } from './hostility.js';
 
 const to = (location: string | string[], status = 302): HostileAnswer => {
-  return (_, response) => void response.writeHead(status, { location }).end();
+  return (_, response) => {
+    response.statusCode = status;
+    response.setHeader('location', location).end();
+  };
 };
 
 /** Redirects that lead nowhere, in circles, or where nobody may go. `secret` is an address that must not be asked. */

@@ -1,8 +1,11 @@
 import { fixed, type HostileAnswer, type Hostility } from './hostility.js';
 
 const busy = (retryAfter: string | string[] | null, status = 503): HostileAnswer => {
-  const headers = retryAfter === null ? {} : { 'retry-after': retryAfter };
-  return (_, response) => void response.writeHead(status, headers).end('busy');
+  return (_, response) => {
+    response.statusCode = status;
+    if (retryAfter !== null) response.setHeader('retry-after', retryAfter);
+    response.end('busy');
+  };
 };
 
 /** A host that is never ready, and asks for waits that nobody should grant. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Hostility, html, page } from './hostility.js';
 
-export interface HostileSite extends AsyncDisposable {
+interface HostileSite extends AsyncDisposable {
   /** `http://127.0.0.1:PORT`. */
   origin: string;
   /** Paths with their queries, in the order of arrival. */

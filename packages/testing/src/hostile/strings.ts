@@ -50,11 +50,11 @@ export const strings: Hostility = fixed(
 
 function hostilePage(text: string, i: number): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const address = `/text/${i}?${encodeURIComponent(text.toWellFormed()).slice(0, 500)}`;
+  const address = `/text/${i}?${encodeURIComponent(text).slice(0, 500)}`;
   const body = `<h1>${escaped}</h1>
     <p id="${escaped}" class="${escaped}">${escaped}</p>
     <a href="${address}" rel="${escaped}">${escaped}</a>
-    <a href="https://brand.sjv.io/c/1234567/1725213/17190?subId1=${encodeURIComponent(text.toWellFormed()).slice(0, 500)}">${escaped}</a>
+    <a href="https://brand.sjv.io/c/1234567/1725213/17190?subId1=${encodeURIComponent(text).slice(0, 500)}">${escaped}</a>
     <img src="/missing.png" alt="${escaped}">
     <ins class="adsbygoogle" data-ad-client="${escaped}" data-ad-slot="${escaped}"></ins>`;
   const head = `<meta name="description" content="${escaped}"><link rel="canonical" href="${address}">`;
