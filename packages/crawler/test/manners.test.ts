@@ -77,6 +77,16 @@ test('a pause that a server asks for is kept by every request to it', async () =
   expect(time.slept[0]).toBe(7_000);
 });
 
+test('what is noted while nothing else happens is told, too', async () => {
+  await using site = await serveSite({
+    '/': 'x',
+    '/sitemap.xml': (_, response) => void response.writeHead(429).end(),
+  });
+  const { events, notes } = await crawl(site.origin, { retries: 0 });
+  expect(notes).toEqual([`slowed-down ${new URL(site.origin).host}`]);
+  expect(events.map(({ type }) => type)).toEqual(['page', 'note']);
+});
+
 test('without one, tries are one and two seconds apart, give or take', async () => {
   const time = new TestClock();
   await using site = await serveSite({ '/': (_, response) => void response.writeHead(500).end() });

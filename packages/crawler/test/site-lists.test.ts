@@ -35,6 +35,15 @@ test('of a list nothing but its URLs is asked for, in its order, and where they 
   expect(asked(site).filter((url) => url.includes('sitemap') || url.startsWith('c.'))).toEqual([]);
 });
 
+test('a list is followed to the www twins of its hosts', async () => {
+  await using site = await serveSite({
+    'a.example/1': redirect('http://www.a.example/1'),
+    'www.a.example/1': link('/2'),
+  });
+  const { pages } = await crawl([], { listed: [`${A}/1`], originMap: [`http://*=${site.origin}`] });
+  expect(pages).toEqual([`${A}/1`, 'http://www.a.example/1']);
+});
+
 test('with a depth the links of a list are followed, and with a target it only adds to the starts', async () => {
   await using site = await serveSite({ 'a.example/1': link('/x'), 'a.example/x': link('/y'), 'b.example/': 'x' });
   const originMap = [`http://*=${site.origin}`];

@@ -81,11 +81,15 @@ export class Discovery {
     return found;
   }
 
-  /** The target of a redirect, when it is in scope; also one that is known, because it may be nearer than it seemed. */
+  /**
+   * The target of a redirect, when it is in scope; also one that is known, because it may be nearer than it seemed. Where
+   * only a list is asked for, the `www.` twin of a host is as good as the host: nothing but these pages is asked for there.
+   */
   chooseTarget(target: string, finding: Finding & { mayLeave: boolean }): DiscoveredUrl[] {
     const chosen: DiscoveredUrl[] = [];
     if (!/^https?:/.test(target)) return chosen;
     const host = hostOf(target);
+    if (!this.#options.followsLinks) this.#options.scope.extend(host);
     if (this.#isOurs(target)) this.#add(chosen, target, finding);
     // A page of a sample may be at another address of its host than the link said, although the sample is full.
     else if (finding.mayLeave && this.#mayVisit(host)) this.#addSibling(chosen, target, host, finding);
@@ -145,7 +149,7 @@ export class Discovery {
       chosen.push({ url: url.slice(0, maxUrlLength), depth, skip: { reason: 'too-long', detail } });
       return;
     }
-    const skip = rules.whyNot(address, depth, isWanted) ?? (isNamed ? null : traps.refuse(url));
+    const skip = rules.whyNot(address, depth, isWanted) ?? (isNamed || isWanted ? null : traps.refuse(url));
     chosen.push(skip === null ? { url, depth } : { url, depth, skip });
   }
 

@@ -34,6 +34,6 @@ async function normaliseAll(texts: readonly string[]): Promise<string[]> {
 }
 
 /** Each once, with a slash. */
-export function originsOf(urls: readonly string[]): string[] {
+function originsOf(urls: readonly string[]): string[] {
   return [...new Set(urls.map((url) => url.slice(0, url.indexOf('/', 'https://'.length) + 1)))];
 }

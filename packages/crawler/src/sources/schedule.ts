@@ -12,7 +12,7 @@ export interface ScheduleOptions<Result> {
 }
 
 /** A visit that has ended and waits to be committed. */
-export interface Finished<Result> {
+interface Finished<Result> {
   queued: QueuedUrl;
   result: Result;
 }

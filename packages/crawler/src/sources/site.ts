@@ -43,7 +43,7 @@ class SiteCrawl {
   }
 
   async *events(): AsyncGenerator<SourceEvent, void, void> {
-    const { fetcher, pages, checks } = this.#crawl;
+    const { fetcher, pages, checks, notes } = this.#crawl;
     // Whatever a phase waits for ends at once: what is in flight, and the wait for it.
     const end = () => {
       void fetcher.close();
@@ -57,6 +57,7 @@ class SiteCrawl {
       for (const phase of this.#phases()) {
         if (this.#stopped.aborted) break;
         yield* phase;
+        yield* notes.take();
       }
     } finally {
       this.#stopped.removeEventListener('abort', end);

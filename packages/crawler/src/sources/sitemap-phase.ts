@@ -25,6 +25,9 @@ export interface SitemapPhaseOptions {
   stopped: AbortSignal;
 }
 
+/** Sitemaps of one robots.txt that are read. */
+const MAX_NAMED = 1_000;
+
 /**
  * Finds pages through sitemaps. A run that goes on reads them again: what they name is known by then, and a part of a
  * sitemap that is told twice says the same.
@@ -84,7 +87,7 @@ export class SitemapPhase {
     const answer = await robots.robotsOf(origin);
     // Who forbids everything by not answering is not asked for a file that may not be there.
     if (!answer.isKnown) return [];
-    const named = answer.rules.sitemaps.flatMap((text) => identityOf(text, origin) ?? []);
+    const named = answer.rules.sitemaps.slice(0, MAX_NAMED).flatMap((text) => identityOf(text, origin) ?? []);
     for (const url of named) this.#hosts.add(hostOf(url));
     return named.length > 0 ? named.map((url) => ({ url, namedBy: `${origin}/robots.txt` })) : guess;
   }
