@@ -39,7 +39,8 @@ export class Captures {
     }
   }
 
-  addAlternative(text: string): void {
+  addAlternative(text: string | undefined): void {
+    if (text === undefined) return;
     for (const capture of this.open) {
       if (capture.alternative.length < LONGEST) capture.alternative += ` ${text}`;
     }

@@ -46,7 +46,7 @@ export class Elements {
   /** Takes an element that turned out to be empty, when it is made to be found by a script. */
   readEmpty(frame: Frame): void {
     if (!CONTAINERS.has(frame.tag) || speaksOfAds(frame)) return;
-    if (frame.id !== '' || frame.attributes.hasData) this.add(frame, '');
+    if (frame.id !== '' || frame.attributes.dataNames().length > 0) this.add(frame, '');
   }
 
   /** Takes a script whose inline code speaks of ads. */
@@ -74,10 +74,10 @@ export class Elements {
 }
 
 function speaksOfAds({ tag, id, className, attributes }: Frame): boolean {
-  if (tag === 'script') return isAdName(attributes.src ?? '');
+  if (tag === 'script') return isAdName(attributes.get('src') ?? '');
   if (className !== '' && isAdName(className)) return true;
   if (id !== '' && isAdName(id)) return true;
-  return attributes.hasData && attributes.dataNames().some(isAdName);
+  return attributes.dataNames().some(isAdName);
 }
 
 function isAdName(name: string): boolean {

@@ -1,10 +1,11 @@
-import { QuoteType, Tokenizer } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
+import { BoundedMap } from '../bounded-map.js';
 import { TokenListener } from './token-listener.js';
 
 /** Hears of the text of a page, piece by piece. */
 export interface TextListener {
   /**
-   * @param run what holds the text: the source of the page, or the character for which an entity stands
+   * @param run what holds the text: the source of the page, or the characters for which an entity stands
    * @param start where the text begins in `run`
    * @param end where it ends
    * @param at where it begins in the source
@@ -12,79 +13,81 @@ export interface TextListener {
   text(run: string, start: number, end: number, at: number): void;
 }
 
-/** Opens an element whose text may have entities, but no tags, in it. */
-const TITLE = '<title>';
+/** What an entity could be, with the character behind it that decides whether one without a semicolon counts in a value. */
+const ENTITY = /&(?:#[xX]?[\da-fA-F]+|[a-zA-Z][\da-zA-Z]*)[;=]?/g;
+const ENTITY_HERE = new RegExp(ENTITY, 'y');
+/** Longer ones are none that pages repeat. */
+const LONGEST_KNOWN = 40;
 
-/** Reads texts and values in which entities stand, as the tokeniser would have read them in their places. */
-class EntityReader extends TokenListener {
+/** Lets the tokeniser decode single entities. It is not given whole texts: it would look at each of their characters. */
+class EntityDecoder extends TokenListener {
   private readonly tokenizer = new Tokenizer({}, this);
   private input = '';
-  private value = '';
-  private source = '';
-  private shift = 0;
-  /** End of the piece before. */
-  private end = 0;
-  private listener: TextListener | null = null;
+  private decoded = '';
 
-  readText(source: string, start: number, end: number, isTitle: boolean, listener: TextListener): void {
-    const opening = isTitle ? TITLE : '';
-    this.source = source;
-    this.listener = listener;
-    this.end = opening.length;
-    this.shift = start - opening.length;
-    this.read(opening + source.slice(start, end));
-    this.source = '';
-    this.listener = null;
-  }
-
-  readAttribute(value: string, quote: QuoteType): string {
-    const mark = quote === QuoteType.Double ? '"' : quote === QuoteType.Single ? "'" : '';
-    this.value = '';
-    this.read(`<a b=${mark}${value}${mark}>`);
-    return this.value;
-  }
-
-  private read(input: string): void {
-    this.input = input;
+  decode(markup: string): string {
+    this.input = markup;
+    this.decoded = '';
     this.tokenizer.reset();
-    this.tokenizer.write(input);
+    this.tokenizer.write(markup);
     this.tokenizer.end();
-    // The page that the input is a part of would stay in memory.
-    this.tokenizer.reset();
-    this.input = '';
+    return this.decoded;
   }
 
   override ontext(start: number, end: number): void {
-    this.listener?.text(this.source, this.shift + start, this.shift + end, this.shift + start);
-    this.end = end;
+    this.decoded += this.input.slice(start, end);
   }
 
-  override ontextentity(codePoint: number, end: number): void {
-    const text = String.fromCodePoint(codePoint);
-    this.listener?.text(text, 0, text.length, this.shift + this.end);
-    this.end = end;
+  override ontextentity(codePoint: number): void {
+    this.decoded += String.fromCodePoint(codePoint);
   }
 
   override onattribdata(start: number, end: number): void {
-    this.value += this.input.slice(start, end);
+    this.ontext(start, end);
   }
 
   override onattribentity(codePoint: number): void {
-    this.value += String.fromCodePoint(codePoint);
+    this.ontextentity(codePoint);
   }
 }
 
-const reader = new EntityReader();
+const decoder = new EntityDecoder();
+/** Pages have the same few entities again and again. */
+const knownInText = new BoundedMap<string, string>(1_024);
+const knownInValues = new BoundedMap<string, string>(1_024);
 
-/**
- * Tells the listener the text from `start` to `end` in pieces: what stands in the source as it is, and single characters.
- * @param isTitle whether it is the text of a title, in which `<` begins no tag
- */
-export function readText(source: string, start: number, end: number, isTitle: boolean, listener: TextListener): void {
-  reader.readText(source, start, end, isTitle, listener);
+function decodeInText(entity: string): string {
+  const known = knownInText.get(entity);
+  if (known !== undefined) return known;
+  const decoded = decoder.decode(entity);
+  if (entity.length <= LONGEST_KNOWN) knownInText.set(entity, decoded);
+  return decoded;
+}
+
+function decodeInValue(entity: string): string {
+  const known = knownInValues.get(entity);
+  if (known !== undefined) return known;
+  const decoded = decoder.decode(`<a b="${entity}">`);
+  if (entity.length <= LONGEST_KNOWN) knownInValues.set(entity, decoded);
+  return decoded;
+}
+
+/** Tells the listener the text of `source` from `start` to `end` in pieces, its entities decoded. */
+export function readText(source: string, start: number, end: number, listener: TextListener): void {
+  let told = start;
+  for (let at = source.indexOf('&', start); at !== -1 && at < end; at = source.indexOf('&', at + 1)) {
+    ENTITY_HERE.lastIndex = at;
+    const entity = ENTITY_HERE.exec(source)?.[0] ?? '&';
+    const decoded = decodeInText(entity);
+    if (decoded === entity) continue;
+    if (at > told) listener.text(source, told, at, told);
+    listener.text(decoded, 0, decoded.length, at);
+    told = at + entity.length;
+  }
+  if (told < end) listener.text(source, told, end, told);
 }
 
 /** The value of an attribute with its entities decoded. */
-export function decodeAttribute(value: string, quote: QuoteType): string {
-  return reader.readAttribute(value, quote);
+export function decodeValue(value: string): string {
+  return value.replace(ENTITY, decodeInValue);
 }

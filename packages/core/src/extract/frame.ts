@@ -64,16 +64,16 @@ export class Frame {
     this.attributes = attributes;
     this.start = start;
     this.position = parent === null ? 1 : ++parent.childCount;
-    this.id = attributes.id ?? '';
-    this.className = attributes.class ?? '';
-    const style = attributes.style;
+    this.id = attributes.get('id') ?? '';
+    this.className = attributes.get('class') ?? '';
+    const style = attributes.get('style');
     this.style = style === undefined ? null : readInlineStyle(style);
     this.hidden = hiddenIn(parent, traits, attributes, this.style);
-    this.region = landmark(traits, attributes.role, parent) || (parent?.region ?? '');
+    this.region = landmark(traits, attributes.get('role'), parent) || (parent?.region ?? '');
     this.inSection = traits.sections || (parent?.inSection ?? false);
     this.textless = traits.textless || (parent?.textless ?? false);
     this.foreign = (traits.content !== null && traits.content !== 'html') || (parent?.foreign ?? false);
-    this.inLink = (parent?.inLink ?? false) || (traits.link === 'a' && attributes.href !== undefined);
+    this.inLink = (parent?.inLink ?? false) || (traits.link === 'a' && attributes.has('href'));
     this.blockTag = traits.block ? traits.name : (parent?.blockTag ?? 'body');
     this.list = parent === null || parent.list === -1 ? (traits.list ? nextList : -1) : parent.list;
   }
@@ -115,12 +115,12 @@ function hiddenIn(
   if (traits.hidden !== '') return traits.hidden;
   // Pages hide their root until their script runs; that hides nothing from a reader.
   if (traits.name === 'body' || traits.name === 'html') return '';
-  if (attributes.hidden !== undefined) return 'attribute';
-  if (traits.name === 'dialog' && attributes.open === undefined) return 'display';
+  if (attributes.has('hidden')) return 'attribute';
+  if (traits.name === 'dialog' && !attributes.has('open')) return 'display';
   if (style !== null && style.hidden !== '') return style.hidden;
   if (!traits.sized) return '';
-  const width = sizeOf(attributes.width, style?.width);
-  const height = sizeOf(attributes.height, style?.height);
+  const width = sizeOf(attributes.get('width'), style?.width);
+  const height = sizeOf(attributes.get('height'), style?.height);
   return width !== null && width <= 1 && height !== null && height <= 1 ? 'size' : '';
 }
 
@@ -134,8 +134,8 @@ function sizeOf(attribute: string | undefined, styled: number | null | undefined
 
 /** The declared size as `WxH`; '' when it is unknown. */
 export function declaredSize({ attributes, style }: Frame): string {
-  if (style === null && attributes.width === undefined) return '';
-  const width = sizeOf(attributes.width, style?.width);
-  const height = sizeOf(attributes.height, style?.height);
+  if (style === null && !attributes.has('width')) return '';
+  const width = sizeOf(attributes.get('width'), style?.width);
+  const height = sizeOf(attributes.get('height'), style?.height);
   return width === null || height === null ? '' : `${Math.round(width)}x${Math.round(height)}`;
 }

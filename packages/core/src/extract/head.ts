@@ -31,7 +31,7 @@ export class Head {
   }
 
   readLanguage(attributes: TagAttributes): void {
-    this.lang ||= (attributes.lang || attributes['xml:lang'] || '').trim().toLowerCase().slice(0, 100);
+    this.lang ||= (attributes.get('lang') || attributes.get('xml:lang') || '').trim().toLowerCase().slice(0, 100);
   }
 
   readTitle(text: string, at: () => Place): void {
@@ -42,14 +42,17 @@ export class Head {
   }
 
   readLink(attributes: TagAttributes): void {
-    if (this.canonical !== null || attributes.href === undefined || attributes.rel === undefined) return;
-    if (/(?:^|[\s,])canonical(?:[\s,]|$)/i.test(attributes.rel.slice(0, 1_000))) this.canonical = attributes.href;
+    const rel = attributes.get('rel');
+    if (this.canonical !== null || rel === undefined) return;
+    if (/(?:^|[\s,])canonical(?:[\s,]|$)/i.test(rel.slice(0, 1_000))) this.canonical = attributes.get('href') ?? null;
   }
 
   readMeta(attributes: TagAttributes): void {
-    const { content } = attributes;
+    const content = attributes.get('content');
     if (content === undefined) return;
-    const name = (attributes.name ?? attributes.property ?? attributes['http-equiv'] ?? '').trim().toLowerCase();
+    const name = (attributes.get('name') ?? attributes.get('property') ?? attributes.get('http-equiv') ?? '')
+      .trim()
+      .toLowerCase();
     if (name === '') return;
     if (isRobotsMeta(name)) this.addRobots(content);
     if (name === 'description') this.description ||= folded(content.slice(0, LONGEST_META)).trim();

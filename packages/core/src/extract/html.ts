@@ -122,7 +122,7 @@ class HtmlReader implements MarkupListener {
     this.elements.read(frame);
     if (links.length > 0) this.captures.openLink(frame, links);
     if (traits.heading !== 0) this.openHeading(frame, traits.heading);
-    if (traits.name === 'img' && attributes.alt !== undefined) this.captures.addAlternative(attributes.alt);
+    if (traits.name === 'img') this.captures.addAlternative(attributes.get('alt'));
     if (traits.tells) this.readTelling(traits.name, attributes);
     this.listener?.open(traits.name, attributes.record());
   }
@@ -138,7 +138,7 @@ class HtmlReader implements MarkupListener {
     if (tag === 'html') this.head.readLanguage(attributes);
     else if (tag === 'meta') this.head.readMeta(attributes);
     else if (tag === 'link') this.head.readLink(attributes);
-    else if (tag === 'base') this.readBase(attributes.href);
+    else if (tag === 'base') this.readBase(attributes.get('href'));
   }
 
   private readBase(href: string | undefined): void {
@@ -168,7 +168,7 @@ class HtmlReader implements MarkupListener {
     if (tag === 'style') this.links.readStyleSheet(frame, collected);
     else if (tag === 'title') this.readTitle(frame, collected);
     else if (tag !== 'script') this.elements.readEmpty(frame);
-    else if (/^\s{0,9}application\/ld\+json\s{0,9}(?:;|$)/i.test(attributes.type ?? ''))
+    else if (/^\s{0,9}application\/ld\+json\s{0,9}(?:;|$)/i.test(attributes.get('type') ?? ''))
       this.head.readJsonLd(collected);
     else if (collected !== '') this.elements.readScript(frame, collected);
   }

@@ -10,8 +10,8 @@ import { readSrcset } from './srcset.js';
 import type { UrlResolver } from './urls.js';
 
 /** Where scripts that load images late keep the URL; until then `src` has a picture that keeps the place, or none. */
-const LATE_SOURCES = ['data-src', 'data-lazy-src', 'data-original'] as const;
-const LATE_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset'] as const;
+const LATE_SOURCES = ['data-src', 'data-lazy-src', 'data-original'];
+const LATE_SOURCE_SETS = ['data-srcset', 'data-lazy-srcset'];
 /** Style sheets in the page are searched up to here, in UTF-16 units. */
 const LONGEST_STYLE_SHEET = 200_000;
 /** The pictures, films and sounds that a page names for previews of itself. */
@@ -45,8 +45,10 @@ export class Links {
     const { attributes, style, traits } = frame;
     const main = traits.link === null ? null : this.readTag(traits.link, frame);
     if (style !== null) for (const url of style.urls) this.add(url, 'style', 'style', frame);
-    if (attributes.formaction !== undefined) this.add(attributes.formaction, 'form', 'action', frame);
-    const clicked = attributes.onclick === undefined ? null : this.readClick(attributes.onclick, main, frame);
+    const action = attributes.get('formaction');
+    if (action !== undefined) this.add(action, 'form', 'action', frame);
+    const code = attributes.get('onclick');
+    const clicked = code === undefined ? null : this.readClick(code, main, frame);
     if (main === null && clicked === null) return NO_LINKS;
     return [main, clicked].filter((link) => link !== null);
   }
@@ -78,26 +80,26 @@ export class Links {
     switch (kind) {
       case 'a':
       case 'area':
-        return this.readAnchor(attributes.href ?? attributes['xlink:href'], kind, frame);
+        return this.readAnchor(attributes.get('href') ?? attributes.get('xlink:href'), kind, frame);
       case 'img':
       case 'source':
         this.readImage(kind, frame);
         break;
       case 'link':
-        this.addWritten(attributes.href, kind, 'href', frame);
+        this.addWritten(attributes.get('href'), kind, 'href', frame);
         break;
       case 'form':
-        this.addWritten(attributes.action, kind, 'action', frame);
+        this.addWritten(attributes.get('action'), kind, 'action', frame);
         break;
       case 'object':
-        this.addWritten(attributes.data, kind, 'src', frame);
+        this.addWritten(attributes.get('data'), kind, 'src', frame);
         break;
       case 'meta':
         this.readMeta(frame);
         break;
       default:
-        this.addWritten(attributes.src, kind, 'src', frame);
-        this.addWritten(attributes.poster, kind, 'poster', frame);
+        this.addWritten(attributes.get('src'), kind, 'src', frame);
+        this.addWritten(attributes.get('poster'), kind, 'poster', frame);
         this.readLateSource(kind, frame);
     }
     return null;
@@ -111,29 +113,31 @@ export class Links {
 
   private readImage(kind: LinkKind, frame: Frame): void {
     const { attributes } = frame;
-    const { src, srcset } = attributes;
-    this.addWritten(src, kind, 'src', frame);
+    const srcset = attributes.get('srcset');
+    this.addWritten(attributes.get('src'), kind, 'src', frame);
     if (srcset !== undefined) for (const url of readSrcset(srcset)) this.add(url, kind, 'srcset', frame);
     this.readLateSource(kind, frame);
     for (const name of LATE_SOURCE_SETS) {
-      for (const url of readSrcset(attributes[name] ?? '')) this.add(url, kind, 'data', frame);
+      const late = attributes.get(name);
+      if (late !== undefined) for (const url of readSrcset(late)) this.add(url, kind, 'data', frame);
     }
   }
 
   private readLateSource(kind: LinkKind, frame: Frame): void {
     const { attributes } = frame;
     for (const name of LATE_SOURCES) {
-      if (attributes[name] !== attributes.src) this.addWritten(attributes[name], kind, 'data', frame);
+      const late = attributes.get(name);
+      if (late !== undefined && late !== attributes.get('src')) this.addWritten(late, kind, 'data', frame);
     }
   }
 
   private readMeta(frame: Frame): void {
     const { attributes } = frame;
-    const { content = '' } = attributes;
-    if (attributes['http-equiv']?.trim().toLowerCase() === 'refresh') {
+    const content = attributes.get('content') ?? '';
+    if (attributes.get('http-equiv')?.trim().toLowerCase() === 'refresh') {
       this.addWritten(readMetaRefresh(content) ?? '', 'meta', 'meta', frame, 'refresh');
     }
-    const name = (attributes.property ?? attributes.name ?? '').trim().toLowerCase();
+    const name = (attributes.get('property') ?? attributes.get('name') ?? '').trim().toLowerCase();
     if (PREVIEWS.test(name)) this.addWritten(content, 'meta', 'meta', frame, name);
   }
 
@@ -150,14 +154,14 @@ export class Links {
     return raw === undefined || raw === '' ? null : this.add(raw, kind, via, frame, rel);
   }
 
-  private add(raw: string, kind: LinkKind, via: Via, frame: Frame, rel = frame.attributes.rel): LinkFact | null {
+  private add(raw: string, kind: LinkKind, via: Via, frame: Frame, rel = frame.attributes.get('rel')): LinkFact | null {
     const href = this.resolver.resolve(raw);
     if (href === '') return null;
     if (this.list.length >= LIMITS.links) {
       this.limits.hit('links');
       return null;
     }
-    const { alt } = frame.attributes;
+    const alt = frame.attributes.get('alt');
     const { block, offset } = this.blocks.position(frame);
     const link: LinkFact = {
       href,

@@ -1,6 +1,6 @@
-import { type QuoteType, Tokenizer } from 'htmlparser2';
 import { readText, type TextListener } from './entities.js';
 import { LIMITS, type Limits } from './limits.js';
+import { SkippingTokenizer } from './skipping-tokenizer.js';
 import { TagAttributes } from './tag-attributes.js';
 import { type TagTraits, traitsOf } from './tags.js';
 import { TokenListener } from './token-listener.js';
@@ -39,7 +39,7 @@ export class Markup extends TokenListener {
   private readonly listener: MarkupListener;
   private readonly limits: Limits;
   // Entities are decoded where there are any, so that the tokeniser can skip through text and values.
-  private readonly tokenizer = new Tokenizer({ decodeEntities: false }, this);
+  private readonly tokenizer = new SkippingTokenizer({ decodeEntities: false }, this);
   private readonly elements: TagTraits[] = [];
   private readonly contents: Content[] = [];
   private content: Content = 'html';
@@ -48,7 +48,9 @@ export class Markup extends TokenListener {
   private tagStart = 0;
   /** The element whose text holds no tags. */
   private raw: TagTraits | null = null;
-  private name = '';
+  /** Of the attribute that is being read. */
+  private nameStart = 0;
+  private nameEnd = 0;
   private valueStart = 0;
   private valueEnd = 0;
   /** The first `&` that was not passed yet. */
@@ -78,7 +80,7 @@ export class Markup extends TokenListener {
   }
 
   isInForeignContext(): boolean {
-    return this.content === 'svg' || this.content === 'math';
+    return this.content !== 'html' && this.content !== 'embedded';
   }
 
   override ontext(start: number, end: number): void {
@@ -86,7 +88,7 @@ export class Markup extends TokenListener {
     if (start < 0) return;
     const { raw } = this;
     const isDecoded = raw === null || raw.name === 'title' || raw.name === 'textarea';
-    if (isDecoded && this.hasEntity(start, end)) readText(this.source, start, end, raw !== null, this.listener);
+    if (isDecoded && this.hasEntity(start, end)) readText(this.source, start, end, this.listener);
     else this.listener.text(this.source, start, end, start);
   }
 
@@ -99,7 +101,8 @@ export class Markup extends TokenListener {
   }
 
   override onattribname(start: number, end: number): void {
-    this.name = this.source.slice(start, end).toLowerCase();
+    this.nameStart = start;
+    this.nameEnd = end;
     this.valueStart = end;
     this.valueEnd = end;
   }
@@ -109,13 +112,10 @@ export class Markup extends TokenListener {
     this.valueEnd = end;
   }
 
-  override onattribend(quote: QuoteType): void {
-    if (this.nextAttributes.count === LIMITS.attributes) {
-      this.limits.hit('attributes');
-      return;
-    }
-    const hasEntity = this.hasEntity(this.valueStart, this.valueEnd);
-    this.nextAttributes.add(this.name, this.valueStart, this.valueEnd, hasEntity ? quote : null);
+  override onattribend(): void {
+    const { nameStart, nameEnd, valueStart, valueEnd } = this;
+    if (this.nextAttributes.count === LIMITS.attributes) this.limits.hit('attributes');
+    else this.nextAttributes.add(nameStart, nameEnd, valueStart, valueEnd, this.hasEntity(valueStart, valueEnd));
   }
 
   override onopentagend(): void {
@@ -172,7 +172,7 @@ export class Markup extends TokenListener {
     const { elements } = this;
     this.tag = null;
     this.raw = null;
-    this.nextAttributes.begin();
+    this.nextAttributes.clear();
     // HTML ignores a form in a form.
     if (tag.name === 'form' && elements.includes(tag)) return;
     this.tag = tag;

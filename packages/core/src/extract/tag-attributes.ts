@@ -1,122 +1,104 @@
-import type { QuoteType } from 'htmlparser2';
-import { decodeAttribute } from './entities.js';
+import { decodeValue } from './entities.js';
 
-/** The attributes that somebody asks for by name; undefined where the tag does not have them. */
-class AskedAttributes {
-  action: string | undefined;
-  alt: string | undefined;
-  class: string | undefined;
-  content: string | undefined;
-  data: string | undefined;
-  'data-lazy-src': string | undefined;
-  'data-lazy-srcset': string | undefined;
-  'data-original': string | undefined;
-  'data-src': string | undefined;
-  'data-srcset': string | undefined;
-  formaction: string | undefined;
-  height: string | undefined;
-  hidden: string | undefined;
-  href: string | undefined;
-  'http-equiv': string | undefined;
-  id: string | undefined;
-  lang: string | undefined;
-  name: string | undefined;
-  onclick: string | undefined;
-  open: string | undefined;
-  poster: string | undefined;
-  property: string | undefined;
-  rel: string | undefined;
-  role: string | undefined;
-  src: string | undefined;
-  srcset: string | undefined;
-  style: string | undefined;
-  type: string | undefined;
-  width: string | undefined;
-  'xlink:href': string | undefined;
-  'xml:lang': string | undefined;
-}
-
-type Asked = keyof AskedAttributes;
-const ASKED = new Map(Object.keys(new AskedAttributes()).map((name) => [name, name as Asked]));
-
-/** An attribute as it stands in the source. */
-interface Written {
-  name: string;
-  start: number;
-  end: number;
-  /** Null where no entity stands in the value. */
-  quote: QuoteType | null;
-}
+/** Numbers that are kept of an attribute: where its name and its value begin and end, and whether that may hold entities. */
+const NUMBERS = 5;
+const NO_ENTITY = 0;
 
 /**
- * The attributes of one tag, of each name the first. The object serves tag after tag: an object for each tag, of another
- * shape every time, took a third of the time of a page to make and to read. Only values that are asked for by name become
- * strings at once; of the others only the place is kept.
+ * The attributes of one tag, of each name the first. The object serves tag after tag and keeps places in the source:
+ * nothing is made of an attribute but what is asked for. Objects with all the attributes of each tag took a third of the
+ * time of a page.
  */
-export class TagAttributes extends AskedAttributes {
+export class TagAttributes {
   /** How many the tag has, repetitions included. */
   count = 0;
-  /** Whether there is one whose name begins with `data-`. */
-  hasData = false;
   private readonly source: string;
-  private readonly written: Written[] = [];
-  /** Those that are set and are forgotten when the next tag begins. */
-  private readonly asked: Asked[] = [];
+  private readonly numbers: number[] = [];
 
   constructor(source: string) {
-    super();
     this.source = source;
   }
 
-  begin(): void {
-    for (const name of this.asked) this[name] = undefined;
-    this.asked.length = 0;
+  /** Begins a tag. */
+  clear(): void {
     this.count = 0;
-    this.hasData = false;
+  }
+
+  add(nameStart: number, nameEnd: number, start: number, end: number, hasEntity: boolean): void {
+    const { numbers } = this;
+    const at = this.count++ * NUMBERS;
+    numbers[at] = nameStart;
+    numbers[at + 1] = nameEnd;
+    numbers[at + 2] = start;
+    numbers[at + 3] = end;
+    numbers[at + 4] = hasEntity ? 1 : NO_ENTITY;
   }
 
   /**
-   * @param start begin of the value in the source
-   * @param quote how the value stands there; null where no entity stands in it
+   * The value of an attribute; undefined where the tag does not have it.
+   * @param name in lower case
    */
-  add(name: string, start: number, end: number, quote: QuoteType | null): void {
-    const written = this.written[this.count];
-    if (written === undefined) this.written.push({ name, start, end, quote });
-    else {
-      written.name = name;
-      written.start = start;
-      written.end = end;
-      written.quote = quote;
-    }
-    this.count++;
-    if (name.startsWith('data-')) this.hasData = true;
-    const asked = ASKED.get(name);
-    if (asked === undefined || this[asked] !== undefined) return;
-    this[asked] = this.read(start, end, quote);
-    this.asked.push(asked);
+  get(name: string): string | undefined {
+    const at = this.find(name);
+    return at === -1 ? undefined : this.valueAt(at);
   }
 
-  /** The names that begin with `data-`. */
-  dataNames(): string[] {
-    if (!this.hasData) return [];
-    return this.written.slice(0, this.count).flatMap(({ name }) => (name.startsWith('data-') ? [name] : []));
+  has(name: string): boolean {
+    return this.find(name) !== -1;
+  }
+
+  /** The names, in lower case, that begin with `data-`. */
+  dataNames(): readonly string[] {
+    if (this.count === 0) return NO_NAMES;
+    const names: string[] = [];
+    for (let at = 0; at < this.count * NUMBERS; at += NUMBERS) {
+      const start = this.numberAt(at);
+      if (isLetter(this.source, start, 'd') && this.nameAt(at).startsWith('data-')) names.push(this.nameAt(at));
+    }
+    return names;
   }
 
   /** The first `most` attributes: names in lower case, values as written. */
   record(most = this.count): Record<string, string> {
     const record: Record<string, string> = {};
     let left = most;
-    for (const { name, start, end, quote } of this.written.slice(0, this.count)) {
-      if (left === 0) break;
+    for (let at = 0; at < this.count * NUMBERS && left > 0; at += NUMBERS) {
+      const name = this.nameAt(at);
       if (Object.hasOwn(record, name)) continue;
-      record[name] = this.read(start, end, quote);
+      record[name] = this.valueAt(at);
       left--;
     }
     return record;
   }
 
-  private read(start: number, end: number, quote: QuoteType | null): string {
-    const value = this.source.slice(start, end);
-    return quote === null ? value : decodeAttribute(value, quote);
+  private find(name: string): number {
+    const { source, numbers } = this;
+    const end = this.count * NUMBERS;
+    for (let at = 0; at < end; at += NUMBERS) {
+      const start = numbers[at] ?? 0;
+      if ((numbers[at + 1] ?? 0) - start !== name.length || !isLetter(source, start, name)) continue;
+      if (source.startsWith(name, start) || this.nameAt(at) === name) return at;
+    }
+    return -1;
   }
+
+  private nameAt(at: number): string {
+    return this.source.slice(this.numberAt(at), this.numberAt(at + 1)).toLowerCase();
+  }
+
+  private valueAt(at: number): string {
+    const value = this.source.slice(this.numberAt(at + 2), this.numberAt(at + 3));
+    return this.numberAt(at + 4) === NO_ENTITY ? value : decodeValue(value);
+  }
+
+  private numberAt(at: number): number {
+    return this.numbers[at] ?? 0;
+  }
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** Whether a name begins as `name` does, in either case: that tells nearly all names apart. */
+function isLetter(source: string, at: number, name: string): boolean {
+  return (source.charCodeAt(at) | 0x20) === name.charCodeAt(0);
 }

@@ -45,6 +45,15 @@ describe('blocks', () => {
     ]);
   });
 
+  test('entities are what they stand for, wherever they stand', () => {
+    expect(textsOf('<p>a &lt;b&gt; &copy &#x41;&#66; &bogus; &notit; &amp;amp; & &# d</p>')).toEqual([
+      'p: a <b> © AB &bogus; ¬it; &amp; & &# d',
+    ]);
+    expect(factsOf('<title>a<&amp;b</title>').title).toBe('a<&b');
+    // One letter beyond U+FFFF.
+    expect(factsOf('<p>&Kopf;</p>').blocks).toMatchObject([{ text: '\u{1d542}', words: 1 }]);
+  });
+
   test('scripts, styles, forms and pictures are no text', () => {
     expect(
       textsOf(
