@@ -1,52 +1,59 @@
-import { BoundedMap } from '../bounded-map.js';
+import { detach } from '../detach.js';
 
-/** Longer URLs are rare and seldom repeated: they are not kept. */
-const LONGEST_CACHED = 400;
 /** An exception costs ten times as much as a question; from here on the page is asked first. */
 const PATIENCE = 20;
 
-/** What an absolute URL is, whatever page it stands on. The value is '' for what is no http or https URL. */
-const absolute = new BoundedMap<string, string>(8_192);
-/** What a URL that begins with a slash is, by the root of the page it stands on. */
-const rooted = new BoundedMap<string, BoundedMap<string, string>>(16);
+// Nearly all URLs are plain: the URL standard leaves them as they are, and to see that takes a tenth of the time of parsing
+// them, and a quarter of that of finding them among those parsed before. Plain are these characters, no dot segments, and
+// names as hosts, because numbers, ports and Punycode have rules of their own. All others are left to the parser.
+const SEGMENT = "(?!\\.|%2[eE])[\\w~!$&'()*+,;=:@%.-]*";
+const REST = "(?:\\?[\\w~!$&()*+,;=:@%./?-]*)?(?:#[\\w~!$&'()*+,;=:@%./?-]*)?$";
+const PATH = `(?:/${SEGMENT})+${REST}`;
+const HOST = '(?:(?!xn--)[a-z\\d-]+\\.)+[a-z]{2,}';
+const PLAIN_ABSOLUTE = new RegExp(`^https?://${HOST}${PATH}`);
+const PLAIN_HOST = new RegExp(`^https?://${HOST}$`);
+const PLAIN_WITHOUT_SCHEME = new RegExp(`^//${HOST}${PATH}`);
+const PLAIN_ROOTED = new RegExp(`^(?!//)${PATH}`);
+const PLAIN_RELATIVE = new RegExp(`^(?![^/?#]*:)(?=[^/?#])${SEGMENT}(?:/${SEGMENT})*${REST}`);
+const PLAIN_FRAGMENT = /^(?:#[\w~!$&'()*+,;=:@%./?-]*)?$/;
+/** Whatever follows, it leads to no page. */
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
 
-/**
- * Resolves the URLs of one page. Menus and templates repeat theirs from page to page, and most URLs do not depend on the
- * path of their page: those are resolved once.
- */
+/** Resolves the URLs of one page. */
 export class UrlResolver {
   readonly base: string;
-  private readonly sameRoot: BoundedMap<string, string>;
+  /** The beginnings that URLs leave out, when the page has an http or https URL. */
+  private readonly left: { scheme: string; root: string; folder: string; document: string } | null;
   private failures = 0;
 
   /** @param base absolute */
   constructor(base: string) {
     this.base = base;
-    const root = URL.canParse('/', base) ? new URL('/', base).href : '';
-    let sameRoot = rooted.get(root);
-    if (sameRoot === undefined) {
-      sameRoot = new BoundedMap(4_096);
-      rooted.set(root, sameRoot);
-    }
-    this.sameRoot = sameRoot;
+    this.left = leftOut(base);
   }
 
   /** The absolute URL as the URL standard serialises it; '' when it is invalid or neither http nor https. */
   resolve(raw: string): string {
-    if (raw.length <= LONGEST_CACHED) {
-      if (raw.startsWith('https://') || raw.startsWith('http://')) return this.recall(absolute, raw);
-      if (raw.startsWith('/')) return this.recall(this.sameRoot, raw);
-    }
-    // Images in the text of the page can be long, and would be parsed in vain.
-    return raw.startsWith('data:') ? '' : this.parse(raw);
+    return this.resolvePlain(raw) ?? (OTHER_SCHEME.test(raw) ? '' : this.parse(raw));
   }
 
-  private recall(cache: BoundedMap<string, string>, raw: string): string {
-    const known = cache.get(raw);
-    if (known !== undefined) return known;
-    const href = this.parse(raw);
-    cache.set(raw, href);
-    return href;
+  /** Null for what is not plain. */
+  private resolvePlain(raw: string): string | null {
+    const { left } = this;
+    if (left === null) return null;
+    switch (raw[0]) {
+      case '/':
+        if (PLAIN_ROOTED.test(raw)) return joined(left.root, raw);
+        return PLAIN_WITHOUT_SCHEME.test(raw) ? joined(left.scheme, raw) : null;
+      case undefined:
+      case '#':
+        return PLAIN_FRAGMENT.test(raw) ? joined(left.document, raw) : null;
+      case 'h':
+        if (PLAIN_ABSOLUTE.test(raw)) return detach(raw);
+        if (PLAIN_HOST.test(raw)) return joined(raw, '/');
+        if (raw.startsWith(left.root) && PLAIN_ROOTED.test(raw.slice(left.root.length))) return detach(raw);
+    }
+    return PLAIN_RELATIVE.test(raw) ? joined(left.folder, raw) : null;
   }
 
   private parse(raw: string): string {
@@ -59,4 +66,22 @@ export class UrlResolver {
       return '';
     }
   }
+}
+
+function leftOut(base: string): UrlResolver['left'] {
+  if (!/^https?:/.test(base) || !URL.canParse(base)) return null;
+  const { href, protocol } = new URL(base);
+  const document = href.replace(/#.*$/, '');
+  const path = document.replace(/\?.*$/, '');
+  return {
+    scheme: protocol,
+    root: path.slice(0, path.indexOf('/', protocol.length + 2)),
+    folder: path.slice(0, path.lastIndexOf('/') + 1),
+    document,
+  };
+}
+
+/** A text of its own: links are kept for longer than the source of their page. */
+function joined(beginning: string, end: string): string {
+  return ` ${beginning}${end}`.slice(1);
 }
