@@ -92,6 +92,13 @@ test('where robots.txt names sitemaps these are read, on other hosts too, and no
   expect(asked(site).filter((url) => url.startsWith('stranger'))).toEqual([]);
 });
 
+test('what robots.txt calls a sitemap is not asked for where the request would do something', async () => {
+  await using site = await serveSite({ '/robots.txt': text('Sitemap: /account/logout'), '/': 'x' });
+  const { events } = await crawl(site.origin);
+  expect(sitemapsOf(events)).toMatchObject([{ status: null, problem: 'The address says logout.' }]);
+  expect(asked(site).filter((url) => url.includes('logout'))).toEqual([]);
+});
+
 test.each([404, 403, 500])('a sitemap that nobody named and that answers %i is not missed', async (status) => {
   await using site = await serveSite({ '/': 'x', '/sitemap.xml': refuse(status) });
   const { events, notes } = await crawl(site.origin, { retries: 0 });

@@ -378,6 +378,14 @@ test('a password in an address is never sent and never part of an identity', asy
   });
 });
 
+test('a proxy that cannot be used, or not with a map, is the fault of the operator', async () => {
+  const usageError = { name: 'UsageError' };
+  await expect(crawl('http://x.example/', { proxy: 'socks://nowhere' })).rejects.toMatchObject(usageError);
+  const originMap = ['http://x.example=http://127.0.0.1:1'];
+  const both = crawl('http://x.example/', { proxy: 'http://127.0.0.1:1', originMap });
+  await expect(both).rejects.toMatchObject(usageError);
+});
+
 test('we say who we are, or what the operator wants us to say, once', async () => {
   await using site = await serveSite({ '/': 'x' });
   await crawl(site.origin, { headers: { 'User-Agent': 'mine/1.0' } });

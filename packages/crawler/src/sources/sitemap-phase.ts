@@ -1,4 +1,5 @@
 import type { Frontier, SourceEvent } from '@linkvet/core';
+import { findActingWord } from '../acting.js';
 import type { Fetcher } from '../fetch/fetcher.js';
 import { hostOf, identityOf } from '../identity.js';
 import type { Scope } from '../scope.js';
@@ -107,6 +108,8 @@ export class SitemapPhase {
     const { scope, failures, isMonetised } = this.#options;
     const host = hostOf(url);
     if (isMonetised(url)) return A_CLICK;
+    const word = findActingWord(new URL(url));
+    if (word !== null) return `The address says ${word}.`;
     if (failures.hasGivenUp(host)) return `${host} was left alone after too many failures.`;
     return scope.has(host) || this.#hosts.has(host) ? '' : `${host} is out of scope, and no robots.txt names it.`;
   }
