@@ -56,7 +56,7 @@ async function readPlace(argument: string, cwd: string): Promise<Place> {
 
 async function reader(options: InspectOptions, io: Io): Promise<(place: Place) => Promise<Read>> {
   const readers = await pageReaders(options.selectors);
-  const headers = readHeaders(options.header ?? []);
+  const headers = readHeaders(options.header ?? [], io.env);
   const baseUrl = readBaseUrl(options.baseUrl ?? 'https://folder.invalid/');
   const { originMap = [], userAgent } = options;
   const readFile = (folder: string) => {
@@ -65,10 +65,10 @@ async function reader(options: InspectOptions, io: Io): Promise<(place: Place) =
   };
   const readUrl = (url: string) => {
     const frontier = new MemoryFrontier();
-    const site = { targets: [url], originMap, headers, ...(userAgent !== undefined && { userAgent }) };
-    // Nothing but the page and its redirects, which have its depth, is asked for.
-    const bounds = { maxDepth: 0, isMonetised: () => false };
-    const events = siteSource({ ...site, ...bounds, frontier, now: io.now, extract: readers.extract });
+    // Of what is listed nothing but the page and its redirects is asked for.
+    const site = { targets: [], listed: [url], originMap, headers, ...(userAgent !== undefined && { userAgent }) };
+    const isMonetised = () => false;
+    const events = siteSource({ ...site, isMonetised, frontier, now: io.now, extract: readers.extract });
     return admitted(events, frontier);
   };
   return async (place) => {

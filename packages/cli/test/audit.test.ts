@@ -67,10 +67,9 @@ describe('an audit of a site', () => {
     await using garden = await serveGarden();
     await folder.run(...garden.audit);
     const asked = garden.requests.map(({ host, url }) => `${host}${url}`);
-    expect(new Set(asked)).toEqual(
-      new Set(['robots.txt', '', 'tomatoes', 'tomatoes-again', 'old', 'gone'].map((path) => `garden.example/${path}`)),
-    );
-    expect(asked).toHaveLength(6);
+    const files = ['robots.txt', 'sitemap.xml', '', 'tomatoes', 'tomatoes-again', 'old', 'gone'];
+    expect(new Set(asked)).toEqual(new Set(files.map((path) => `garden.example/${path}`)));
+    expect(asked).toHaveLength(7);
   });
 
   test('says nothing when it is quiet and all is well', async () => {

@@ -31,7 +31,7 @@ afterAll(() => folder[Symbol.asyncDispose]());
 const mistakes: [argv: string, says: string][] = [
   ['audti site', 'Did you mean audit?'],
   ['help audti', 'There is no such command'],
-  ['audit', 'missing required argument \'target\'. See "linkvet audit --help".'],
+  ['audit', 'Nothing to audit is named. Give a URL, a folder or an archive, --list or --sitemap.'],
   ['--fast', 'See "linkvet --help".'],
   ['audit site --max-page 3', 'Did you mean --max-pages?'],
   ['audit site --max-pages 0', 'whole number from 1'],

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { audit, type RunSummary, type SourceEvent } from '@linkvet/core';
+import { audit, type PreviousRun, type RunSummary, type SourceEvent } from '@linkvet/core';
 import { defaultCatalogue, rules } from '@linkvet/core/catalogue';
 import { openReader, openStore, type RunWriter, type Store } from '@linkvet/core/store';
 import type { AuditOptions } from '../commands/audit.js';
@@ -8,7 +8,7 @@ import { toolVersion } from '../tool-version.js';
 import { chooseRules } from './choose-rules.js';
 import { type Gate, reachedLine, readGate } from './gate.js';
 import { printResult } from './print-result.js';
-import { type RunOptions, resumeOptions, runOptionsOf, scopeOf } from './run-options.js';
+import { type RunOptions, readingOf, resumeOptions, runOptionsOf, scopeOf } from './run-options.js';
 import { readHeaders } from './settings.js';
 import { type OpenSources, prepareSources } from './sources.js';
 import { readTargets } from './targets.js';
@@ -23,12 +23,14 @@ interface Plan {
 
 /** Audits the targets as one run, and returns the exit code. */
 export async function runAudit(arguments_: readonly string[], options: AuditOptions, io: Io): Promise<number> {
-  const targets = await readTargets(arguments_, io.cwd);
-  const headers = readHeaders(options.header ?? []);
+  const { list, sitemap, proxy } = options;
+  const targets = await readTargets({ targets: arguments_, lists: list, sitemaps: sitemap }, io);
+  const headers = readHeaders(options.header ?? [], io.env);
+  const secrets = { headers, ...(proxy !== undefined && { proxy }) };
   const makePlan = async (chosen: RunOptions): Promise<Plan> => ({
     options: chosen,
     rules: chooseRules(rules, chosen.rules, chosen.excludeRules),
-    open: await prepareSources(targets, chosen, headers),
+    open: await prepareSources(targets, chosen, secrets),
   });
   let plan = await makePlan(runOptionsOf(options, headers));
   let gates = readGates(options.failOn, plan);
@@ -43,7 +45,8 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
   }
   using run = unfinished ? store.resumeRun(unfinished.id) : beginRun(store, names, plan, io);
   if (unfinished && !options.quiet) tell(io, `Going on with run ${unfinished.id}; --new begins anew.`);
-  const { summary, interruptedBy } = await carryOut(run, plan, options, io);
+  const previous = plan.options.full ? null : store.previousRun({ targets: names, toolVersion, ...limitsOf(plan) });
+  const { summary, interruptedBy } = await carryOut(run, { plan, previous, options, io });
   await printResult(db, summary, options, io);
   if (!run.isSettled && !options.quiet) {
     tell(
@@ -62,11 +65,16 @@ function readGates(failOn: readonly string[] | undefined, plan: Plan): Gate[] {
   return (failOn ?? []).map((text) => readGate(text, known));
 }
 
-function beginRun(store: Store, targets: string[], { options }: Plan, io: Io): RunWriter {
+/** By what a run is told from others of the same targets. */
+function limitsOf({ options }: Plan): { scope: string; reading: string } {
+  return { scope: scopeOf(options), reading: readingOf(options) };
+}
+
+function beginRun(store: Store, targets: string[], plan: Plan, io: Io): RunWriter {
   return store.beginRun({
     targets,
-    options: JSON.stringify(options),
-    scope: scopeOf(options),
+    options: JSON.stringify(plan.options),
+    ...limitsOf(plan),
     startedAt: io.now().toISOString(),
     toolVersion,
     catalogueVersion: defaultCatalogue().version,
@@ -75,9 +83,7 @@ function beginRun(store: Store, targets: string[], { options }: Plan, io: Io): R
 
 async function carryOut(
   run: RunWriter,
-  plan: Plan,
-  options: AuditOptions,
-  io: Io,
+  { plan, previous, options, io }: { plan: Plan; previous: PreviousRun | null; options: AuditOptions; io: Io },
 ): Promise<{ summary: RunSummary; interruptedBy: Signal | null }> {
   const controller = new AbortController();
   const { signal } = controller;
@@ -94,7 +100,7 @@ async function carryOut(
   };
   const watches = await watchesOf(options, io, () => run.frontier.counts());
   try {
-    const opened = plan.open({ frontier: run.frontier, now: io.now, signal });
+    const opened = plan.open({ frontier: run.frontier, now: io.now, signal, ...(previous && { previous }) });
     const events = watched(opened, watches, onReaderGone);
     const parts = {
       catalogue: defaultCatalogue(),

@@ -9,17 +9,21 @@ const FIXED = [
   'include',
   'exclude',
   'subdomains',
+  'siblings',
+  'external',
+  'resolve',
   'allowHost',
   'baseUrl',
   'ignoreRobots',
   'originMap',
+  'full',
   'rules',
   'excludeRules',
   'selectors',
 ] as const;
 
 /** What limits the pages that a run reads. */
-const SCOPE = ['maxPages', 'maxDepth', 'include', 'exclude', 'subdomains'] as const;
+const SCOPE = ['maxPages', 'maxDepth', 'include', 'exclude', 'subdomains', 'siblings'] as const;
 
 /** How a site is asked: may be another when a run goes on. */
 const MANNERS = ['concurrency', 'rate', 'timeout', 'retries', 'userAgent'] as const;
@@ -38,6 +42,11 @@ export function runOptionsOf(options: AuditOptions, headers: Readonly<Record<str
 /** Equal for runs that read as much of their targets. */
 export function scopeOf(options: RunOptions): string {
   return JSON.stringify(pick(options, SCOPE));
+}
+
+/** Equal for runs that take the same facts from the same body. */
+export function readingOf({ selectors }: RunOptions): string {
+  return JSON.stringify(selectors ?? {});
 }
 
 /**

@@ -1,15 +1,25 @@
 import { UsageError } from '@linkvet/core';
+import type { Io } from '../io.js';
 
 /** What a header may be named (RFC 9110, token). */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
-/** `Name: value` entries. Throws a UsageError that does not repeat the value, which may be secret. */
-export function readHeaders(entries: readonly string[]): Record<string, string> {
+/** `${NAME}` in the value of a header: a secret in the environment is in no file and in no list of processes. */
+const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+
+/**
+ * `Name: value` entries; `${NAME}` in a value stands for that variable of the environment. Throws a UsageError that does
+ * not repeat the value, which may be secret.
+ */
+export function readHeaders(entries: readonly string[], env: Io['env']): Record<string, string> {
   const headers = new Map<string, string>();
   for (const entry of entries) {
     const colon = entry.indexOf(':');
     const name = entry.slice(0, Math.max(0, colon)).trim();
-    const value = entry.slice(colon + 1).trim();
+    const value = entry
+      .slice(colon + 1)
+      .trim()
+      .replace(VARIABLE, (_, variable: string) => readVariable(env, variable, name));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
     if (!TOKEN.test(name) || /[\u0000-\u0008\u000a-\u001f\u007f]/.test(value)) {
       throw new UsageError(
@@ -20,6 +30,12 @@ export function readHeaders(entries: readonly string[]): Record<string, string> 
     headers.set(name, value);
   }
   return Object.fromEntries(headers);
+}
+
+function readVariable(env: Io['env'], variable: string, header: string): string {
+  const value = env[variable];
+  if (value !== undefined) return value;
+  throw new UsageError(`--header ${header}: the variable ${variable} is not set.`, `Export ${variable} first.`);
 }
 
 /** The operator's own regular expressions. */

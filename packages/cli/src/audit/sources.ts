@@ -1,7 +1,14 @@
-import { type Frontier, type SourceEvent, UsageError } from '@linkvet/core';
+import { type Frontier, type PreviousRun, type SourceEvent, UsageError } from '@linkvet/core';
 import { defaultCatalogue } from '@linkvet/core/catalogue';
 import { readFrontMatter } from '@linkvet/core/extract';
-import { folderSource, listFolderPages, type SiteOptions, siteSource } from '@linkvet/crawler';
+import {
+  archiveSource,
+  checkArchive,
+  folderSource,
+  listFolderPages,
+  type SiteOptions,
+  siteSource,
+} from '@linkvet/crawler';
 import { MemoryFrontier } from '../memory-frontier.js';
 import { pageReaders } from '../page-readers.js';
 import type { RunOptions } from './run-options.js';
@@ -13,6 +20,14 @@ interface Surroundings {
   frontier: Frontier;
   now: () => Date;
   signal: AbortSignal;
+  /** What need not be read again when it has not changed. */
+  previous?: PreviousRun;
+}
+
+/** What is never stored with the options of a run, because it may be secret. */
+export interface Secrets {
+  headers: Readonly<Record<string, string>>;
+  proxy?: string;
 }
 
 /** Opens the sources of a run, one after another. */
@@ -28,12 +43,14 @@ const NO_ADDRESS = 'https://folder.invalid/';
 export async function prepareSources(
   targets: readonly Target[],
   options: RunOptions,
-  headers: Readonly<Record<string, string>>,
+  secrets: Secrets,
 ): Promise<OpenSources> {
   const include = readPatterns('--include', options.include ?? []);
   const exclude = readPatterns('--exclude', options.exclude ?? []);
-  const folders = targets.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
-  const sites = targets.filter(({ kind }) => kind === 'site').map(({ name }) => name);
+  const namesOf = (wanted: Target['kind']) => targets.flatMap(({ kind, name }) => (kind === wanted ? name : []));
+  const [folders, archives, sites] = [namesOf('folder'), namesOf('archive'), namesOf('site')];
+  const listed = targets.flatMap((target) => (target.kind === 'list' ? target.urls : []));
+  const sitemaps = targets.flatMap((target) => (target.kind === 'sitemap' ? target.url : []));
   const bases = addressFolders(folders, sites, options.baseUrl);
   for (const folder of folders) {
     if ((await listFolderPages(folder, include, exclude)).length > 0) continue;
@@ -42,9 +59,15 @@ export async function prepareSources(
       'Name the folder of the built site.',
     );
   }
+  for (const archive of archives) await checkArchive(archive);
   const { extract, extractMarkdown } = await pageReaders(options.selectors);
-  const site = { ...siteOptions(options), targets: sites, include, exclude, headers, extract, isMonetised };
-  if (sites.length > 0) await checkSite(site);
+  const site = {
+    ...siteOptions(options),
+    ...secrets,
+    ...{ targets: sites, listed, sitemaps, include, exclude, extract, isMonetised, isCloaked },
+  };
+  const isAsking = sites.length + listed.length + sitemaps.length > 0;
+  if (isAsking) await checkSite(site);
 
   return async function* open(surroundings) {
     for (const [i, folder] of folders.entries()) {
@@ -53,7 +76,11 @@ export async function prepareSources(
       const events = folderSource({ folder, baseUrl, include, exclude, ...readers, ...surroundings });
       yield* atMost(options.maxPages, events, new URL(baseUrl).host, surroundings.frontier);
     }
-    if (sites.length > 0) yield* siteSource({ ...site, ...surroundings });
+    for (const file of archives) {
+      const { maxPages } = options;
+      yield* archiveSource({ file, include, exclude, extract, ...surroundings, ...defined({ maxPages }) });
+    }
+    if (isAsking) yield* siteSource({ ...site, ...surroundings });
   };
 }
 
@@ -94,9 +121,11 @@ async function* atMost(
 }
 
 function siteOptions(options: RunOptions) {
-  const { maxPages, maxDepth, subdomains, allowHost, concurrency, rate, timeout, retries, userAgent } = options;
+  const { maxPages, maxDepth, subdomains, siblings, external, resolve, allowHost } = options;
+  const { concurrency, rate, timeout, retries, userAgent } = options;
   return {
-    ...defined({ maxPages, maxDepth, subdomains, concurrency, rate, retries, userAgent }),
+    ...defined({ maxPages, maxDepth, subdomains, siblings, external, resolve }),
+    ...defined({ concurrency, rate, retries, userAgent }),
     ...defined({ allowHosts: allowHost, ignoreRobots: options.ignoreRobots, originMap: options.originMap }),
     ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
   };
@@ -115,6 +144,12 @@ function isMonetised(url: string): boolean {
   return defaultCatalogue()
     .identify(url)
     .some(({ tier, role }) => tier !== 'weak' || role === 'cloak');
+}
+
+/** Redirects that a site keeps for its own paid links: no network sees a request for one. */
+function isCloaked(url: string): boolean {
+  const hops = defaultCatalogue().identify(url);
+  return hops.length > 0 && hops.every(({ role }) => role === 'cloak');
 }
 
 /** A crawl that is stopped before it begins only checks its options. */

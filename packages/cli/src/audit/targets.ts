@@ -2,19 +2,42 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UsageError } from '@linkvet/core';
 import { normaliseTarget } from '@linkvet/crawler';
+import type { Io } from '../io.js';
+import { readList } from './lists.js';
 
-/** What an audit reads. `name` is how the run remembers it: the URL, or the folder's path. */
-export type Target = { kind: 'site'; name: string } | { kind: 'folder'; name: string };
+/** What an audit reads. `name` is how the run remembers it: the URL, or the path of the folder or file. */
+export type Target =
+  | { kind: 'site'; name: string }
+  | { kind: 'folder'; name: string }
+  | { kind: 'archive'; name: string }
+  | { kind: 'list'; name: string; urls: string[] }
+  | { kind: 'sitemap'; name: string; url: string };
+
+/** What a call names, as it was typed. */
+export interface NamedTargets {
+  targets: readonly string[];
+  lists?: readonly string[] | undefined;
+  sitemaps?: readonly string[] | undefined;
+}
 
 /** Endings that are files rather than domains, although `index.html` could be one. */
-const FILE_ENDING = /\.(?:html?|xhtml|markdown|xml|txt|csv|json|ya?ml|db|warc|gz|wacz|zip)$/i;
+const FILE_ENDING = /\.(?:html?|xhtml|markdown|xml|txt|csv|json|ya?ml|db|w?arc|gz|wacz|zip)$/i;
+
+/** Endings of web archives; what is in the file is looked at before it is read. */
+const ARCHIVE_ENDING = /\.(?:w?arc(?:\.gz)?|wacz)$/i;
 
 /** The targets of a call, sorted by name, each once. Throws a UsageError for one that cannot be audited. */
-export async function readTargets(arguments_: readonly string[], cwd: string): Promise<Target[]> {
+export async function readTargets(named: NamedTargets, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Target[]> {
   const targets = new Map<string, Target>();
-  for (const argument of arguments_) {
-    const target = await readTarget(argument, cwd);
-    targets.set(target.name, target);
+  const add = (target: Target) => targets.set(target.name, target);
+  for (const argument of named.targets) add(await readTarget(argument, io.cwd));
+  for (const file of named.lists ?? []) add({ kind: 'list', ...(await readList(file, io)) });
+  for (const text of named.sitemaps ?? []) {
+    const url = normaliseTarget(text);
+    add({ kind: 'sitemap', name: `sitemap:${url}`, url });
+  }
+  if (targets.size === 0) {
+    throw new UsageError('Nothing to audit is named.', 'Give a URL, a folder or an archive, --list or --sitemap.');
   }
   return [...targets.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -26,9 +49,10 @@ async function readTarget(argument: string, cwd: string): Promise<Target> {
   const path = resolve(cwd, argument);
   const entry = await stat(path).catch(() => null);
   if (entry?.isDirectory()) return { kind: 'folder', name: path };
+  if (entry && ARCHIVE_ENDING.test(path)) return { kind: 'archive', name: path };
   if (entry) {
-    const hint = `Give the folder it is in, or look at it alone with "linkvet inspect ${argument}".`;
-    throw new UsageError(`${argument} is a file; an audit reads a site or a folder.`, hint);
+    const hint = `Give the folder it is in, name a list of URLs with --list, or look at it alone with "linkvet inspect ${argument}".`;
+    throw new UsageError(`${argument} is a file; an audit reads a site, a folder or a web archive.`, hint);
   }
   if (isPath(argument)) {
     const kind = FILE_ENDING.test(argument) ? 'File' : 'Folder';

@@ -57,7 +57,7 @@ async function barWatch(io: Io, counts: Counts): Promise<Watch> {
   return { seen: async () => sometimes(), ended: () => bar.stop() };
 }
 
-/** For `--verbose`: what failed or was skipped, and without a terminal how far it is, as lines. */
+/** For `--verbose`: what failed, was skipped or is broken elsewhere, and without a terminal how far it is, as lines. */
 function verboseWatch(io: Io, counts: Counts): Watch {
   const sometimes = every(LINE_MS, io.now, () => {
     const { discovered, pending } = counts();
@@ -67,6 +67,10 @@ function verboseWatch(io: Io, counts: Counts): Watch {
     async seen(event) {
       if (event.type === 'failed' || event.type === 'skipped') {
         tell(io, terminalText(`${event.type} ${event.url}: ${event.reason}: ${event.detail}`));
+      }
+      if (event.type === 'checked' && event.check.verdict !== 'ok') {
+        const { url, verdict, status, detail } = event.check;
+        tell(io, terminalText(`${verdict} ${url}: ${status ?? 'no answer'}${detail === '' ? '' : `: ${detail}`}`));
       }
       if (!io.isTerminal.stderr) sometimes();
     },
@@ -92,11 +96,11 @@ function ndjsonWatch(io: Io, counts: Counts): Watch {
 }
 
 function pageLine(event: SourceEvent): object | null {
-  if (event.type === 'note') return null;
+  if (event.type === 'note' || event.type === 'sitemap' || event.type === 'checked') return null;
   const { depth } = event;
   if (event.type === 'page') {
     const { url, status, contentType, fetchedAt } = event.page;
-    const state = 'fetched';
+    const state = event.isUnchanged ? 'unchanged' : 'fetched';
     return {
       type: 'page',
       url,

@@ -18,6 +18,11 @@ export interface AuditOptions {
   include?: string[];
   exclude?: string[];
   subdomains?: boolean;
+  siblings?: number;
+  external?: 'off' | 'check';
+  resolve?: 'off' | 'own';
+  list?: string[];
+  sitemap?: string[];
   allowHost?: string[];
   concurrency?: number;
   rate?: number;
@@ -27,9 +32,11 @@ export interface AuditOptions {
   header?: string[];
   ignoreRobots?: boolean;
   originMap?: string[];
+  proxy?: string;
   baseUrl?: string;
   db: string;
   new?: boolean;
+  full?: boolean;
   rules?: string[];
   excludeRules?: string[];
   failOn?: string[];
@@ -45,17 +52,26 @@ export interface AuditOptions {
 export const addAudit: AddCommand = (program, { io, ends }) => {
   program
     .command('audit')
-    .summary('crawl a site or read a folder, judge it, store it')
+    .summary('crawl a site, read a folder or an archive, judge it, store it')
     .description(
-      'Crawls sites or reads folders, judges their pages and stores everything in one run. A run that was cut off goes on when the same targets are audited again.',
+      'Crawls sites, reads folders or web archives, judges their pages and stores everything in one run. A run that was cut off goes on when the same targets are audited again.',
     )
-    .argument('<target...>', 'a URL, a domain, or a folder of HTML or Markdown')
+    .argument('[target...]', 'a URL, a domain, a folder of HTML or Markdown, or a .warc, .warc.gz or .wacz archive')
     .optionsGroup('Scope:')
     .addOption(number('--max-pages <n>', 'stop after so many pages', 1))
     .addOption(number('--max-depth <n>', 'follow links so many steps from the start', 0))
     .addOption(repeatable('--include <regex>', 'only URLs that match (in a folder: paths); repeatable'))
     .addOption(repeatable('--exclude <regex>', 'not the URLs that match (in a folder: paths); repeatable'))
+    .addOption(repeatable('--list <file>', 'only the URLs in a file, one a line; - is stdin; repeatable'))
+    .addOption(repeatable('--sitemap <url>', 'only the URLs in a sitemap; repeatable'))
     .option('--subdomains', 'the subdomains of a target, too')
+    .addOption(number('--siblings <n>', 'so many pages of each linked host of the same domain', 1))
+    .addOption(
+      new Option('--external <mode>', 'ask whether external links are broken: off, check').choices(['off', 'check']),
+    )
+    .addOption(
+      new Option('--resolve <mode>', "follow the site's own redirects of paid links: off, own").choices(['off', 'own']),
+    )
     .addOption(
       repeatable('--allow-host <host>', 'a host that may be asked although its address is not public; repeatable'),
     )
@@ -69,9 +85,11 @@ export const addAudit: AddCommand = (program, { io, ends }) => {
     .addOption(repeatable('--header <header>', "'Name: value', sent to the targets only, never stored; repeatable"))
     .option('--ignore-robots', 'do not obey robots.txt; the run remembers it')
     .addOption(repeatable('--origin-map <map>', "'ORIGIN=ORIGIN': ask there instead; repeatable"))
+    .addOption(new Option('--proxy <url>', 'ask through an HTTP proxy; its password is never stored'))
     .optionsGroup('Memory:')
     .addOption(dbOption())
     .option('--new', 'begin anew although an unfinished run could go on')
+    .option('--full', 'read every page again, also those that have not changed')
     .optionsGroup('Rules:')
     .addOption(list('--rules <ids>', 'only these rules'))
     .addOption(list('--exclude-rules <ids>', 'all rules but these'))

@@ -11,6 +11,11 @@ export const configuration = z.strictObject({
   include: texts.optional().describe('Regular expressions: read only URLs that match one of them.'),
   exclude: texts.optional().describe('Regular expressions: leave out URLs that match one of them.'),
   subdomains: z.boolean().optional().describe('Read the subdomains of a target, too.'),
+  siblings: z.int().min(1).optional().describe('Read so many pages of each linked host of the same domain.'),
+  external: z.enum(['off', 'check']).optional().describe('Ask whether links to other sites are broken.'),
+  resolve: z.enum(['off', 'own']).optional().describe("Follow the site's own redirects of paid links."),
+  list: texts.optional().describe('Files of URLs, one a line: only these are read.'),
+  sitemap: texts.optional().describe('Sitemaps: only the URLs in them are read.'),
   allowHost: texts.optional().describe('Hosts that may be asked although their address is not public.'),
 
   concurrency: z.int().min(1).optional().describe('Requests at once for each host.'),
@@ -18,13 +23,17 @@ export const configuration = z.strictObject({
   timeout: z.number().gt(0).optional().describe('Seconds for one request.'),
   retries: z.int().min(0).optional().describe('How often a request that failed is repeated.'),
   userAgent: z.string().min(1).optional().describe('The User-Agent header.'),
-  header: texts.optional().describe('Headers, as "Name: value", sent to the targets only.'),
+  header: texts
+    .optional()
+    .describe('Headers, as "Name: value", sent to the targets only; $ and a name in braces is that variable.'),
   ignoreRobots: z.boolean().optional().describe('Do not obey robots.txt. The run remembers it.'),
   originMap: texts.optional().describe('Where an origin is asked instead, as "ORIGIN=ORIGIN".'),
+  proxy: z.string().optional().describe('The URL of an HTTP proxy.'),
   baseUrl: z.string().optional().describe('The address of a folder.'),
 
   db: z.string().min(1).optional().describe('The database.'),
   new: z.boolean().optional().describe('Begin anew although an unfinished run could go on.'),
+  full: z.boolean().optional().describe('Read every page again, also those that have not changed.'),
   rules: texts.optional().describe('Only these rules.'),
   excludeRules: texts.optional().describe('All rules but these.'),
 
