@@ -1,5 +1,6 @@
+import { InverseLinks } from './inverse-links.js';
 import { type LinkPlace, packPlaces, unpackPlaces } from './link-places.js';
-import { contentPages, linksByTarget, sharedTargets } from './queries/links-by-target.js';
+import { contentPages, packedLinks, sharedTargets } from './queries/page-links.js';
 import type { Reader } from './reader.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
@@ -13,17 +14,18 @@ const longestChain = 10;
 
 /** Targets in one transaction. */
 const batchSize = 1000;
-/** Pages whose links are sorted at once: about a second in which nothing else can happen. */
-const pagesSorted = 8000;
+/** Links that are turned round at once: 8 MB, and half a second in which nothing else can happen. */
+const linksTurned = 1_000_000;
+/** Pages that are read between two rests. */
+const pagesRead = 500;
 
 /**
  * Writes what can be said of links only once all pages are known. Replaces what an earlier close left. In short steps.
- * @param pages whose links are sorted at once
+ * @param most links that are turned round at once
  */
-export function* closeLinks(context: RunContext, reader: Reader, pages = pagesSorted): Generator<void, void> {
-  const hosts = new ContentHosts(reader, context.run);
-  yield* invertLinks(context, reader, hosts.ranges(pages));
-  yield* findTemplate(context, reader, hosts);
+export function* closeLinks(context: RunContext, reader: Reader, most = linksTurned): Generator<void, void> {
+  yield* invertLinks(context, reader, most);
+  yield* findTemplate(context, reader);
   context.connection.transaction(() => placeAffiliateLinks(context));
   yield;
   context.connection.transaction(() => placeAdSlots(context));
@@ -32,36 +34,41 @@ export function* closeLinks(context: RunContext, reader: Reader, pages = pagesSo
 }
 
 /**
- * Writes the inverse link table, some thousand pages at a time, each time in the order of its key. In batches, which are
+ * Writes the inverse link table, a million links at a time, each time in the order of its key. In batches, which are
  * gathered outside of a transaction: a large run takes seconds here, in which another run in the file goes on.
  */
-function* invertLinks(
-  { connection, run }: RunContext,
-  reader: Reader,
-  ranges: readonly { first: number; last: number }[],
-): Generator<void, void> {
+function* invertLinks({ connection, run }: RunContext, reader: Reader, most: number): Generator<void, void> {
   connection.transaction(() => connection.run('delete from inlink where run_id = ?', run));
   const columns = ['run_id', 'url_id', 'context_id', 'links', 'pages', 'places'];
-  const inlinks = new RowInserter(connection, 'inlink', columns, addToInlink);
-  for (const { first, last } of ranges) {
-    yield;
-    for (const targets of inBatches(reader.each(linksByTarget, run, first, last))) {
+  const inserter = new RowInserter(connection, 'inlink', columns, addToInlink);
+  let inverse = new InverseLinks(reader);
+  function* writeOut(): Generator<void, void> {
+    for (const targets of inBatches(inverse.targets())) {
       const rows: unknown[] = [];
-      for (const { urlId, contextId, places: list } of targets) {
-        const { links, pages, places } = packPlaces(list);
-        rows.push(run, urlId, contextId, links, pages, places);
+      for (const { urlId, contextId, places } of targets) {
+        const packed = packPlaces(places);
+        rows.push(run, urlId, contextId, packed.links, packed.pages, packed.places);
       }
-      connection.transaction(() => inlinks.insert(rows));
+      connection.transaction(() => inserter.insert(rows));
       yield;
     }
+    inverse = new InverseLinks(reader);
   }
+  let pages = 0;
+  for (const { pageId, links } of reader.each(packedLinks, run)) {
+    inverse.add(pageId, links);
+    if (inverse.count >= most) yield* writeOut();
+    else if (++pages % pagesRead === 0) yield;
+  }
+  yield* writeOut();
 }
 
 const addToInlink = `on conflict do update set links = links + excluded.links, pages = pages + excluded.pages,
   places = cast(places || excluded.places as blob)`;
 
 /** Writes the places that are template. */
-function* findTemplate({ connection, run }: RunContext, reader: Reader, hosts: ContentHosts): Generator<void, void> {
+function* findTemplate({ connection, run }: RunContext, reader: Reader): Generator<void, void> {
+  const hosts = new ContentHosts(reader, run);
   connection.transaction(() => connection.run('delete from template_place where run_id = ?', run));
   const template = new RowInserter(connection, 'template_place', [
     ...['run_id', 'url_id', 'context_id', 'host_id', 'pages'],
@@ -95,7 +102,6 @@ function distinctPages(places: readonly LinkPlace[]): number[] {
 
 /** The hosts of the pages with content, and how many such pages each has. */
 class ContentHosts {
-  /** By page, in the order of their ids. */
   readonly #hostOf = new Map<number, number>();
   readonly #pages = new Map<number, number>();
 
@@ -104,13 +110,6 @@ class ContentHosts {
       this.#hostOf.set(pageId, hostId);
       this.#pages.set(hostId, (this.#pages.get(hostId) ?? 0) + 1);
     }
-  }
-
-  /** Ids of the first and the last of so many pages, and of the next ones. */
-  ranges(pages: number): { first: number; last: number }[] {
-    const ids = [...this.#hostOf.keys()];
-    const starts = ids.filter((_, index) => index % pages === 0);
-    return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1 }));
   }
 
   /** Hosts for which something that stands on these pages is template, and on how many of its pages it stands. */
@@ -129,13 +128,11 @@ class ContentHosts {
 function placeAffiliateLinks({ connection, run }: RunContext): void {
   connection.run(
     `update affiliate_link set placement = iif(exists (
-       select 1 from link
-         join url on url.id = link.url_id
-         join page on page.id = link.page_id
+       select 1 from url, page
          join template_place on template_place.run_id = affiliate_link.run_id
            and template_place.url_id = coalesce(url.page_url_id, url.id)
-           and template_place.context_id = link.context_id and template_place.host_id = page.host_id
-       where link.page_id = affiliate_link.page_id and link.seq = affiliate_link.seq
+           and template_place.context_id = affiliate_link.context_id and template_place.host_id = page.host_id
+       where url.id = affiliate_link.url_id and page.id = affiliate_link.page_id
      ), 'template', 'content')
      where run_id = ?`,
     run,

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { UsageError } from '../errors.js';
 import { inspectFile } from './file.js';
 import { migrate } from './migrate.js';
+import { registerLinkOf } from './packed-links.js';
 import { storableValues } from './storable.js';
 import { busyTimeoutMs, isBusy, orStorageFault, storageFault } from './storage-fault.js';
 
@@ -225,6 +226,7 @@ export function openConnection(file: string): Connection {
   try {
     database = new Database(resolve(file), { timeout: busyTimeoutMs });
     database.pragma('trusted_schema = off');
+    registerLinkOf(database);
     // Ids come from our own dictionaries in the same transaction; checking each again would double the cost of a link.
     database.pragma('foreign_keys = off');
     migrate(database, file);

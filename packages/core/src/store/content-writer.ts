@@ -1,4 +1,5 @@
 import type { JudgedLink, Match, PageContent } from '../model.js';
+import { type PackedLink, packLinks } from './packed-links.js';
 import { packFacts } from './page-facts.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
@@ -6,7 +7,6 @@ import type { RunContext } from './run-context.js';
 /** Writes what stands on a page: links, monetised URLs and their hops, ad slots, disclosures, fingerprint and facts. */
 export class ContentWriter {
   readonly #context: RunContext;
-  readonly #links: RowInserter;
   readonly #affiliateLinks: RowInserter;
   readonly #hops: RowInserter;
   readonly #slots: RowInserter;
@@ -15,10 +15,9 @@ export class ContentWriter {
   constructor(context: RunContext) {
     this.#context = context;
     const inserter = (table: string, columns: string) => new RowInserter(context.connection, table, columns.split(' '));
-    this.#links = inserter('link', 'page_id seq url_id context_id anchor_id line column');
     this.#affiliateLinks = inserter(
       'affiliate_link',
-      'run_id page_id seq network role tier publisher advertiser campaign creative sub url_id target_url_id rel via hidden line column selector',
+      'run_id page_id seq network role tier publisher advertiser campaign creative sub url_id context_id anchor_id target_url_id rel via hidden line column selector',
     );
     this.#hops = inserter('affiliate_hop', 'run_id page_id seq hop network role tier publisher url_id');
     this.#slots = inserter('ad_slot', 'run_id page_id seq system account slot format size region line column selector');
@@ -27,42 +26,46 @@ export class ContentWriter {
 
   /** Inside the transaction that makes the page's row. */
   write(pageId: number, content: PageContent): void {
-    this.#writeLinks(pageId, content.links);
-    this.#writeAffiliateLinks(pageId, content.links);
+    const packed = this.#writeLinks(pageId, content.links);
+    this.#writeAffiliateLinks(pageId, content.links, packed);
     this.#writeSlots(pageId, content);
     this.#writeDisclosures(pageId, content);
     this.#writeFacts(pageId, content);
   }
 
-  #writeLinks(pageId: number, links: readonly JudgedLink[]): void {
-    const { dictionaries } = this.#context;
-    const values: unknown[] = [];
-    links.forEach((link, seq) => {
+  #writeLinks(pageId: number, links: readonly JudgedLink[]): PackedLink[] {
+    const { connection, dictionaries } = this.#context;
+    const packed = links.map((link) => {
       const { urlId, anchorId } = dictionaries.linkIds(link.href, link.anchor);
-      values.push(pageId, seq, urlId, dictionaries.contextId(link), anchorId, link.at.line, link.at.column);
+      const { line, column } = link.at;
+      return { urlId, contextId: dictionaries.contextId(link), anchorId, line, column };
     });
-    this.#links.insert(values);
+    connection.run('insert into page_links (page_id, links) values (?, ?)', pageId, packLinks(packed));
+    return packed;
   }
 
-  #writeAffiliateLinks(pageId: number, links: readonly JudgedLink[]): void {
+  #writeAffiliateLinks(pageId: number, links: readonly JudgedLink[], packed: readonly PackedLink[]): void {
     const values: unknown[] = [];
     links.forEach((link, seq) => {
       if (link.network === null) return;
-      this.#pushAffiliateLink(values, pageId, seq, link, link.network);
+      const { run } = this.#context;
+      values.push(run, pageId, seq, ...this.#affiliateValues(link, link.network, packed[seq] as PackedLink));
       this.#writeHops(pageId, seq, link, link.network);
     });
     this.#affiliateLinks.insert(values);
   }
 
-  #pushAffiliateLink(values: unknown[], pageId: number, seq: number, link: JudgedLink, network: Match): void {
-    const { run, dictionaries } = this.#context;
+  #affiliateValues(link: JudgedLink, network: Match, { urlId, contextId, anchorId }: PackedLink): unknown[] {
+    const { dictionaries } = this.#context;
     const { publisher, advertiser, campaign, creative, sub } = network.ids;
     const target = link.hops.findLast((hop) => hop.target !== undefined)?.target ?? network.target;
     const { line, column, selector } = link.at;
-    values.push(run, pageId, seq, network.network, network.role, network.tier);
-    values.push(publisher ?? null, advertiser ?? null, campaign ?? null, creative ?? null, sub ?? null);
-    values.push(dictionaries.urlId(link.href), dictionaries.urlIdOrNull(target), link.rel.join(' '), link.via);
-    values.push(link.hidden, line, column, selector);
+    return [
+      ...[network.network, network.role, network.tier],
+      ...[publisher ?? null, advertiser ?? null, campaign ?? null, creative ?? null, sub ?? null],
+      ...[urlId, contextId, anchorId, dictionaries.urlIdOrNull(target), link.rel.join(' '), link.via, link.hidden],
+      ...[line, column, selector],
+    ];
   }
 
   /** The hop that names the row is not repeated. A judge may hand over a copy of it, so it is known by its content. */

@@ -20,10 +20,9 @@ export interface PackedPlaces {
  * Packs places: for each the step from the page before it and the seq, as variable-length integers of seven bits a byte,
  * the lowest first. Two or three bytes a link, where a row would take seventeen. A zero stands in front and sets the page
  * back to none, so what was packed apart may be put one after the other.
- * @param list page ids times 65,536 and position, separated by commas, in any order
+ * @param places as `placeOf` gives them, from the first page to the last
  */
-export function packPlaces(list: string): PackedPlaces {
-  const places = readPlaces(list);
+export function packPlaces(places: readonly number[]): PackedPlaces {
   const bytes = Buffer.allocUnsafe(1 + places.length * longestPlace);
   let at = 0;
   const push = (integer: number) => {
@@ -45,24 +44,9 @@ export function packPlaces(list: string): PackedPlaces {
   return { links: places.length, pages, places: bytes.subarray(0, at) };
 }
 
-/** Digit by digit: a template's target stands on every page, and a text for each place would be most of the work. */
-function readPlaces(list: string): Float64Array {
-  const places = new Float64Array(Math.ceil(list.length / 2));
-  let count = 0;
-  let place = 0;
-  let isSorted = true;
-  for (let i = 0; i <= list.length; i++) {
-    const digit = list.charCodeAt(i) - 48;
-    if (digit >= 0) {
-      place = place * 10 + digit;
-      continue;
-    }
-    if (count > 0 && place < (places[count - 1] as number)) isSorted = false;
-    places[count++] = place;
-    place = 0;
-  }
-  const read = places.subarray(0, list === '' ? 0 : count);
-  return isSorted ? read : read.sort();
+/** A place as one number, which sorts like page and seq. */
+export function placeOf(pageId: number, seq: number): number {
+  return pageId * positions + seq;
 }
 
 export function unpackPlaces(packed: Buffer): LinkPlace[] {

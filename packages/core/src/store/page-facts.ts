@@ -37,7 +37,7 @@ interface PackedBlocks {
   text: number[];
 }
 
-/** What no row of `link` holds: nobody asks the database about it. */
+/** What `page_links` does not hold: nobody asks the database about it. */
 interface PackedLinks {
   size: Runs<string>;
   offset: Runs<number>;
@@ -48,7 +48,7 @@ interface PackedLinks {
   selectors: string;
 }
 
-/** A row of `link` with its dictionaries, as `linksOfPage` reads it. */
+/** A link with its dictionaries, as `linksOfPage` reads it. */
 export interface StoredLink {
   href: string;
   kind: LinkKind;

@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js';
 import type { Connection } from './connection.js';
 import type { Query } from './define-query.js';
 import { inspectFile } from './file.js';
+import { registerLinkOf } from './packed-links.js';
 import { isRunHeld } from './run-lock.js';
 import { migrations } from './schema.js';
 import { busyTimeoutMs, orStorageFault, storageFault } from './storage-fault.js';
@@ -47,6 +48,7 @@ function openReadOnly(file: string): Database.Database {
   try {
     database = new Database(resolve(file), { readonly: true, timeout: busyTimeoutMs });
     database.pragma('trusted_schema = off');
+    registerLinkOf(database);
     checkVersion(file, database.pragma('user_version', { simple: true }) as number);
     return database;
   } catch (cause) {

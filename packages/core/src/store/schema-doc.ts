@@ -47,7 +47,7 @@ ${introduction}\n\n${describeTables().map(renderTable).join('\n\n')}\n`;
 }
 
 const introduction = `
-One file holds any number of runs. It is SQLite: every table can be read with any SQLite client, also while an audit
+One file holds any number of runs. It is SQLite: the tables can be read with any SQLite client, also while an audit
 runs. Columns named \`…_id\` hold the id of a row of that table. Booleans are 0 and 1, times are ISO 8601 in UTC. Null is
 unknown, an empty text is known to be empty. \`PRAGMA user_version\` is the schema version, \`PRAGMA application_id\` is
 "lvet". The comments below are in the file, too: \`.schema\` shows them.
@@ -55,22 +55,17 @@ unknown, an empty text is known to be empty. \`PRAGMA user_version\` is the sche
 ## By hand
 
 Rows of \`page\` and of what stands on pages are those of a run; \`host\`, \`url\`, \`text\` and \`link_context\` are shared by all
-runs. Where a URL is linked from:
+runs. How a URL is linked, and on how many pages:
 
 \`\`\`sql
-select source.url, link.line, text.text as anchor
-from link
-  join url as target on target.id = link.url_id
-  join text on text.id = link.anchor_id
-  join page on page.id = link.page_id
-  join url as source on source.id = page.url_id
-where page.run_id = 1
-  and coalesce(target.page_url_id, target.id) = (select id from url where url = 'https://example.com/gone')
-order by source.url, link.seq;
+select kind, region, links, pages
+from inlink join link_context on link_context.id = inlink.context_id
+where run_id = 1 and url_id = (select id from url where url = 'https://example.com/gone')
+order by links;
 \`\`\`
 
-That reads every link of the run: less than a second for a million of them. How many there are is counted in \`inlink\`,
-which answers at once; its places are packed, because a row each would take five times the room.`.trim();
+The links themselves are packed, because a row each would take three times the room and a tenth of an audit's time:
+\`links.csv\` has them, and whatever this database says of money, slots and findings has rows of its own.`.trim();
 
 interface SchemaRow {
   type: 'table' | 'index';

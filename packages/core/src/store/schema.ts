@@ -125,17 +125,11 @@ create table page_facts (
   facts blob not null -- packed as page-facts.ts says
 ) strict;
 
-create table link (
-  -- One URL in one attribute of a page, in document order.
-  page_id integer not null, -- the page
-  seq integer not null, -- position among the links of the page, from 0
-  url_id integer not null, -- where it leads, with the fragment
-  context_id integer not null, -- how it stands there: link_context
-  anchor_id integer not null, -- text of the link: text
-  line integer not null, -- line in the source, from 1
-  column integer, -- column, from 1; null when only the line is known
-  primary key (page_id, seq)
-) strict, without rowid;
+create table page_links (
+  -- The links of a page: one for each URL in an attribute.
+  page_id integer primary key, -- the page
+  links blob not null -- url, link_context and text of the anchor by their ids, line and column of each link, in document order; packed as packed-links.ts says
+) strict;
 
 create table inlink (
   -- The links of a run by target and by how they stand, in one sorted pass at the close.
@@ -144,7 +138,7 @@ create table inlink (
   context_id integer not null, -- how the links stand: link_context
   links integer not null, -- number of links
   pages integer not null, -- number of pages that hold them
-  places blob not null, -- page_id and seq of each link, packed as link-places.ts says; the rows of link hold the same
+  places blob not null, -- page_id of each link and its position on the page, packed as link-places.ts says; page_links holds the same
   primary key (run_id, url_id, context_id)
 ) strict, without rowid;
 
@@ -159,10 +153,10 @@ create table template_place (
 ) strict, without rowid;
 
 create table affiliate_link (
-  -- One occurrence of a monetised URL: the link at the same page and seq.
+  -- One occurrence of a monetised URL: a link of the page.
   run_id integer not null, -- the run
   page_id integer not null, -- the page
-  seq integer not null, -- position among the links of the page: link
+  seq integer not null, -- position among the links of the page, from 0
   network text not null, -- id of the outermost affiliate network
   role text not null, -- click, impression, creative, script, widget, shortlink, checkout, cloak, landing, opaque, postback
   tier text not null, -- strong, medium or weak
@@ -172,6 +166,8 @@ create table affiliate_link (
   creative text, -- id of the creative
   sub text, -- the publisher's own label
   url_id integer not null, -- the URL on the page
+  context_id integer not null, -- how it stands there: link_context
+  anchor_id integer not null, -- text of the link: text
   target_url_id integer, -- where it leads in the end, as far as the URL tells
   rel text not null, -- rel tokens in lower case, separated by a space
   via text not null, -- how the URL stands in the element

@@ -89,7 +89,7 @@ test('a URL as long as they come, and ids of any text, are kept', async () => {
   expect(ask(file, tableAffiliateLinks, { run: 1 })).toMatchObject([{ link_url: href, sub_id: 'a\nb|"c"' }]);
 });
 
-test('a page of 100 links takes less than 3 kB for links, URLs and their indexes', async () => {
+test('a page of 100 links takes less than 2 kB for links, URLs and their indexes', async () => {
   await using folder = await temporaryFolder();
   const file = databaseIn(folder);
   const pages = 300;
@@ -102,9 +102,9 @@ test('a page of 100 links takes less than 3 kB for links, URLs and their indexes
     file,
     Array.from({ length: pages }, (_, index) => answer(`/post/${index}-about-lamps-and-shades/`, html(index))),
   );
-  const tables = new Set(['link', 'inlink', 'template_place', 'url', 'text', 'link_context', 'host']);
+  const tables = new Set(['page_links', 'inlink', 'template_place', 'url', 'text', 'link_context', 'host']);
   const bytes = ask(file, storageByTable).reduce((sum, row) => sum + (tables.has(row.table) ? row.bytes : 0), 0);
-  expect(bytes / pages).toBeLessThan(3000);
+  expect(bytes / pages).toBeLessThan(2000);
   expect(bytes / pages).toBeGreaterThan(1000);
 });
 

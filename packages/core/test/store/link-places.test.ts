@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packPlaces, unpackPlaces } from '../../src/store/link-places.js';
+import { packPlaces, placeOf, unpackPlaces } from '../../src/store/link-places.js';
 
 test('places come back as they were packed, two or three bytes each', () => {
   const places = [
@@ -9,17 +9,16 @@ test('places come back as they were packed, two or three bytes each', () => {
     { pageId: 300, seq: 4_999 },
     { pageId: 9_000_000_000, seq: 0 },
   ];
-  const list = places.map(({ pageId, seq }) => pageId * 65_536 + seq);
-  const packed = packPlaces(list.toReversed().join(','));
+  const packed = packPlaces(places.map(({ pageId, seq }) => placeOf(pageId, seq)));
   expect(packed).toMatchObject({ links: 5, pages: 4 });
   expect(unpackPlaces(packed.places)).toEqual(places);
-  const menu = packPlaces(Array.from({ length: 1000 }, (_, index) => (index + 1) * 65_536 + 3).join(','));
+  const menu = packPlaces(Array.from({ length: 1000 }, (_, index) => placeOf(index + 1, 3)));
   expect(menu).toMatchObject({ links: 1000, pages: 1000 });
   expect(menu.places).toHaveLength(2001);
 });
 
 test('places that were packed apart come back as one list', () => {
-  const [first, second] = [packPlaces(`${7 * 65_536 + 1}`), packPlaces(`${3 * 65_536},${9 * 65_536 + 200}`)];
+  const [first, second] = [packPlaces([placeOf(7, 1)]), packPlaces([placeOf(3, 0), placeOf(9, 200)])];
   expect(unpackPlaces(Buffer.concat([first.places, second.places]))).toEqual([
     { pageId: 7, seq: 1 },
     { pageId: 3, seq: 0 },

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../src/store/define-query.js';
+import { registerLinkOf } from '../../src/store/packed-links.js';
 import { migrations } from '../../src/store/schema.js';
 
 const folder = new URL('../../src/store/queries/', import.meta.url);
@@ -11,7 +12,7 @@ const modules = await Promise.all(
 
 /** Tables that grow with the pages of every run: no question is answered by reading one from end to end. */
 const large = [
-  ...['page', 'page_facts', 'link', 'inlink', 'affiliate_link', 'affiliate_hop', 'finding', 'url', 'text'],
+  ...['page', 'page_facts', 'page_links', 'inlink', 'affiliate_link', 'affiliate_hop', 'finding', 'url', 'text'],
   ...['sitemap_url', 'external_link', 'link_check'],
 ];
 
@@ -25,6 +26,7 @@ const queries = modules.flatMap(({ file, exports }) =>
 );
 
 const database = new Database(':memory:');
+registerLinkOf(database);
 for (const step of migrations) database.exec(step);
 
 describe('every query fits the schema, and reads no large table from end to end', () => {

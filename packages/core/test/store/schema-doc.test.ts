@@ -33,9 +33,8 @@ test('the question that docs/schema.md shows can be asked of a database', async 
   const rows = database.prepare(sql.replace('https://example.com/gone', `${origin}/gone`)).all();
   database.close();
   expect(rows).toEqual([
-    { url: `${origin}/a`, line: 1, anchor: 'three' },
-    { url: `${origin}/b`, line: 1, anchor: 'one' },
-    { url: `${origin}/b`, line: 2, anchor: 'two' },
+    { kind: 'a', region: '', links: 1, pages: 1 },
+    { kind: 'a', region: '', links: 2, pages: 1 },
   ]);
 });
 

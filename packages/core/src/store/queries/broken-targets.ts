@@ -52,6 +52,7 @@ export interface PlacedLink {
 /** Where a link stands. */
 export const placedLink = query<[pageId: number, seq: number], PlacedLink>(`
   select url.url as pageUrl, link.line, link.column
-  from link join page on page.id = link.page_id join url on url.id = page.url_id
-  where link.page_id = ? and link.seq = ?
+  from page join url on url.id = page.url_id
+    join page_links on page_links.page_id = page.id join link_of(page_links.links) as link
+  where page.id = ? and link.seq = ?
 `);

@@ -9,12 +9,12 @@ export {
 export { type ClusterMemberRow, clusterMembers } from './cluster-members.js';
 export { type FaultRow, faults } from './faults.js';
 export { type FindingFilter, type FindingRow, findings } from './findings.js';
-export { contentPages, type LinksByTarget, linksByTarget } from './links-by-target.js';
 export { type NetworkCount, networkCounts } from './network-counts.js';
 export { type NoteRow, notes } from './notes.js';
 export { type ClusterTotal, clusterTotals } from './overview-clusters.js';
 export { type FaultTotal, faultTotals } from './overview-faults.js';
 export { factsOfPage, linksOfPage, textById } from './page-facts.js';
+export { contentPages, packedLinks, pageUrlId, sharedTargets } from './page-links.js';
 export { type PageSignatureRow, pageSignatures } from './page-signatures.js';
 export { type PublisherCount, publisherCounts } from './publisher-counts.js';
 export { type PublisherLink, publisherLinks } from './publisher-links.js';

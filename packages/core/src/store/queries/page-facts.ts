@@ -9,11 +9,11 @@ export const factsOfPage = query<[pageId: number], { facts: Buffer }>(`
 /** The links of a page, in document order. */
 export const linksOfPage = query<[pageId: number], StoredLink>(`
   select url.url as href, kind, via, rel, text.text as anchor, line, column, skeleton, hidden, region
-  from link
+  from page_links join link_of(page_links.links) as link
     join url on url.id = link.url_id
     join link_context on link_context.id = link.context_id
     join text on text.id = link.anchor_id
-  where link.page_id = ?
+  where page_links.page_id = ?
   order by link.seq
 `);
 

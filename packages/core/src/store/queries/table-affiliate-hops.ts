@@ -28,7 +28,8 @@ export const tableAffiliateHops = query<[{ run: number }], AffiliateHopRow>(
   from affiliate_hop as further
   join page on page.id = further.page_id
   join url on url.id = page.url_id
-  join link on link.page_id = further.page_id and link.seq = further.seq
+  join affiliate_link as link
+    on link.run_id = further.run_id and link.page_id = further.page_id and link.seq = further.seq
   join url as link_url on link_url.id = link.url_id
   left join url as hop_url on hop_url.id = further.url_id
   where further.run_id = @run

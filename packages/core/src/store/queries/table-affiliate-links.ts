@@ -52,10 +52,9 @@ export const tableAffiliateLinks = query<[{ run: number }], AffiliateLinkRow>(
   from affiliate_link as monetised
   join page on page.id = monetised.page_id
   join url on url.id = page.url_id
-  join link on link.page_id = monetised.page_id and link.seq = monetised.seq
-  join url as link_url on link_url.id = link.url_id
-  join link_context as context on context.id = link.context_id
-  join text as anchor on anchor.id = link.anchor_id
+  join url as link_url on link_url.id = monetised.url_id
+  join link_context as context on context.id = monetised.context_id
+  join text as anchor on anchor.id = monetised.anchor_id
   left join url as target on target.id = monetised.target_url_id
   where monetised.run_id = @run
   order by url.url, monetised.seq

@@ -11,7 +11,8 @@ export const tableHostEdges = query<[{ run: number }], HostEdgeRow>(
     count(*) as links,
     count(distinct page.id) as pages
   from page
-  join link on link.page_id = page.id
+  join page_links on page_links.page_id = page.id
+  join link_of(page_links.links) as link
   join link_context as context on context.id = link.context_id
   join url on url.id = link.url_id
   join host as source on source.id = page.host_id

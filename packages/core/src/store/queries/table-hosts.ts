@@ -28,7 +28,8 @@ export const tableHosts = query<[{ run: number }], HostRow>(
     edge as materialized (
       select page.host_id as source, url.host_id as target, count(*) as links
       from page
-      join link on link.page_id = page.id
+      join page_links on page_links.page_id = page.id
+      join link_of(page_links.links) as link
       join link_context as context on context.id = link.context_id
       join url on url.id = link.url_id
       where page.run_id = @run and context.kind in ('a', 'area') and url.host_id != page.host_id

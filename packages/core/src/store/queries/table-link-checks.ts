@@ -17,7 +17,8 @@ export const tableLinkChecks = query<[{ run: number }], LinkCheckRow>(
   with leading as materialized (
     select external.url_id, count(*) as links, count(distinct page.id) as pages
     from page
-    join link on link.page_id = page.id
+    join page_links on page_links.page_id = page.id
+    join link_of(page_links.links) as link
     join url on url.id = link.url_id
     join external_link as external
       on external.run_id = @run and external.url_id = coalesce(url.page_url_id, url.id)

@@ -42,7 +42,8 @@ export const tableLinks = query<[{ run: number }], LinkRow>(
   from page
   join run on run.id = page.run_id
   join url on url.id = page.url_id
-  join link on link.page_id = page.id
+  join page_links on page_links.page_id = page.id
+  join link_of(page_links.links) as link
   join url as target on target.id = link.url_id
   join link_context as context on context.id = link.context_id
   join text as anchor on anchor.id = link.anchor_id

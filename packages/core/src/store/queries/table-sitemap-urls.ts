@@ -34,8 +34,8 @@ export const tableSitemapUrls = query<[{ run: number }], SitemapUrlRow>(
           where inlink.run_id = @run and inlink.url_id = page.url_id and +inlink.context_id in (select id from following)
             -- Where one page holds all links of a kind, it may be the page itself.
             and (inlink.pages > 1 or not exists (
-              select 1 from link join url as own on own.id = link.url_id
-              where link.page_id = page.id and link.context_id = inlink.context_id
+              select 1 from page_links join link_of(page_links.links) as link join url as own on own.id = link.url_id
+              where page_links.page_id = page.id and link.context_id = inlink.context_id
                 and coalesce(own.page_url_id, own.id) = page.url_id
             ))
         )
