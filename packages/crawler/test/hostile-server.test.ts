@@ -60,6 +60,7 @@ test('a gzip body may have several members, and bytes behind them that are none;
     [damaged, 'encoding'],
     [Buffer.concat([damaged, garbage]), 'encoding'],
     [garbage, 'encoding'],
+    [Buffer.concat([Buffer.alloc(10), deflateRawSync(PAGE).subarray(0, 20)]), 'encoding'],
   ] as const) {
     await expect(fate(answer(body, { 'content-encoding': 'gzip' }))).resolves.toBe(expected);
   }

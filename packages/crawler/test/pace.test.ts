@@ -161,16 +161,11 @@ function lookupOf(table: Record<string, string[]>): LookupFunction {
 
 test('a hundred names of one server have together as many requests in flight as one host alone', async () => {
   const waiting: ServerResponse[] = [];
-  const together: number[] = [];
-  // Nobody is answered before two are waiting; a third would be seen.
-  const serve = (_: unknown, response: ServerResponse) => {
-    if (waiting.push(response) !== 2) return;
-    setImmediate(() => {
-      together.push(waiting.length);
-      for (const answered of waiting.splice(0)) answered.end('x');
-    });
-  };
-  await using site = await serveSite({ '/': serve });
+  let onTwo = () => {};
+  await using site = await serveSite({
+    '/': (_, response) => void (waiting.push(response) === 2 && onTwo()),
+    '/fence': 'x',
+  });
   const { port } = new URL(site.origin);
   const names = Array.from({ length: 100 }, (_, i) => `h${i}.example`);
   const urls = names.map((name) => `http://${name}:${port}/`);
@@ -178,8 +173,17 @@ test('a hundred names of one server have together as many requests in flight as 
   const table = Object.fromEntries(names.map((name, i) => [name, i === 7 ? ['::2', '127.0.0.1'] : ['127.0.0.1']]));
   const lookup = lookupOf(table);
   await using fetcher = fetching(urls, { lookup, concurrency: 2 });
-  await Promise.all(urls.map((url) => fetcher.fetchPage(new URL(url))));
-  expect(together).toEqual(Array.from({ length: 50 }, () => 2));
+  const asked = Promise.all(urls.map((url) => fetcher.fetchPage(new URL(url))));
+  const together: number[] = [];
+  for (let pair = 0; pair < 50; pair++) {
+    if (waiting.length < 2) await new Promise<void>((resolve) => (onTwo = resolve));
+    // Meanwhile a third one would have come.
+    for (let times = 0; times < 3 && pair < 5; times++) await (await fetch(`${site.origin}/fence`)).text();
+    together.push(waiting.length);
+    for (const response of waiting.splice(0)) response.end('x');
+  }
+  await asked;
+  expect(new Set(together)).toEqual(new Set([2]));
 });
 
 test('names of one server have its rate together, over http and https', async () => {
@@ -229,6 +233,7 @@ test('a name is looked up once, however long that may take, and not waited for w
   const found = await patient.find('http://slow.example');
   expect(patient.known('http://slow.example')).toBe(found);
   expect(await patient.find('https://same.example')).toBe(found);
+  expect(found.limit.concurrency).toBe(2);
   const hasty = new Servers({ ...options, timeoutMs: 1 });
   expect(await hasty.find('http://slow.example')).not.toBe(found);
   expect(hasty.known('http://slow.example')).toBeUndefined();
