@@ -43,6 +43,7 @@ async function streamPages({ events, catalogue, rules, store }: AuditOptions): P
   for await (const event of events) {
     const page = judge(event, catalogue);
     const findings = page ? checkPage(rules, page, (fault) => store.recordFault(fault)) : [];
+    await store.ready();
     store.commit(event, page, findings);
   }
 }

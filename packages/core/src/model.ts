@@ -290,7 +290,10 @@ export interface Finding {
 
 /** Lazy aggregates of a run. Every iterable is sorted, so that findings do not depend on the order of the crawl. */
 export interface SiteFacts {
-  /** Targets in scope that answered 4xx or 5xx, failed, or are missing from a folder; by URL. */
+  /**
+   * Targets in scope that answered 4xx or 5xx, failed, or are missing from a folder, and external ones that were found
+   * broken; by URL.
+   */
   brokenTargets(): Iterable<BrokenTarget>;
   /** Publisher ids of click links at strong or medium, by host, network, id; only of networks whose ids are accounts. */
   publishers(): Iterable<HostPublisher>;
@@ -301,7 +304,7 @@ export interface SiteFacts {
 }
 
 /**
- * Pages with the same body whose addresses differ in nothing but scheme, `www.`, case, a slash at the end, `index.html`
+ * Pages with the same text (or body, where there is little text) whose addresses differ in nothing but scheme, `www.`, case, a slash at the end, `index.html`
  * or `.html`, the order of parameters, or parameters that only track.
  */
 export interface TwinGroup {
@@ -315,7 +318,7 @@ export interface BrokenTarget {
   href: string;
   /** HTTP status; null when there was no answer. */
   status: number | null;
-  /** Why there was no answer; '' when there was one. */
+  /** Why there was no answer: a word, or a sentence for an external target; '' when there was one. */
   reason: string;
   /** Number of `a` and `area` links that lead there. */
   links: number;
@@ -376,8 +379,7 @@ export type SkipReason =
 /** A URL in scope: it enters the queue, or the list of skipped URLs when `skip` says why. */
 export interface DiscoveredUrl {
   url: string;
-  /** Links from the nearest start URL. */
-  /** 0 for a start URL and for a URL that only a sitemap names. */
+  /** Links from the nearest start URL; 0 for a start URL and for a URL that only a sitemap names. */
   depth: number;
   skip?: { reason: SkipReason; detail: string };
 }
@@ -542,6 +544,8 @@ export interface Fault {
 /** One run being written. The only thing `audit` knows of the database. */
 export interface RunStore {
   readonly frontier: Frontier;
+  /** Waits, without holding up the process, until nobody else is writing the file. */
+  ready(): Promise<void>;
   /** One transaction: the page, its links, slots and findings, the roll-ups, the new queue rows; or none of them. */
   commit(event: SourceEvent, page: JudgedPage | null, findings: Finding[]): void;
   recordFault(fault: Fault): void;

@@ -182,6 +182,9 @@ describe('encodings that Node lacks or gets wrong', () => {
     ['windows-874', '\xa1\xdb\xfc', 'ก\ufffd\ufffd'],
     ['koi8-u', '\xae\xbe\xc1', 'ўЎа'],
     ['gbk', '\xa2\xe3\xa6\xd9', '€︐'],
+    ['euc-kr', '\x81\x41\xc6\x52', '갂힣'],
+    ['big5-hkscs', '\x87\x40\x88\x62', '䏰Ê̄'],
+    ['ibm866', '\x1a\x1c\x7f\x80', '\x1a\x1c\x7fА'],
     ['gb2312', '\x80\xa2\xe3', '€€'],
   ])('%s', (label, bytes, text) => {
     expect(decodeText(latin1(bytes), label).text).toBe(text);

@@ -1,4 +1,5 @@
 import type { Cluster, PageSignature } from '../model.js';
+import { isOnePage } from '../twins.js';
 import { jaccard, MINHASH_VALUES } from './fingerprint.js';
 import { mix, stir } from './tokens.js';
 
@@ -32,7 +33,7 @@ interface Body {
 
 /**
  * The families of pages with the same core text, the largest first; ties by the representative's URL. Pages whose core is
- * too short to compare are in none.
+ * too short to compare are in none, and one page at several addresses is no family.
  *
  * Pages with the same exact hash are one body; what follows sees bodies, so that thousands of equal pages cost nothing.
  * Bodies that share a band of their MinHash are compared and joined. Joining alone would chain: a like b, b like c,
@@ -65,7 +66,7 @@ export function* findClusters(
   for (const set of sets) yield* dealOut(set, similarity, families);
   return families
     .map((family) => clusterOf(family, bodies))
-    .filter(({ members }) => members.length > 1)
+    .filter(({ members }) => members.length > 1 && !isOnePage(members))
     .sort((a, b) => b.members.length - a.members.length || compare(a.members[0]?.url ?? '', b.members[0]?.url ?? ''))
     .map((cluster, index) => ({ ...cluster, id: index + 1 }));
 }

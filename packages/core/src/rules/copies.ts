@@ -1,5 +1,5 @@
 import type { Cluster, ClusterMember, SiteFacts } from '../model.js';
-import { foldAddress, isOnePage } from '../twins.js';
+import { foldAddress } from '../twins.js';
 import type { EvidenceOf, SiteReport } from './define.js';
 
 /** What a person needs to judge pages with one text. `similarity` is the least in the cluster, in per cent. */
@@ -11,13 +11,13 @@ export const copiesEvidence = {
   firstCopy: 'url',
 } as const;
 
-/** One report for each cluster of the kind; its places are the pages. One page at several addresses is none. */
+/** One report for each cluster of the kind; its places are the pages. The first copy is another page than the representative, not another address of it. */
 export function* reportCopies(
   site: SiteFacts,
   kind: Cluster['kind'],
 ): Iterable<SiteReport<EvidenceOf<typeof copiesEvidence>>> {
   for (const cluster of site.clusters()) {
-    if (cluster.kind !== kind || isOnePage(cluster.members)) continue;
+    if (cluster.kind !== kind) continue;
     const representative = cluster.members[0] as ClusterMember;
     const address = foldAddress(representative.url);
     const firstCopy = cluster.members.find(({ url }) => foldAddress(url) !== address) as ClusterMember;

@@ -9,11 +9,12 @@ const dayMs = 24 * hourMs;
 /**
  * How long a verdict is gone by without asking again, in milliseconds. What answers rarely goes within a week; a repair is to
  * be seen the next day; a bot wall or a failure of the moment may be over in an hour, but not in the minutes of a resumed run.
+ * Somewhat less than a week and a day, so that weekly and nightly audits ask each time.
  */
 const lifetimes: Readonly<Record<LinkCheck['verdict'], number>> = {
-  ok: 7 * dayMs,
-  redirect: 7 * dayMs,
-  broken: dayMs,
+  ok: 6.5 * dayMs,
+  redirect: 6.5 * dayMs,
+  broken: 20 * hourMs,
   inconclusive: hourMs,
 };
 

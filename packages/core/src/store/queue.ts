@@ -89,22 +89,25 @@ export class Queue implements Frontier {
     return this.#external.unchecked(most);
   }
 
-  /** Inside a transaction: adds what the run does not know. Once it is committed, `admit` what this returns. */
-  enqueue(urls: readonly DiscoveredUrl[]): string[] {
+  /**
+   * Inside a transaction: adds what the run does not know. Once it is committed, `admit` what this returns.
+   * @param isLinked whether links lead there, which may bring a known URL nearer; what a sitemap names does not
+   */
+  enqueue(urls: readonly DiscoveredUrl[], isLinked = true): string[] {
     const { connection, dictionaries, run, totals } = this.#context;
     const hosts: string[] = [];
     for (const { url, depth, skip } of urls) {
       const known = dictionaries.url(url);
       if (known.queued?.run === run && known.queued.depth <= depth) continue;
-      known.queued = { run, depth };
+      if (isLinked) known.queued = { run, depth };
       const host = hostOf(url);
       const state = skip ? 'skipped' : 'pending';
       const { changes } = connection.run(
         `insert or ignore into page (run_id, url_id, host_id, depth, state, reason, detail) values (?, ?, ?, ?, ?, ?, ?)`,
         ...[run, known.id, dictionaries.hostId(host), depth, state, skip?.reason ?? null, skip?.detail ?? null],
       );
-      if (changes === 0) this.#keepSmallerDepth(known.id, depth);
-      else totals.count(state);
+      if (changes > 0) totals.count(state);
+      else if (isLinked) this.#keepSmallerDepth(known.id, depth);
       if (changes > 0 && !skip) hosts.push(host);
     }
     return hosts;

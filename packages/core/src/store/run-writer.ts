@@ -150,7 +150,7 @@ export class RunWriter implements RunStore, Disposable {
   #commitSitemap(event: SourceEvent & { type: 'sitemap' }): void {
     const added = this.#context.connection.write(() => {
       this.#sitemaps.write(event);
-      return this.frontier.enqueue(event.discovered);
+      return this.frontier.enqueue(event.discovered, false);
     });
     this.frontier.admit(added);
   }

@@ -5,6 +5,8 @@ import { tokenHashes } from '../../src/content/tokens.js';
 import type { Cluster, PageSignature } from '../../src/model.js';
 import { workThrough } from '../work-through.js';
 
+const origin = 'https://site.example';
+
 /** A run's pages: their core texts by URL. */
 class Pages {
   readonly signatures: PageSignature[] = [];
@@ -14,7 +16,13 @@ class Pages {
   add(url: string, text: string): void {
     const tokens = tokenHashes([text]);
     const pageId = this.texts.push(text) - 1;
-    this.signatures.push({ pageId, url, title: url, wordsCore: tokens.length, ...fingerprintOf(tokens) });
+    this.signatures.push({
+      pageId,
+      url: new URL(url, origin).href,
+      title: url,
+      wordsCore: tokens.length,
+      ...fingerprintOf(tokens),
+    });
   }
 
   shinglesOf = (pageId: number): Uint32Array => {
@@ -33,7 +41,7 @@ function range(from: number, to: number, name = 'word'): string {
 }
 
 function urls(cluster: Cluster | undefined): string[] {
-  return cluster?.members.map(({ url }) => url) ?? [];
+  return cluster?.members.map(({ url }) => url.replace(origin, '')) ?? [];
 }
 
 /** The same shuffle every time: a multiplicative walk through the pages. */

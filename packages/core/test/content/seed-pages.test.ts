@@ -42,7 +42,7 @@ testWithShared('five real posts under five titles are one cluster, alike to 0.93
 
   const signatures = pages.map(({ name, content }, pageId) => ({
     pageId,
-    url: name,
+    url: `https://site.example/${name}`,
     title: content.title,
     wordsCore: content.words.core,
     ...content.fingerprint,

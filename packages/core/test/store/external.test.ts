@@ -56,9 +56,9 @@ test('a verdict is gone by until it is too old for what it says, in the runs of 
   const noon = `${day}T12:00:00Z`;
   const cases = [
     ...(['ok', 'redirect'] as const).map(
-      (verdict) => [verdict, '2026-01-17T11:59:59Z', '2026-01-17T12:00:00Z'] as const,
+      (verdict) => [verdict, '2026-01-16T23:59:59Z', '2026-01-17T00:00:00Z'] as const,
     ),
-    ['broken', '2026-01-11T11:59:59Z', '2026-01-11T12:00:00Z'] as const,
+    ['broken', '2026-01-11T07:59:59Z', '2026-01-11T08:00:00Z'] as const,
     ['inconclusive', `${day}T12:59:59Z`, `${day}T13:00:00Z`] as const,
   ];
   const ages = cases.map(([verdict, young, old]) => [

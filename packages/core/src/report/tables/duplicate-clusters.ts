@@ -1,6 +1,5 @@
-import { type DuplicateRow, tableDuplicateClusters } from '../../store/queries/table-duplicate-clusters.js';
-import { isOnePage } from '../../twins.js';
-import type { Row, Table } from '../table.js';
+import { tableDuplicateClusters } from '../../store/queries/table-duplicate-clusters.js';
+import type { Table } from '../table.js';
 
 export const duplicateClusters: Table = {
   name: 'duplicate_clusters',
@@ -13,7 +12,8 @@ export const duplicateClusters: Table = {
     {
       name: 'similarity',
       type: 'number',
-      description: 'Jaccard similarity of the core text with the representative, 0 to 1, exact',
+      description:
+        'Jaccard similarity of the core text with the representative, 0 to 1; 1 is the same text, less is an estimate with a standard error of 0.04',
     },
     { name: 'representative', type: 'boolean', description: 'whether the others are compared with this page' },
     { name: 'title', type: 'string', description: 'title of the page' },
@@ -22,18 +22,4 @@ export const duplicateClusters: Table = {
   ],
   key: ['cluster_id', 'url'],
   query: tableDuplicateClusters,
-  arrange: (rows) => withoutTwins(rows as Iterable<DuplicateRow>),
 };
-
-/** One page at several addresses is no copy: those clusters are in twins.csv. */
-function* withoutTwins(rows: Iterable<DuplicateRow>): Generator<Row> {
-  let cluster: DuplicateRow[] = [];
-  for (const row of rows) {
-    if (cluster[0] !== undefined && cluster[0].cluster_id !== row.cluster_id) {
-      if (!isOnePage(cluster)) yield* cluster;
-      cluster = [];
-    }
-    cluster.push(row);
-  }
-  if (cluster.length > 0 && !isOnePage(cluster)) yield* cluster;
-}
