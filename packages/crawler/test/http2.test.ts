@@ -367,14 +367,21 @@ test('a connection on which nothing happens is closed and forgotten when what is
   expect(pool.find(site.origin, '')).toBeUndefined();
 });
 
-test('a pool that is given up closes its connections at once', async () => {
+test('a pool that is given up closes its connections at once, and takes over no other', async () => {
   await using site = await serve({});
   const pool = new Http2Pool({ maxHeaderBytes: 65_536, idleMs: 1e9 });
-  const socket = connectTls({ host: '127.0.0.1', port: site.port, ca: cert, ALPNProtocols: ['h2'] });
-  await once(socket, 'secureConnect');
-  pool.adopt(site.origin, '', socket);
+  const connect = async () => {
+    const socket = connectTls({ host: '127.0.0.1', port: site.port, ca: cert, ALPNProtocols: ['h2'] });
+    await once(socket, 'secureConnect');
+    pool.adopt(site.origin, '', socket);
+    return socket;
+  };
+  const socket = await connect();
+  const closed = once(socket, 'close');
   pool.destroy();
-  await once(socket, 'close');
+  await closed;
+  const late = await connect();
+  if (!late.destroyed) await once(late, 'close');
 });
 
 test('closing ends what is in flight', async () => {

@@ -104,6 +104,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: ExchangeController, chunk: Buffer): void {
+    if (this.#hasEnded) return;
     const { maxBytes, overflow } = this.request;
     this.#received += chunk.length;
     if (this.#plan === 'read') this.#chunks.push(chunk);

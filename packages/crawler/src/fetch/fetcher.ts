@@ -56,7 +56,7 @@ const NO_HEADERS: Readonly<Record<string, string>> = {};
 /** Hosts that are remembered. */
 const MAX_HOSTS = 4_096;
 
-/** How often a request is made, with its retries, because its host had been away meanwhile. */
+/** How often a request is made, each time with its retries, when its host goes away again and again. */
 const MAX_TIMES = 4;
 
 const DEFAULT_OUTAGE_MS = 120_000;
@@ -156,7 +156,7 @@ export class Fetcher {
       const result = await retry(ask, host.pace, this.#options, retries);
       if (!result.failed || !isConnectionFailure(result)) return result;
       const whereabouts = await host.find(startedAt, result, () => this.#exchange(host, server, harmless(request)));
-      // Of a host that is there only a time-out says nothing: what was lost in an outage is known by no other sign.
+      // A host that is there has spoken for itself, unless the request timed out: it may be one that an outage swallowed.
       const isLost = whereabouts === 'back' || (whereabouts === 'there' && result.reason === 'timeout' && times === 1);
       if (!isLost || times === MAX_TIMES) return result;
       retries = whereabouts === 'back' ? this.#options.retries : 0;

@@ -56,12 +56,8 @@ export class Host {
     return this.#outage.find(startedAt, ask, () => {
       if (this.#hasBeenOut) return;
       this.#hasBeenOut = true;
-      const most = this.#options.outageMs / 1000;
-      this.#options.onNote(
-        'outage',
-        this.#name,
-        `It stopped answering: ${detail} It was waited for, up to ${most} seconds.`,
-      );
+      const waits = `It was waited for, up to ${this.#options.outageMs / 1000} seconds.`;
+      this.#options.onNote('outage', this.#name, `It stopped answering: ${detail} ${waits}`);
     });
   }
 }

@@ -3,9 +3,6 @@ import type { TLSSocket } from 'node:tls';
 import type { AnswerHeaders, Exchange } from './exchange.js';
 import { type Failure, failure } from './failure.js';
 
-/** Bytes that a host may send ahead: of one answer, as undici has it. */
-const WINDOW_BYTES = 262_144;
-
 /** A connection on which nothing has happened for so long is closed, as undici does with those of HTTP/1.1. */
 const IDLE_MS = 4_000;
 
@@ -40,7 +37,7 @@ export class Http2Connection {
     this.#maxHeaderBytes = maxHeaderBytes;
     this.#session = connect(origin, {
       createConnection: () => socket,
-      settings: { enablePush: false, initialWindowSize: WINDOW_BYTES, maxHeaderListSize: maxHeaderBytes },
+      settings: { enablePush: false, maxHeaderListSize: maxHeaderBytes },
       maxHeaderListPairs: MAX_HEADERS,
     });
     // Every stream tells of its own end.
@@ -79,7 +76,7 @@ export class Http2Connection {
     let hasEnded = false;
     const controller = {
       abort: ({ message }: Error) => {
-        // Who does not answer in time may be gone for good, and would not be missed by the next request either.
+        // Who does not answer in time may be gone for good: the next request makes a new connection.
         if (message === 'timeout') this.#retire();
         stream.close(constants.NGHTTP2_CANCEL);
       },
@@ -156,6 +153,7 @@ function readReset(code: number, hasStarted: boolean): Failure {
 export class Http2Pool {
   readonly #limits: Http2Limits;
   readonly #connections = new Map<string, Http2Connection>();
+  #isGivenUp = false;
 
   constructor(limits: Http2Limits) {
     this.#limits = limits;
@@ -179,10 +177,13 @@ export class Http2Pool {
       if (this.#connections.get(key) === connection) this.#connections.delete(key);
     });
     this.#connections.set(key, connection);
+    if (this.#isGivenUp) connection.destroy();
     return connection;
   }
 
+  /** Closes every connection at once, and those that are still being made as soon as they are. */
   destroy(): void {
+    this.#isGivenUp = true;
     for (const connection of this.#connections.values()) connection.destroy();
   }
 }
