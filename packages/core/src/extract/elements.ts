@@ -64,11 +64,8 @@ export class Elements {
       this.limits.hit('elements');
       return;
     }
-    const attributes: Record<string, string> = {};
-    for (const [name, value] of Object.entries(frame.attributes.record(MOST_ATTRIBUTES))) {
-      attributes[name] = value.slice(0, LONGEST_VALUE);
-    }
     const { tag, region, hidden } = frame;
+    const attributes = frame.attributes.record(MOST_ATTRIBUTES, LONGEST_VALUE);
     this.list.push({ tag, attributes, text, at: this.lines.place(frame), region, hidden });
   }
 }

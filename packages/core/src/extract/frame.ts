@@ -1,5 +1,6 @@
 import type { Hidden, Region } from '../model.js';
 import { type InlineStyle, readInlineStyle } from './inline-style.js';
+import type { Skeleton } from './skeleton.js';
 import { TagAttributes } from './tag-attributes.js';
 import { type TagTraits, traitsOf } from './tags.js';
 
@@ -48,8 +49,7 @@ export class Frame {
   /** See place.ts. */
   selector = '';
   selectorSteps = 0;
-  skeleton: string | null = null;
-  skeletonDepth = 0;
+  skeleton: Skeleton | null = null;
 
   /** @param nextList index of the next outermost list on the page */
   constructor(

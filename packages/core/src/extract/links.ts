@@ -49,8 +49,8 @@ export class Links {
     if (action !== undefined) this.add(action, 'form', 'action', frame);
     const code = attributes.get('onclick');
     const clicked = code === undefined ? null : this.readClick(code, main, frame);
-    if (main === null && clicked === null) return NO_LINKS;
-    return [main, clicked].filter((link) => link !== null);
+    if (clicked === null) return main === null ? NO_LINKS : [main];
+    return main === null ? [clicked] : [main, clicked];
   }
 
   /** Takes the URLs from the text of a `style` element. */

@@ -1,9 +1,11 @@
 import type { Place } from '../model.js';
 import type { Frame } from './frame.js';
+import { rootSkeleton, type Skeleton, skeletonIn } from './skeleton.js';
 
 const MOST_STEPS = 6;
-/** Levels of a skeleton; deeper ones tell no more about where on the page a thing stands. */
-const SKELETON_DEPTH = 24;
+const CHILD = ' > ';
+/** Elements further on among their siblings are rare: their steps are not kept. */
+const LAST_KEPT = 200;
 
 /** Turns offsets in a source into lines and columns. Offsets must be asked for in ascending order. */
 export class Lines {
@@ -45,7 +47,7 @@ function selectorOf(frame: Frame): string {
   for (; steps.length < MOST_STEPS - 1 && ancestor.parent !== null; ancestor = ancestor.parent)
     steps.push(step(ancestor));
   while (ancestor.selectorSteps > 1 && ancestor.parent !== null) ancestor = ancestor.parent;
-  return `${ancestor.selector} ${steps.reverse().join(' > ')}`;
+  return `${ancestor.selector} ${steps.reverse().join('').slice(CHILD.length)}`;
 }
 
 function describe(frame: Frame): void {
@@ -58,11 +60,16 @@ function describe(frame: Frame): void {
   if (parent.selectorSteps === 0) describe(parent);
   frame.selectorSteps = parent.selectorSteps + 1;
   // Beyond the last step that can be shown nothing is built, or a deep page would cost the square of its depth.
-  if (frame.selectorSteps <= MOST_STEPS) frame.selector = `${parent.selector} > ${step(frame)}`;
+  if (frame.selectorSteps <= MOST_STEPS) frame.selector = parent.selector + step(frame);
 }
 
+/** The step from the parent, which is the same for many elements: to keep it saves making five strings of it again. */
 function step({ traits, position }: Frame): string {
-  return `${traits.selector}:nth-child(${position})`;
+  const known = traits.steps[position];
+  if (known !== undefined) return known;
+  const made = `${CHILD}${traits.selector}:nth-child(${position})`;
+  if (position < LAST_KEPT) traits.steps[position] = made;
+  return made;
 }
 
 /**
@@ -77,37 +84,19 @@ function idSelector(id: string): string {
   return /^-?[a-z_][\w-]*$/i.test(id) ? `#${id}` : `[id="${id}"]`;
 }
 
-/**
- * The path of tags with their first classes from the body, without positions. Numbers in classes are left out, as they
- * tell one page from the next (`post-123`).
- */
+/** The path of tags with their first classes from the body, without positions: equal in the same place on many pages. */
 export function skeletonOf(frame: Frame): string {
-  frame.skeleton ??= buildSkeleton(frame);
-  return frame.skeleton;
+  return pathOf(frame).text;
 }
 
-function buildSkeleton(frame: Frame): string {
-  const path: Frame[] = [];
-  let ancestor: Frame | null = frame;
-  for (; ancestor !== null && ancestor.skeleton === null && !isRoot(ancestor); ancestor = ancestor.parent) {
-    path.push(ancestor);
-  }
-  let skeleton = ancestor?.skeleton ?? '';
-  let depth = ancestor?.skeletonDepth ?? 0;
-  for (const element of path.reverse()) {
-    if (depth < SKELETON_DEPTH) skeleton += (depth > 0 ? '>' : '') + bone(element);
-    element.skeleton = skeleton;
-    element.skeletonDepth = ++depth;
-  }
-  return skeleton;
+function pathOf(frame: Frame): Skeleton {
+  frame.skeleton ??=
+    frame.parent === null || isRoot(frame)
+      ? rootSkeleton()
+      : skeletonIn(pathOf(frame.parent), frame.traits, frame.className);
+  return frame.skeleton;
 }
 
 function isRoot(frame: Frame): boolean {
   return frame.tag === 'body' || frame.tag === 'html' || frame.tag === '';
-}
-
-function bone({ tag, className }: Frame): string {
-  const first = /\S{1,40}/.exec(className)?.[0];
-  const name = tag.slice(0, 40);
-  return first === undefined ? name : `${name}.${/\d/.test(first) ? first.replace(/\d+/g, '#') : first}`;
 }

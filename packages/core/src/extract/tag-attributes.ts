@@ -49,23 +49,29 @@ export class TagAttributes {
 
   /** The names, in lower case, that begin with `data-`. */
   dataNames(): readonly string[] {
-    if (this.count === 0) return NO_NAMES;
-    const names: string[] = [];
+    let names: string[] | undefined;
     for (let at = 0; at < this.count * NUMBERS; at += NUMBERS) {
-      const start = this.numberAt(at);
-      if (isLetter(this.source, start, 'd') && this.nameAt(at).startsWith('data-')) names.push(this.nameAt(at));
+      if (!isLetter(this.source, this.numberAt(at), 'data-')) continue;
+      const name = this.nameAt(at);
+      if (!name.startsWith('data-')) continue;
+      names ??= [];
+      names.push(name);
     }
-    return names;
+    return names ?? NO_NAMES;
   }
 
-  /** The first `most` attributes: names in lower case, values as written. */
-  record(most = this.count): Record<string, string> {
+  /**
+   * The attributes: names in lower case, values as written.
+   * @param most number of names
+   * @param longest length of values
+   */
+  record(most = this.count, longest?: number): Record<string, string> {
     const record: Record<string, string> = {};
     let left = most;
     for (let at = 0; at < this.count * NUMBERS && left > 0; at += NUMBERS) {
       const name = this.nameAt(at);
       if (Object.hasOwn(record, name)) continue;
-      record[name] = this.valueAt(at);
+      record[name] = this.valueAt(at).slice(0, longest);
       left--;
     }
     return record;

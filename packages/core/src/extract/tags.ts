@@ -7,6 +7,8 @@ export interface TagTraits {
   readonly name: string;
   /** The name in a selector. Names are text from the web: `*` for one that would have to be escaped. */
   readonly selector: string;
+  /** The steps of selectors that lead to it, by position: filled as they are asked for. */
+  readonly steps: string[];
   /** It makes blocks of text: what stands before, in and after it is not one piece. */
   readonly block: boolean;
   /** It parts words without ending the block. */
@@ -83,6 +85,7 @@ function describe(name: string): TagTraits {
   return {
     name,
     selector: /^[a-z][\w-]{0,40}$/i.test(name) ? name : '*',
+    steps: [],
     block: BLOCKS.has(name),
     // An element that a page defines itself may be anything.
     parts: PARTING.has(name) || name.includes('-'),

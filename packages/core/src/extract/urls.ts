@@ -1,5 +1,3 @@
-import { detach } from '../detach.js';
-
 /** An exception costs ten times as much as a question; from here on the page is asked first. */
 const PATIENCE = 20;
 
@@ -49,9 +47,10 @@ export class UrlResolver {
       case '#':
         return PLAIN_FRAGMENT.test(raw) ? joined(left.document, raw) : null;
       case 'h':
-        if (PLAIN_ABSOLUTE.test(raw)) return detach(raw);
+        if (PLAIN_ABSOLUTE.test(raw)) return joined('h', raw.slice(1));
         if (PLAIN_HOST.test(raw)) return joined(raw, '/');
-        if (raw.startsWith(left.root) && PLAIN_ROOTED.test(raw.slice(left.root.length))) return detach(raw);
+        if (raw.startsWith(left.root) && PLAIN_ROOTED.test(raw.slice(left.root.length)))
+          return joined('h', raw.slice(1));
     }
     return PLAIN_RELATIVE.test(raw) ? joined(left.folder, raw) : null;
   }
@@ -81,7 +80,10 @@ function leftOut(base: string): UrlResolver['left'] {
   };
 }
 
-/** A text of its own: links are kept for longer than the source of their page. */
+/**
+ * Joining an array makes a string of its own: links are kept for longer than the source of their page. Such a string is
+ * found in maps twice as quickly as a part of another one.
+ */
 function joined(beginning: string, end: string): string {
-  return ` ${beginning}${end}`.slice(1);
+  return [beginning, end].join('');
 }
