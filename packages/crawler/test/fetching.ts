@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { temporaryFolder } from '@linkvet/testing';
 import { defaultLookup } from '../src/fetch/connect.js';
 import { Fetcher, type FetcherOptions } from '../src/fetch/fetcher.js';
 import { parseOriginMap } from '../src/fetch/origin-map.js';
@@ -44,16 +40,4 @@ export function fetching(targets: string | string[], more: Options = {}): Fetche
 export function outcome(answer: Awaited<ReturnType<Fetcher['fetchPage']>>): string | number {
   if (answer.failed) return answer.reason;
   return answer.notModified === true ? 'not modified' : (answer.page.status ?? '');
-}
-
-/** A key and a certificate, signed by itself, for these names and addresses. */
-export async function makeCertificate(...names: string[]): Promise<{ key: string; cert: string }> {
-  await using folder = await temporaryFolder();
-  const [key, cert] = [join(folder.path, 'key.pem'), join(folder.path, 'cert.pem')];
-  const subject = names.map((name) => `${/^[\d.]+$/.test(name) ? 'IP' : 'DNS'}:${name}`).join(',');
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  const files = ['-keyout', key, '-out', cert];
-  const about = ['-days', '2', '-subj', '/CN=test', '-addext', `subjectAltName=${subject}`];
-  execFileSync('openssl', ['req', '-x509', ...curve, ...files, ...about], { stdio: 'pipe' });
-  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
 }

@@ -12,9 +12,10 @@ import { connect as connectTls, createServer as createTlsServer, type TLSSocket 
 import { expect, test } from 'vitest';
 import { Exchange } from '../src/fetch/exchange.js';
 import { Http2Pool } from '../src/fetch/http2.js';
-import { fetching, makeCertificate, outcome } from './fetching.js';
+import { makeCertificate } from './certificate.js';
+import { fetching, outcome } from './fetching.js';
 
-const { key, cert } = await makeCertificate('127.0.0.1', 'shop.example', 'blog.example');
+const { key, cert } = makeCertificate('127.0.0.1', 'shop.example', 'blog.example');
 
 type Serve = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders) => void;
 

@@ -5,7 +5,8 @@ import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { readProxy } from '../src/fetch/proxy.js';
 import { createRouter } from '../src/fetch/router.js';
-import { fetching, makeCertificate, outcome } from './fetching.js';
+import { makeCertificate } from './certificate.js';
+import { fetching, outcome } from './fetching.js';
 
 const SECRET = 's3cret';
 
@@ -66,7 +67,7 @@ test('pages of http are asked for by their whole URL, with the password of the p
 });
 
 test('pages of https go through a tunnel, to which the host has to show its own certificate', async () => {
-  const { key, cert } = await makeCertificate('shop.example');
+  const { key, cert } = makeCertificate('shop.example');
   const server = createHttpsServer({ key, cert }, (request, response) =>
     response
       .writeHead(200, { 'content-type': 'text/html' })
