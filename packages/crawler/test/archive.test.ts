@@ -5,6 +5,7 @@ import { extract } from '@linkvet/core/extract';
 import { openStore } from '@linkvet/core/store';
 import { temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
+import { readArchive } from '../src/archive/archive-file.js';
 import { archiveSource, checkArchive } from '../src/index.js';
 import { answer, inWords, longPage, pack, page, readBytes, readEvents, record, zip } from './archive-writer.js';
 import { MemoryFrontier } from './memory-frontier.js';
@@ -132,7 +133,6 @@ const BODIES: [string, Buffer][] = [
   ['that names a coding it does not have', answer(HTML, { 'Content-Encoding': 'br' })],
   ['of HTTP/2', answer(HTML, {}, 'HTTP/2 200')],
   ['without the length it had on the wire', answer(HTML, { 'Content-Length': '7' })],
-  ['with a folded header', answer(HTML, { 'Content-Type': 'text/html;\r\n\tcharset=utf-8' })],
   [
     'behind an informational answer',
     Buffer.concat([Buffer.from('HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n'), answer(HTML)]),
@@ -144,6 +144,18 @@ const BODIES: [string, Buffer][] = [
 test.each(BODIES)('an answer %s is read', async (_, block) => {
   const events = await readBytes(record({ type: 'response', uri: ONE, block }));
   expect(inWords(events)).toEqual([`200 ${ONE} Größe`]);
+});
+
+test('a header that is folded is one line, and repeated ones are several', async () => {
+  const block = answer('x', { 'X-Robots-Tag': 'noindex,\r\n\tnofollow', 'x-robots-tag': 'bot: none' });
+  expect(await readBytes(record({ type: 'response', uri: ONE, block }))).toMatchObject([
+    { page: { robotsHeader: 'noindex, nofollow\nbot: none' } },
+  ]);
+});
+
+test('a URL with spaces in an ARC ends where the address begins', async () => {
+  const bytes = Buffer.from(Buffer.concat(ARC).toString().replaceAll(ONE, `${ONE} and more`));
+  expect(inWords(await readBytes(bytes))).toEqual([`200 ${ONE}%20and%20more One`, BOTH[1]]);
 });
 
 test('only what the web answered is a page', async () => {
@@ -237,7 +249,7 @@ test('an archive that was stopped goes on where it was', async () => {
   await using folder = await temporaryFolder();
   const file = join(folder.path, 'x.warc.gz');
   const urls = Array.from({ length: 9 }, (_, i) => `https://blog.example/${i}`);
-  await writeFile(file, pack([...urls, ONE, ONE].map((url) => longPage(url))));
+  await writeFile(file, pack([...urls.slice(0, 1), ...urls, ONE, ONE].map((url) => longPage(url))));
   const frontier = new MemoryFrontier();
   let extracted = 0;
   const reader: typeof simpleExtract = (read) => {
@@ -253,7 +265,7 @@ test('an archive that was stopped goes on where it was', async () => {
   expect(inWords(first)).toEqual(urls.slice(0, 4).map((url) => `200 ${url} ${url}`));
   expect(inWords(second)).toEqual([
     ...[...urls.slice(4), ONE].map((url) => `200 ${url} ${url}`),
-    'limit-reached: Later captures of URLs that it holds several times, left out: 1.',
+    'limit-reached: Later captures of URLs that it holds several times, left out: 2.',
   ]);
   expect(extracted).toBe(10);
   expect(frontier.counts()).toMatchObject({ discovered: 10, fetched: 10, pending: 0 });
@@ -292,11 +304,26 @@ test('an archive that was stopped goes on in its database', async () => {
 test('a signal ends an archive without a word about what was not read', async () => {
   const stop = new AbortController();
   const reader: typeof simpleExtract = (read) => {
-    stop.abort();
+    if (read.url === TWO) stop.abort();
     return simpleExtract(read);
   };
-  const events = await readBytes(Buffer.concat(PAGES), { signal: stop.signal, extract: reader });
-  expect(inWords(events)).toEqual(BOTH.slice(0, 1));
+  const bytes = Buffer.concat([...PAGES.slice(0, 1), ...PAGES, page(`${TWO}/more`, 'x')]);
+  const events = await readBytes(bytes, { signal: stop.signal, extract: reader });
+  expect(inWords(events)).toEqual(BOTH);
+});
+
+test('a signal is heard while a large record is passed over', async () => {
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, 'x');
+  const large = record({ type: 'resource', uri: `${ONE}.mp4`, block: Buffer.alloc(11_000_000) });
+  await writeFile(file, Buffer.concat([page(ONE, 'x'), large, page(TWO, 'x')]));
+  const stop = new AbortController();
+  const uris: string[] = [];
+  for await (const item of readArchive(file, { signal: stop.signal })) {
+    if ('uri' in item) uris.push(item.uri);
+    stop.abort();
+  }
+  expect(uris).toEqual([ONE, `${ONE}.mp4`]);
 });
 
 test('a page that breaks the reader fails and the rest is read', async () => {

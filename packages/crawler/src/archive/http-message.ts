@@ -64,7 +64,6 @@ export function dechunk(body: Buffer): Buffer | null {
     if (size === 0) return whole.subarray(0, length);
     const start = at + lineEnd + 1;
     const end = start + size;
-    if (end > body.length) return null;
     length += body.copy(whole, length, start, end);
     at = end + (body[end] === 0x0d ? 2 : 1);
     if (body[at - 1] !== 0x0a) return null;
