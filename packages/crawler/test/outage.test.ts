@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { TestClock } from './crawl.js';
+import { crawl, TestClock } from './crawl.js';
 import { fetching, outcome } from './fetching.js';
 
 /** A server that can go away and come back to the same port. */
@@ -66,6 +66,28 @@ test('what was in flight when a server went away is asked for again when it is b
   expect(notes).toEqual([
     `outage ${new URL(site.origin).host} It stopped answering: The connection was refused. It was waited for, up to 120 seconds.`,
   ]);
+});
+
+test('a crawl whose server starts again in the middle has every page once, and no failure', async () => {
+  const time = new EventfulClock();
+  const paths = Array.from({ length: 12 }, (_, i) => `/p${i}`);
+  let stopped: Promise<void> | undefined;
+  await using site = await serveUnsteadily((request, response) => {
+    if (request.url === '/p4' && stopped === undefined) stopped = site.stop();
+    else
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(paths.map((path) => `<a href="${path}">x</a>`).join(''));
+  });
+  time.on(5, async () => {
+    await stopped;
+    await site.restart();
+  });
+  const options = { clock: time.clock, sleep: time.sleep, ignoreRobots: true };
+  const { pages, failed, notes } = await crawl(site.origin, options);
+  expect(pages.toSorted()).toEqual(['/', ...paths].map((path) => new URL(path, site.origin).href).toSorted());
+  expect(failed).toEqual([]);
+  expect(notes).toEqual([`outage ${new URL(site.origin).host}`]);
 });
 
 test('requests to a host that is away wait, only one asks whether it is back, and all of it is told once', async () => {
