@@ -56,12 +56,13 @@ test('a large archive that is packed as a whole is read up to where it is damage
   const urls = Array.from({ length: 400 }, (_, i) => `https://blog.example/${i}`);
   const packed = gzipSync(Buffer.concat(urls.map((url) => longPage(url))));
   expect(inWords(await readBytes(packed))).toEqual(urls.map((url) => `200 ${url} ${url}`));
-  packed.fill(0xff, packed.length / 2, packed.length / 2 + 9);
+  const middle = Math.floor(packed.length / 2);
+  packed.fill(0xff, middle, middle + 9);
   const events = inWords(await readBytes(packed));
   const pages = events.filter((words) => words.startsWith('200'));
   expect(pages).toEqual(urls.slice(0, pages.length).map((url) => `200 ${url} ${url}`));
-  expect(pages.length).toBeGreaterThan(100);
-  expect(events.at(-1)).toMatch(/^archive-damaged: .* is damaged\. !$/);
+  expect(pages.length).toBeGreaterThan(150);
+  expect(events.at(-1)).toMatch(/^archive-damaged: The compressed data at byte 0 .* !$/);
 });
 
 test('a page whose checksum is wrong is read, and told', async () => {
@@ -207,7 +208,7 @@ test('an archive that unpacks to too much is read up to a limit', async () => {
   for await (const item of readArchive(file, { maxUnpackedBytes: 5_000_000 })) {
     items.push('damage' in item ? item.damage : item.uri);
   }
-  expect(items).toEqual([...URLS, expect.any(String), 'It unpacks to more than 5000000 bytes; the rest is not read.']);
+  expect(items).toEqual([...URLS, 'It unpacks to more than 5000000 bytes; the rest is not read.']);
 });
 
 test('a file that goes away between the check and the reading is told', async () => {

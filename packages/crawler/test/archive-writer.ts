@@ -54,10 +54,11 @@ export function page(uri: string, html: string | Buffer, more: Omit<WrittenRecor
   return record({ type: 'response', uri, block: answer(html), ...more });
 }
 
-/** A page of some length that does not pack well, with its own title. */
+/** A page of some length, with a title and a text of its own that does not pack well. */
 export function longPage(uri: string, bytes = 5_000): Buffer {
   let text = '';
-  for (let state = 1; text.length < bytes; state = (state * 48_271) % 2_147_483_647) text += state.toString(36);
+  const seed = Buffer.from(uri).reduce((sum, byte) => (sum * 31 + byte) % 2_147_483_647, 1);
+  for (let state = seed; text.length < bytes; state = (state * 48_271) % 2_147_483_647) text += state.toString(36);
   return page(uri, `<title>${uri}</title><p>${text.slice(0, bytes)}</p>`);
 }
 

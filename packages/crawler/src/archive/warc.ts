@@ -65,8 +65,9 @@ async function* readRecord(bytes: ByteReader): ArchiveItems {
   const at = bytes.position;
   const header = await readHeader(bytes);
   if (header === null) {
-    const isThere = await seekRecord(bytes);
-    yield isThere ? { damage: `No record begins at byte ${at}.`, isLoss: true } : ENDS_EARLY;
+    if (await seekRecord(bytes)) yield { damage: `No record begins at byte ${at}.`, isLoss: true };
+    // A gap in its place tells of itself.
+    else if (bytes.isLast) yield ENDS_EARLY;
     return;
   }
   const { length } = header;
