@@ -22,8 +22,6 @@ const AD_HINT = /[aA][dD]|[sS][pP][oO][nN]|[bB][aA][nN]|[dD][fF][pP]|[gG][pP][tT
 const AD_CODE =
   /ad_?client|ad_?slot|ad_?unit|adsby|display_?ad|zone_?id|googletag|\w_width\s?=\s?["']?\d|\bads\b|["']ad["']/i;
 
-/** Elements that are for ads, or hold other documents, whatever they are called. */
-const ALWAYS = new Set(['ins', 'iframe', 'amp-ad', 'amp-embed', 'amp-sticky-ad', 'amp-auto-ads']);
 /** Elements that pages leave empty for a script to fill. */
 const CONTAINERS = new Set(['div', 'section', 'aside']);
 
@@ -40,7 +38,7 @@ export class Elements {
 
   /** Takes the element of a tag that has just been read. */
   read(frame: Frame): void {
-    if (ALWAYS.has(frame.tag) || speaksOfAds(frame)) this.add(frame, '');
+    if (frame.traits.advertises || speaksOfAds(frame)) this.add(frame, '');
   }
 
   /** Takes an element that turned out to be empty, when it is made to be found by a script. */
@@ -71,6 +69,7 @@ export class Elements {
 }
 
 function speaksOfAds({ tag, id, className, attributes }: Frame): boolean {
+  if (attributes.count === 0) return false;
   if (tag === 'script') return isAdName(attributes.get('src') ?? '');
   if (className !== '' && isAdName(className)) return true;
   if (id !== '' && isAdName(id)) return true;

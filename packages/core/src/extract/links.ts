@@ -43,6 +43,7 @@ export class Links {
    */
   read(frame: Frame): readonly LinkFact[] {
     const { attributes, style, traits } = frame;
+    if (attributes.count === 0) return NO_LINKS;
     const main = traits.link === null ? null : this.readTag(traits.link, frame);
     if (style !== null) for (const url of style.urls) this.add(url, 'style', 'style', frame);
     const action = attributes.get('formaction');

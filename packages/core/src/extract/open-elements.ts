@@ -15,10 +15,6 @@ export class OpenElements {
   /** The innermost open element; a frame without a tag where none is. */
   top: Frame = this.root;
 
-  get isEmpty(): boolean {
-    return this.stack.length === 1;
-  }
-
   /** @param start offset of the tag in the source */
   open(traits: TagTraits, attributes: TagAttributes, start: number): Frame {
     const host = this.hostOf(traits.name);
