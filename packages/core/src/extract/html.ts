@@ -25,7 +25,7 @@ export interface TreeListener {
 }
 
 /** Reads an HTML page in one pass. */
-export function readHtml(page: FetchedPage, listener?: TreeListener): Omit<PageFacts, 'selected'> {
+export function readHtml(page: FetchedPage, listener?: TreeListener): PageFacts {
   return new HtmlReader(page, listener ?? null).read();
 }
 
@@ -63,7 +63,7 @@ class HtmlReader implements MarkupListener {
     this.markup = new Markup(source, this, this.limits);
   }
 
-  read(): Omit<PageFacts, 'selected'> {
+  read(): PageFacts {
     this.markup.read();
     this.blocks.boundary();
     const { title, titleAt, lang, description, robots, meta, jsonLd, canonical } = this.head;
@@ -82,6 +82,7 @@ class HtmlReader implements MarkupListener {
       elements: this.elements.list,
       blocks: this.blocks.list,
       limits: this.limits.list(),
+      selected: {},
     };
   }
 

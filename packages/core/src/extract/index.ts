@@ -28,7 +28,9 @@ export function extractMarkdown(page: FetchedPage, options: ExtractOptions = {})
 function withSelected(read: typeof readHtml, page: FetchedPage, { selectors }: ExtractOptions): PageFacts {
   const selection = selectors?.begin();
   const facts = read(page, selection);
-  if (!selection) return { ...facts, selected: {} };
-  const limits = selection.isCut ? [...facts.limits, { limit: 'tree' as const, most: LIMITS.tree }] : facts.limits;
-  return { ...facts, limits, selected: selection.finish() };
+  if (selection) {
+    if (selection.isCut) facts.limits.push({ limit: 'tree', most: LIMITS.tree });
+    facts.selected = selection.finish();
+  }
+  return facts;
 }

@@ -15,7 +15,7 @@ markdown.normalizeLink = (url) => url;
 markdown.normalizeLinkText = (url) => url;
 
 /** Reads a Markdown file. Lines are lines of the file; columns are null, as the reader sees the rendered text. */
-export function readMarkdown(page: FetchedPage, listener?: TreeListener): Omit<PageFacts, 'selected'> {
+export function readMarkdown(page: FetchedPage, listener?: TreeListener): PageFacts {
   const frontMatter = readFrontMatter(page.body.slice(0, LIMITS.bytes));
   const html = render(frontMatter.body, frontMatter.bodyLine - 1);
   const facts = readHtml({ ...page, body: html }, listener);
@@ -27,7 +27,7 @@ export function readMarkdown(page: FetchedPage, listener?: TreeListener): Omit<P
 }
 
 /** The fields that say what a generator would write into the head. */
-function describe({ fields, lineOf }: FrontMatter, facts: Omit<PageFacts, 'selected'>): Partial<PageFacts> {
+function describe({ fields, lineOf }: FrontMatter, facts: PageFacts): Partial<PageFacts> {
   const text = (...names: string[]): string => {
     const name = names.find((name) => typeof fields.get(name) === 'string' || typeof fields.get(name) === 'number');
     return name === undefined ? '' : String(fields.get(name)).replace(/\s+/g, ' ').trim();

@@ -1,5 +1,14 @@
+import { BoundedMap } from '../bounded-map.js';
+import { detach } from '../detach.js';
+
 /** Directives that have a value behind a colon, so that what stands before it is no crawler's name. */
 const VALUED = new Set(['max-snippet', 'max-image-preview', 'max-video-preview', 'unavailable_after']);
+
+const LONGEST = 10_000;
+/** Longer values are none that many pages have. */
+const LONGEST_KEPT = 200;
+/** The pages of a site say the same. */
+const known = new BoundedMap<string, readonly string[]>(64);
 
 /** The crawler whose directives count beside those for everybody: the audit asks what a search engine may do. */
 const SEARCH_ENGINE = 'googlebot';
@@ -14,8 +23,12 @@ export function isRobotsMeta(name: string): boolean {
  * directives, `otherbot: noindex, nofollow`; those for other crawlers are left out. Each line is a header of its own.
  * Format: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
  */
-export function readRobotsDirectives(value: string): string[] {
-  return value.slice(0, 10_000).toLowerCase().split('\n').flatMap(readLine);
+export function readRobotsDirectives(value: string): readonly string[] {
+  const earlier = known.get(value);
+  if (earlier !== undefined) return earlier;
+  const directives = value.slice(0, LONGEST).toLowerCase().split('\n').flatMap(readLine).map(detach);
+  if (value.length <= LONGEST_KEPT) known.set(value, directives);
+  return directives;
 }
 
 function readLine(line: string): string[] {
