@@ -47,14 +47,12 @@ const WORD = 10;
 const IDEOGRAPH_SHARE = 5;
 const SYLLABLE_SHARE = 2;
 
-/** What a unit is to a counter, in bits: it begins a word, keeps one going, is a space; or it has to be looked at. */
-const BEGINS = 1;
-const KEEPS = 2;
-const BLANK = 4;
-const RARE = 8;
+/** What a unit is to a counter, in bits: a part of a word, a space; or it has to be looked at. */
+const IN_WORD = 1;
+const BLANK = 2;
+const RARE = 4;
 const countingBits = unitClasses.map((unitClass, unit) => {
-  if (unitClass === LETTER) return BEGINS | KEEPS;
-  if (unitClass === JOINER) return KEEPS;
+  if (unitClass === LETTER) return IN_WORD;
   return unitClass === SEPARATOR ? 0 : unit === 0x20 ? BLANK : RARE;
 });
 
@@ -62,8 +60,7 @@ const countingBits = unitClasses.map((unitClass, unit) => {
 export class WordCounter {
   /** What was counted so far, in tenths of a word. */
   tenths = 0;
-  /** `BEGINS` inside a word, 0 outside. */
-  private inWord = 0;
+  private inWord = false;
 
   /**
    * Counts the units of `text` from `start` up to, not including, `end`. A processor cannot foresee where words end, so
@@ -71,34 +68,33 @@ export class WordCounter {
    * @returns whether white space in them is nothing but single spaces, which costs nothing to find out on the way
    */
   add(text: string, start: number, end: number): boolean {
-    let { tenths, inWord } = this;
+    let { tenths } = this;
     let words = 0;
-    let blank = 0;
     let isEven = true;
     let doubled = 0;
+    let previous = this.inWord ? IN_WORD : 0;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       let bits = countingBits[unit] ?? 0;
       if (bits === RARE) {
         const unitClass = classAt(text, at, end);
         if (unit >= 0xd800 && unit < 0xdc00) at++;
-        bits = unitClass === LETTER ? BEGINS | KEEPS : 0;
+        bits = unitClass === LETTER ? IN_WORD : unitClass === JOINER ? previous & IN_WORD : 0;
         tenths += unitClass === IDEOGRAPH ? IDEOGRAPH_SHARE : unitClass === SYLLABLE ? SYLLABLE_SHARE : 0;
         if (unitClass === SPACE) isEven = false;
       }
-      words += bits & ~inWord & BEGINS;
-      inWord = (bits | (inWord & (bits >> 1))) & BEGINS;
-      doubled |= blank & bits;
-      blank = bits & BLANK;
+      words += bits & ~previous & IN_WORD;
+      doubled |= bits & previous;
+      previous = bits;
     }
     this.tenths = tenths + words * WORD;
-    this.inWord = inWord;
-    return isEven && doubled === 0;
+    this.inWord = (previous & IN_WORD) !== 0;
+    return isEven && (doubled & BLANK) === 0;
   }
 
   /** White space stands between what was counted and what follows. */
   space(): void {
-    this.inWord = 0;
+    this.inWord = false;
   }
 }
 
