@@ -46,7 +46,7 @@ export class Frame {
   impliedBody: Frame | null = null;
   /** Whether the element's id is the first of its kind, so that a selector can start there. */
   ownsId = false;
-  /** See place.ts. */
+  /** See place.ts: the whole selector, or only its first step where it takes more than can be shown. */
   selector = '';
   selectorSteps = 0;
   skeleton: Skeleton | null = null;

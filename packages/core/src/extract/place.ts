@@ -42,12 +42,13 @@ export class Lines {
 function selectorOf(frame: Frame): string {
   if (frame.selectorSteps === 0) describe(frame);
   if (frame.selectorSteps <= MOST_STEPS) return frame.selector;
-  const steps: string[] = [];
+  let last = '';
   let ancestor = frame;
-  for (; steps.length < MOST_STEPS - 1 && ancestor.parent !== null; ancestor = ancestor.parent)
-    steps.push(step(ancestor));
-  while (ancestor.selectorSteps > 1 && ancestor.parent !== null) ancestor = ancestor.parent;
-  return `${ancestor.selector} ${steps.reverse().join('').slice(CHILD.length)}`;
+  for (let steps = 2; steps < MOST_STEPS && ancestor.parent !== null; steps++) {
+    last = step(ancestor) + last;
+    ancestor = ancestor.parent;
+  }
+  return `${frame.selector} ${step(ancestor).slice(CHILD.length)}${last}`;
 }
 
 function describe(frame: Frame): void {
@@ -59,8 +60,14 @@ function describe(frame: Frame): void {
   }
   if (parent.selectorSteps === 0) describe(parent);
   frame.selectorSteps = parent.selectorSteps + 1;
-  // Beyond the last step that can be shown nothing is built, or a deep page would cost the square of its depth.
   if (frame.selectorSteps <= MOST_STEPS) frame.selector = parent.selector + step(frame);
+  else frame.selector = parent.selectorSteps > MOST_STEPS ? parent.selector : firstStep(parent);
+}
+
+function firstStep(frame: Frame): string {
+  let ancestor = frame;
+  while (ancestor.selectorSteps > 1 && ancestor.parent !== null) ancestor = ancestor.parent;
+  return ancestor.selector;
 }
 
 /** The step from the parent, which is the same for many elements: to keep it saves making five strings of it again. */
