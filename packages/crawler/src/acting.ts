@@ -1,47 +1,56 @@
 /** Words that, alone in a path segment or as the name of a parameter, tell that a link does something. */
-const ACTING_WORDS: ReadonlySet<string> = new Set([
-  'logout',
-  'logoff',
-  'signout',
-  'signoff',
-  'delete',
-  'remove',
-  'destroy',
-  'unsubscribe',
-  'addtocart',
-  'addtobasket',
-  'addtobag',
-  'addtowishlist',
-  'removeitem',
-  'emptycart',
-  'cartadd',
-  'basketadd',
-  'wishlistadd',
-]);
+const ACTING_WORDS = [
+  ...['logout', 'mylogout', 'logoff', 'signout', 'signoff', 'unsubscribe'],
+  ...['delete', 'remove', 'removeitem', 'destroy', 'emptycart'],
+  ...['addtocart', 'addtobasket', 'addtobag', 'addtowishlist', 'cartadd', 'basketadd', 'wishlistadd'],
+];
 
-/** Parameters whose value names what is to be done. */
-const VERBS: ReadonlySet<string> = new Set(['action', 'act', 'do', 'cmd', 'command', 'op', 'method', 'mode', 'task']);
+/** Such a word between slashes, in a folded path. Several segments may make one: /cart/add. */
+const IN_PATH = new RegExp(`(?:^|/)(${ACTING_WORDS.map((word) => [...word].join('/?')).join('|')})(?=/|$)`);
+
+/** What each of them holds. */
+const HINT = /log|sign|unsub|delete|remove|destroy|empty|add/;
+
+/** Parameters whose value names what is to be done, or the page that does it. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...['action', 'act', 'do', 'cmd', 'command', 'op', 'method', 'mode', 'task'],
+  ...['route', 'page', 'view', 'event'],
+]);
 
 /**
  * The word that makes a URL one that acts, and not one that shows: `logout` for `/account/log-out.php`, `delete` for
- * `?action=delete`; null when there is none. A word inside of a longer one, such as `/how-to-delete-files/`, is no sign.
+ * `?action=delete`, `cartadd` for `?route=checkout/cart/add` and `/cart?add=7`; null when there is none. A word inside of a
+ * longer one, such as `/how-to-delete-files/`, is no sign. Costs little also where an address has thousands of parts.
  */
 export function findActingWord(url: URL): string | null {
-  const segments = url.pathname.split('/').map((segment) => fold(segment.replace(/\.[a-z]{2,5}$/i, '')));
-  // Two segments may make one word: /cart/add.
-  const words = segments.flatMap((segment, i) => [segment, `${segments[i - 1] ?? ''}${segment}`]);
-  const found = words.find((word) => ACTING_WORDS.has(word));
-  if (found !== undefined) return found;
-  if (url.search === '') return null;
-  for (const [name, value] of url.searchParams) {
-    const folded = fold(name);
-    if (ACTING_WORDS.has(folded)) return folded;
-    if (VERBS.has(folded) && ACTING_WORDS.has(fold(value))) return fold(value);
+  const { pathname, search } = url;
+  const path = fold(pathname).replace(/\.[a-z]{2,6}(?=\/|$)/g, '');
+  const found = findInPath(path);
+  if (found !== null || search === '' || !hasHint(search)) return found;
+  const last = path.slice(path.lastIndexOf('/'));
+  for (const [written, value] of url.searchParams) {
+    const name = fold(written);
+    const values = VERBS.has(name) ? fold(value).replace(/[.:]/g, '/') : '';
+    const word = findInPath(`${last}/${name}`) ?? findInPath(values);
+    if (word !== null) return word;
   }
   return null;
 }
 
+function findInPath(path: string): string | null {
+  return IN_PATH.exec(path)?.[1]?.replaceAll('/', '') ?? null;
+}
+
 /** `Add-To_Cart` is `addtocart`. */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/(?:[-_ +]|%20)/g, '');
+  return text.toLowerCase().replace(/[-_ +]|%20/g, '');
+}
+
+/** Whether a query may hold such a word. What cannot be decoded as a whole may. */
+function hasHint(search: string): boolean {
+  try {
+    return HINT.test(fold(decodeURIComponent(search)));
+  } catch {
+    return true;
+  }
 }
