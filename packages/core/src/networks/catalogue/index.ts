@@ -1,11 +1,17 @@
 import type { AdSystemDefinition, NetworkDefinition } from '../define.js';
 import { a8 } from './a8.js';
+import { accesstrade } from './accesstrade.js';
+import { accesstradeVn } from './accesstrade-vn.js';
+import { adcell } from './adcell.js';
+import { adgoal } from './adgoal.js';
 import { admitad } from './admitad.js';
 import { adrecord } from './adrecord.js';
 import { adsense } from './adsense.js';
 import { adsenseAuto } from './adsense-auto.js';
 import { adsenseLegacy } from './adsense-legacy.js';
 import { adtraction } from './adtraction.js';
+import { affilinet } from './affilinet.js';
+import { afib } from './afib.js';
 import { aliexpress } from './aliexpress.js';
 import { amazon } from './amazon.js';
 import { amazonNative } from './amazon-native.js';
@@ -20,8 +26,10 @@ import { carbon } from './carbon.js';
 import { cj } from './cj.js';
 import { clickbank } from './clickbank.js';
 import { commissionfactory } from './commissionfactory.js';
+import { connexity } from './connexity.js';
 import { criteo } from './criteo.js';
 import { daisycon } from './daisycon.js';
+import { digidip } from './digidip.js';
 import { digistore24 } from './digistore24.js';
 import { ebay } from './ebay.js';
 import { effiliation } from './effiliation.js';
@@ -38,8 +46,10 @@ import { howl } from './howl.js';
 import { idevaffiliate } from './idevaffiliate.js';
 import { impact } from './impact.js';
 import { jvzoo } from './jvzoo.js';
+import { kelkoo } from './kelkoo.js';
 import { kwanko } from './kwanko.js';
 import { medianet } from './medianet.js';
+import { metapic } from './metapic.js';
 import { mgid } from './mgid.js';
 import { moshimo } from './moshimo.js';
 import { outbrain } from './outbrain.js';
@@ -50,11 +60,13 @@ import { pepperjam } from './pepperjam.js';
 import { rakuten } from './rakuten.js';
 import { rakutenJp } from './rakuten-jp.js';
 import { refersion } from './refersion.js';
+import { retailads } from './retailads.js';
 import { revcontent } from './revcontent.js';
 import { revive } from './revive.js';
 import { rewardstyle } from './rewardstyle.js';
 import { saasref } from './saasref.js';
 import { shareasale } from './shareasale.js';
+import { shoppingcpc } from './shoppingcpc.js';
 import { shorteners } from './shorteners.js';
 import { skimlinks } from './skimlinks.js';
 import { stay22 } from './stay22.js';
@@ -70,14 +82,21 @@ import { warriorplus } from './warriorplus.js';
 import { webgains } from './webgains.js';
 import { wpcloak } from './wpcloak.js';
 import { yandex } from './yandex.js';
+import { yieldkit } from './yieldkit.js';
 import { zenaps } from './zenaps.js';
 
 /** Every network that we know, by id. */
 export const networks: readonly NetworkDefinition[] = [
   a8,
+  accesstrade,
+  accesstradeVn,
+  adcell,
+  adgoal,
   admitad,
   adrecord,
   adtraction,
+  affilinet,
+  afib,
   aliexpress,
   amazon,
   apple,
@@ -89,7 +108,9 @@ export const networks: readonly NetworkDefinition[] = [
   cj,
   clickbank,
   commissionfactory,
+  connexity,
   daisycon,
+  digidip,
   digistore24,
   ebay,
   effiliation,
@@ -103,7 +124,9 @@ export const networks: readonly NetworkDefinition[] = [
   idevaffiliate,
   impact,
   jvzoo,
+  kelkoo,
   kwanko,
+  metapic,
   moshimo,
   pap,
   partnerize,
@@ -112,9 +135,11 @@ export const networks: readonly NetworkDefinition[] = [
   rakuten,
   rakutenJp,
   refersion,
+  retailads,
   rewardstyle,
   saasref,
   shareasale,
+  shoppingcpc,
   shorteners,
   skimlinks,
   stay22,
@@ -128,6 +153,7 @@ export const networks: readonly NetworkDefinition[] = [
   warriorplus,
   webgains,
   wpcloak,
+  yieldkit,
   zenaps,
 ];
 

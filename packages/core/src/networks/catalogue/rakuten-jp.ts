@@ -14,6 +14,8 @@ export const rakutenJp = defineNetwork({
     },
     { role: 'impression', hosts: ['hbb.afl.rakuten.co.jp'], path: '/(hgb|hsb)/:publisher/**' },
     { role: 'shortlink', tier: 'medium', hosts: ['a.r10.to'], path: '/*' },
+    // The publisher stands in the code beside the script.
+    { role: 'widget', hosts: ['xml.affiliate.rakuten.co.jp'], path: '/widget/js/*' },
   ],
   examples: [
     {
@@ -28,6 +30,7 @@ export const rakutenJp = defineNetwork({
       ids: { publisher: '0a1b2c3d.0a1b2c3e.0a1b2c3f.0a1b2c40' },
     },
     { url: 'https://a.r10.to/hAbCdE', role: 'shortlink', tier: 'medium' },
+    { url: 'https://xml.affiliate.rakuten.co.jp/widget/js/rakuten_widget.js', role: 'widget' },
   ],
   nearMisses: [
     'https://item.rakuten.co.jp/shop/1/',

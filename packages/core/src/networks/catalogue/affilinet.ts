@@ -1,0 +1,50 @@
+import { defineNetwork } from '../define.js';
+
+export const affilinet = defineNetwork({
+  id: 'affilinet',
+  name: 'affilinet',
+  description: 'German network that Awin took over and closed in 2018; its links lead nowhere now.',
+  source: 'anudeepND/whitelist (MIT); seen in public pages and source files',
+  urls: [
+    {
+      role: 'click',
+      hosts: ['partners.webmasterplan.com'],
+      path: '/click.asp',
+      query: {
+        ref: 'publisher',
+        site: 'campaign',
+        tnb: 'creative',
+        bnb: 'creative',
+        hnb: 'creative',
+        subid: 'sub',
+        diurl: 'target',
+      },
+      ignoreCase: true,
+    },
+    {
+      role: 'impression',
+      hosts: ['banners.webmasterplan.com', 'banner-rotation.com'],
+      path: '/view.asp',
+      query: { ref: 'publisher', site: 'campaign', b: 'creative', tnb: 'creative', hnb: 'creative' },
+      ignoreCase: true,
+    },
+  ],
+  examples: [
+    {
+      url: 'http://partners.webmasterplan.com/click.asp?ref=123456&site=4321&type=text&tnb=26&subid=guide&diurl=https%3A%2F%2Fshop.example%2Flamp',
+      role: 'click',
+      ids: { publisher: '123456', campaign: '4321', creative: '26', sub: 'guide' },
+      target: 'https://shop.example/lamp',
+    },
+    {
+      url: 'http://banners.webmasterplan.com/view.asp?ref=123456&site=4321&b=36',
+      role: 'impression',
+      ids: { publisher: '123456', campaign: '4321', creative: '36' },
+    },
+  ],
+  nearMisses: [
+    'http://www.webmasterplan.com/',
+    'https://example.com/click.asp?ref=123456&site=4321',
+    'https://partners.webmasterplan.com.example.org/click.asp?ref=123456&site=4321',
+  ],
+});
