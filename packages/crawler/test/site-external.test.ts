@@ -85,6 +85,20 @@ test('our own rules leave a verdict open, on every hop', async () => {
   expect(asked(site).filter((url) => /click|\/logout|\/private/.test(url))).toEqual([]);
 });
 
+test('an address that is too long is asked for neither at once nor where a redirect leads', async () => {
+  const long = `/${'x'.repeat(9_000)}`;
+  await using site = await serveSite({
+    'shop.example/': link(OUT + long, `${OUT}/to-long`),
+    'out.example/to-long': redirect(long),
+  });
+  const { checks } = await crawl(SHOP, { originMap: [`http://*=${site.origin}`], external: 'check', concurrency: 1 });
+  expect(checks.map(({ verdict, status, detail }) => [verdict, status, detail])).toEqual([
+    ['inconclusive', null, '9019 characters; only 8192 are asked for.'],
+    ['inconclusive', 302, '9019 characters; only 8192 are asked for.'],
+  ]);
+  expect(asked(site).filter((url) => url.includes('xxx'))).toEqual([]);
+});
+
 test('a host that is not public, or that has no name, is no place to ask', async () => {
   await using site = await serveSite({ '/': link('http://10.0.0.1/', 'http://intranet/', 'http://public.test:6379/') });
   const { checks } = await crawl(site.origin, { external: 'check' });

@@ -92,11 +92,15 @@ test('where robots.txt names sitemaps these are read, on other hosts too, and no
   expect(asked(site).filter((url) => url.startsWith('stranger'))).toEqual([]);
 });
 
-test('what robots.txt calls a sitemap is not asked for where the request would do something', async () => {
-  await using site = await serveSite({ '/robots.txt': text('Sitemap: /account/logout'), '/': 'x' });
+test('what robots.txt calls a sitemap is not asked for where the request would do something, or is too long', async () => {
+  const long = 'x'.repeat(9_000);
+  await using site = await serveSite({ '/robots.txt': text(`Sitemap: /account/logout\nSitemap: /${long}`), '/': 'x' });
   const { events } = await crawl(site.origin);
-  expect(sitemapsOf(events)).toMatchObject([{ status: null, problem: 'The address says logout.' }]);
-  expect(asked(site).filter((url) => url.includes('logout'))).toEqual([]);
+  expect(sitemapsOf(events)).toMatchObject([
+    { status: null, problem: 'The address says logout.' },
+    { status: null, problem: expect.stringContaining('only 8192 are asked for') },
+  ]);
+  expect(asked(site).filter((url) => /logout|xxx/.test(url))).toEqual([]);
 });
 
 test.each([404, 403, 500])('a sitemap that nobody named and that answers %i is not missed', async (status) => {

@@ -5,7 +5,7 @@ import { type Failure, isFailureOfHost } from '../fetch/failure.js';
 import type { Fetcher } from '../fetch/fetcher.js';
 import { redirectTargetOf } from '../fetch/page.js';
 import { identityOf } from '../identity.js';
-import { MAX_REDIRECTS } from '../limits.js';
+import { MAX_REDIRECTS, MAX_URL_LENGTH } from '../limits.js';
 import { A_CLICK } from './clicks.js';
 import type { HostFailures } from './host-failures.js';
 import type { RobotsGate } from './robots-gate.js';
@@ -53,6 +53,9 @@ export class LinkChecker {
   async #whyNot(url: string): Promise<Verdict | null> {
     const { isMonetised, failures, robots } = this.#options;
     if (isMonetised(url)) return inconclusive(A_CLICK);
+    if (url.length > MAX_URL_LENGTH) {
+      return inconclusive(`${url.length} characters; only ${MAX_URL_LENGTH} are asked for.`);
+    }
     const address = new URL(url);
     const word = findActingWord(address);
     if (word !== null) return inconclusive(`The address says ${word}.`);

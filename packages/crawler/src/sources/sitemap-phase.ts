@@ -2,6 +2,7 @@ import type { Frontier, SourceEvent } from '@linkvet/core';
 import { findActingWord } from '../acting.js';
 import type { Fetcher } from '../fetch/fetcher.js';
 import { hostOf, identityOf } from '../identity.js';
+import { MAX_URL_LENGTH } from '../limits.js';
 import type { Scope } from '../scope.js';
 import { readSitemaps, type SitemapPart, type SitemapStart } from '../sitemap/read-sitemaps.js';
 import type { Admission } from './admission.js';
@@ -108,6 +109,7 @@ export class SitemapPhase {
     const { scope, failures, isMonetised } = this.#options;
     const host = hostOf(url);
     if (isMonetised(url)) return A_CLICK;
+    if (url.length > MAX_URL_LENGTH) return `${url.length} characters; only ${MAX_URL_LENGTH} are asked for.`;
     const word = findActingWord(new URL(url));
     if (word !== null) return `The address says ${word}.`;
     if (failures.hasGivenUp(host)) return `${host} was left alone after too many failures.`;
