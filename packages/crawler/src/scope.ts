@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { registrableDomain } from './identity.js';
 
 /** The hosts of a crawl: those of the targets, with their port, over http and https, and what was added later. */
 export class Scope {
@@ -6,12 +7,12 @@ export class Scope {
   /** Hosts below which every name is in scope. */
   readonly #parents: ReadonlySet<string>;
 
-  /** `targets` are URLs. With `subdomains`, names below a target's (without `www.`) are in scope, too. */
+  /** `targets` are URLs. With `subdomains`, names below a target's host are in scope, too; its `www.` does not count. */
   constructor(targets: readonly string[], subdomains: boolean) {
     const urls = targets.map((target) => new URL(target));
     this.#hosts = new Set(urls.map(({ host }) => host));
     const named = urls.filter(({ hostname }) => isIP(hostname.replace(/^\[|\]$/g, '')) === 0);
-    this.#parents = new Set(subdomains ? named.map(({ host }) => host.replace(/^www\./, '')) : []);
+    this.#parents = new Set(subdomains ? named.map(({ host }) => parentOf(host)) : []);
   }
 
   /** `host` is a name with its port, without the default one. */
@@ -42,4 +43,10 @@ export class Scope {
     }
     return false;
   }
+}
+
+/** The host without `www.`, unless what is left is no one's own: the neighbours of www.gov.uk are other people's. */
+function parentOf(host: string): string {
+  const parent = host.replace(/^www\./, '');
+  return registrableDomain(parent) === null ? host : parent;
 }

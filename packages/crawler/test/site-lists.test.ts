@@ -44,6 +44,23 @@ test('a list is followed to the www twins of its hosts', async () => {
   expect(pages).toEqual([`${A}/1`, 'http://www.a.example/1']);
 });
 
+test('with a depth, too, and the crawl goes on there', async () => {
+  await using site = await serveSite({
+    'a.example/1': link('/away'),
+    'a.example/2': redirect('http://www.a.example/2'),
+    'a.example/away': redirect('http://www.b.example/'),
+    'www.a.example/2': link('/3'),
+    'www.a.example/3': 'x',
+  });
+  const listed = [`${A}/1`, `${A}/2`];
+  const originMap = [`http://*=${site.origin}`];
+  const { pages } = await crawl([], { listed, originMap, maxDepth: 1, concurrency: 1 });
+  expect(pages.toSorted()).toEqual([
+    ...[`${A}/1`, `${A}/2`, `${A}/away`],
+    ...['http://www.a.example/2', 'http://www.a.example/3'],
+  ]);
+});
+
 test('with a depth the links of a list are followed, and with a target it only adds to the starts', async () => {
   await using site = await serveSite({ 'a.example/1': link('/x'), 'a.example/x': link('/y'), 'b.example/': 'x' });
   const originMap = [`http://*=${site.origin}`];
@@ -130,6 +147,38 @@ test('a list that was interrupted goes on, also where its sitemap is gone', asyn
   isGone = true;
   await runSource(frontier, siteSource(options));
   expect(frontier.counts()).toMatchObject({ discovered: 2, fetched: 2, pending: 0 });
+});
+
+test('a run that goes on knows the hosts that a sitemap brought in, whatever became of the sitemap', async () => {
+  let isGone = false;
+  await using site = await serveSite({
+    'a.example/': link('/1'),
+    'a.example/1': 'x',
+    'a.example/map.xml': (request, response) => {
+      if (isGone) response.writeHead(410).end();
+      else urlset(`${B}/1`)(request, response);
+    },
+    'b.example/robots.txt': (_, response) => void response.end(`Sitemap: ${B}/map.xml`),
+    'b.example/1': link('/2'),
+    'b.example/2': link('/3'),
+    'b.example/3': 'x',
+    'b.example/map.xml': urlset(`${B}/orphan`),
+    'b.example/orphan': 'x',
+  });
+  const start = { sitemaps: [`${A}/map.xml`], originMap: [`http://*=${site.origin}`], concurrency: 1 };
+  const whole = await crawl(`${A}/`, start);
+  expect(whole.pages).toHaveLength(6);
+  for (let stopAt = 1; stopAt < whole.events.length; stopAt++) {
+    isGone = false;
+    const frontier = new MemoryFrontier();
+    const options = testOptions(`${A}/`, { ...start, frontier });
+    let count = 0;
+    await runSource(frontier, siteSource(options), () => ++count === stopAt);
+    frontier.forgetClaims();
+    isGone = true;
+    await runSource(frontier, siteSource(options));
+    expect([...frontier.rows.keys()].toSorted()).toEqual(whole.pages.toSorted());
+  }
 });
 
 test('a list of 100,000 URLs keeps nobody waiting, and an abort ends it at once', async () => {

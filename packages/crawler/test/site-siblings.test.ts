@@ -72,6 +72,18 @@ test('a page of a sample that is at another address of its host is asked for the
   expect(pages).toEqual([MAIN, 'http://blog.shop.example/', 'http://blog.shop.example/en/']);
 });
 
+test('a page of ours that redirects to a sibling takes a place in its sample like a link', async () => {
+  const moved = Array.from({ length: 9 }, (_, i) => `/moved/${i}`);
+  await using site = await serveSite({
+    'www.shop.example/': link(...moved),
+    ...Object.fromEntries(
+      moved.map((path) => [`www.shop.example${path}`, redirect(`http://blog.shop.example${path}`)]),
+    ),
+  });
+  const { frontier } = await crawl(MAIN, { originMap: [`http://*=${site.origin}`], siblings: 3 });
+  expect([...frontier.rows.keys()].filter((url) => url.includes('blog'))).toHaveLength(3);
+});
+
 test('siblings beyond a number of hosts are left out, which is told', async () => {
   const hosts = ['a', 'b', 'c', 'd'].map((name) => `http://${name}.shop.example/`);
   await using site = await serveSite({ 'www.shop.example/': link(...hosts) });

@@ -169,6 +169,15 @@ test('subdomains and the other scheme are in scope when they are asked for, othe
   expect(wide.frontier.rows.size).toBe(3);
 });
 
+test('a name whose siblings are registered by others stands for nobody else', async () => {
+  await using site = await serveSite({
+    'www.gov.uk/': link('http://leeds.gov.uk/', 'http://gov.uk/', 'http://assets.www.gov.uk/'),
+    'assets.www.gov.uk/': 'x',
+  });
+  const { pages } = await crawl('http://www.gov.uk/', { originMap: [`http://*=${site.origin}`], subdomains: true });
+  expect(pages).toEqual(['http://www.gov.uk/', 'http://assets.www.gov.uk/']);
+});
+
 test('with an origin map the address stays the identity, and hosts that it does not name are left out', async () => {
   await using site = await serveSite({ 'shop.example/': link('http://shop.example/plain') });
   const { pages, skipped, notes } = await crawl('https://shop.example/', {

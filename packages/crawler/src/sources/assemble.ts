@@ -100,6 +100,7 @@ function assembleChoosing(ground: Ground, { router }: ReturnType<typeof assemble
   const discovery = new Discovery({
     ...{ scope, clicks, traps, siblings, notes },
     rules: new SkipRules({ include, exclude, maxDepth, clicks, router }),
+    takesTwins: targets.length === 0,
     followsLinks: targets.length > 0 || options.maxDepth !== undefined,
     maxUrlLength: limits.urlLength ?? MAX_URL_LENGTH,
     wantsExternal: options.external === 'check',

@@ -14,6 +14,8 @@ export interface DiscoveryOptions {
   clicks: Clicks;
   /** Whether links lead on: of a list only what it names is asked for. */
   followsLinks: boolean;
+  /** Whether what is named redirects to the `www.` twin of its host for all of the crawl, as a target does (`Starts`). */
+  takesTwins: boolean;
   maxUrlLength: number;
   /** Null when hosts besides those in scope are not sampled. */
   siblings: Siblings | null;
@@ -82,17 +84,16 @@ export class Discovery {
   }
 
   /**
-   * The target of a redirect, when it is in scope; also one that is known, because it may be nearer than it seemed. Where
-   * only a list is asked for, the `www.` twin of a host is as good as the host: nothing but these pages is asked for there.
+   * The target of a redirect, when it is in scope; also one that is known, because it may be nearer than it seemed.
+   * `mayLeave`: also one in a sample.
    */
-  chooseTarget(target: string, finding: Finding & { mayLeave: boolean }): DiscoveredUrl[] {
+  chooseTarget(source: string, target: string, finding: Finding & { mayLeave: boolean }): DiscoveredUrl[] {
     const chosen: DiscoveredUrl[] = [];
     if (!/^https?:/.test(target)) return chosen;
     const host = hostOf(target);
-    if (!this.#options.followsLinks) this.#options.scope.extend(host);
+    if (this.#options.takesTwins && finding.depth === 0) this.#options.scope.extend(host);
     if (this.#isOurs(target)) this.#add(chosen, target, finding);
-    // A page of a sample may be at another address of its host than the link said, although the sample is full.
-    else if (finding.mayLeave && this.#mayVisit(host)) this.#addSibling(chosen, target, host, finding);
+    else if (finding.mayLeave && this.#maySample(host, source)) this.#addSibling(chosen, target, host, finding);
     return chosen;
   }
 
@@ -113,9 +114,12 @@ export class Discovery {
     return true;
   }
 
-  #mayVisit(host: string): boolean {
+  /** Whether what `source` redirects to may be sampled. */
+  #maySample(host: string, source: string): boolean {
     const { siblings, followsLinks } = this.#options;
-    return siblings !== null && followsLinks && (siblings.hasSample(host) || siblings.hasRoom(host));
+    if (siblings === null || !followsLinks) return false;
+    // A page of a sample may be at another address of its host than the link said, although the sample is full.
+    return hostOf(source) === host ? siblings.hasSample(host) : siblings.hasRoom(host);
   }
 
   #addOutside(found: Found, { kind }: LinkFact, url: string, depth: number): void {

@@ -99,7 +99,7 @@ export class Outcomes {
       return { type: 'page', page, depth, facts: null, discovered: [] };
     }
     const mayLeave = !clicks.isResolved(url);
-    const discovered = admission.admit(discovery.chooseTarget(target, { depth, isWanted: isStart, mayLeave }));
+    const discovered = admission.admit(discovery.chooseTarget(url, target, { depth, isWanted: isStart, mayLeave }));
     for (const found of discovered) {
       if (found.skip === undefined) this.#hops.set(found.url, hops);
       else if (isStart) starts.lose(url, found.skip);

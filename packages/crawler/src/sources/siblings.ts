@@ -1,5 +1,5 @@
-import { getDomain } from 'tldts';
-import { hostOf } from '../identity.js';
+import { hostOf, registrableDomain } from '../identity.js';
+import { MAX_REDIRECTS } from '../limits.js';
 import type { Scope } from '../scope.js';
 import type { Notes } from './notes.js';
 
@@ -14,7 +14,10 @@ export interface SiblingsOptions {
   notes: Notes;
 }
 
-/** Takes a sample of each sibling host: its first URLs, in the order in which they are found. */
+/**
+ * Takes a sample of each sibling host: its first URLs, in the order in which they are found. Hosts of people who share a
+ * domain of a provider, such as github.io, are no siblings.
+ */
 export class Siblings {
   readonly #options: SiblingsOptions;
   readonly #domains: readonly string[];
@@ -54,9 +57,13 @@ export class Siblings {
     taken.add(url);
   }
 
-  /** A URL that the run knows from before it was interrupted. */
-  learn(host: string, url: string): void {
-    if (this.#taken.has(host) || this.#isSibling(host)) this.take(host, url);
+  /** A URL that the run knows from before it was interrupted, on a host out of scope; says whether it is a sibling's. */
+  learn(host: string, url: string): boolean {
+    const taken = this.#taken.get(host);
+    if (taken === undefined && !this.#isSibling(host)) return false;
+    // A host with more was not sampled: a sitemap brought it in.
+    if ((taken?.size ?? 0) <= this.#options.most * MAX_REDIRECTS) this.take(host, url);
+    return true;
   }
 
   #isSibling(host: string): boolean {
@@ -73,9 +80,4 @@ export class Siblings {
     const { mostHosts, notes } = this.#options;
     notes.add('siblings-cut', host, `${mostHosts} sibling hosts are sampled; this one and further ones are not.`, true);
   }
-}
-
-/** Hosts of people who share a domain of a provider, such as github.io, are no siblings. */
-function registrableDomain(host: string): string | null {
-  return getDomain(host, { allowPrivateDomains: true });
 }

@@ -86,7 +86,8 @@ class SiteCrawl {
       if (++count % URLS_A_TURN === 0) await nextTurn();
       if (this.#stopped.aborted) return;
       const host = hostOf(url);
-      if (!scope.has(host) && !scope.extend(host)) siblings?.learn(host, url);
+      // Redirects and sitemaps may have brought a host in; only those of samples are not in scope.
+      if (!scope.has(host) && siblings?.learn(host, url) !== true) scope.add(host);
       if (fetched + unchanged > 0) origins.see(url);
       discovery.learn(url);
       traps.learn(url);
