@@ -9,6 +9,7 @@ import { adrecord } from './adrecord.js';
 import { adsense } from './adsense.js';
 import { adsenseAuto } from './adsense-auto.js';
 import { adsenseLegacy } from './adsense-legacy.js';
+import { adservice } from './adservice.js';
 import { adtraction } from './adtraction.js';
 import { affilinet } from './affilinet.js';
 import { afib } from './afib.js';
@@ -22,17 +23,21 @@ import { avantlink } from './avantlink.js';
 import { awin } from './awin.js';
 import { booking } from './booking.js';
 import { bookshop } from './bookshop.js';
+import { braffnets } from './braffnets.js';
 import { carbon } from './carbon.js';
+import { cisnets } from './cisnets.js';
 import { cj } from './cj.js';
 import { clickbank } from './clickbank.js';
 import { commissionfactory } from './commissionfactory.js';
 import { connexity } from './connexity.js';
+import { convertiser } from './convertiser.js';
 import { criteo } from './criteo.js';
 import { daisycon } from './daisycon.js';
 import { digidip } from './digidip.js';
 import { digistore24 } from './digistore24.js';
 import { ebay } from './ebay.js';
 import { effiliation } from './effiliation.js';
+import { ehub } from './ehub.js';
 import { ethicalads } from './ethicalads.js';
 import { everflow } from './everflow.js';
 import { ezoic } from './ezoic.js';
@@ -42,21 +47,28 @@ import { flexoffers } from './flexoffers.js';
 import { geniuslink } from './geniuslink.js';
 import { getyourguide } from './getyourguide.js';
 import { gpt } from './gpt.js';
+import { hotmart } from './hotmart.js';
 import { howl } from './howl.js';
 import { idevaffiliate } from './idevaffiliate.js';
 import { impact } from './impact.js';
+import { involveasia } from './involveasia.js';
+import { janet } from './janet.js';
 import { jvzoo } from './jvzoo.js';
 import { kelkoo } from './kelkoo.js';
 import { kwanko } from './kwanko.js';
+import { linkprice } from './linkprice.js';
+import { lomadee } from './lomadee.js';
 import { medianet } from './medianet.js';
 import { metapic } from './metapic.js';
 import { mgid } from './mgid.js';
 import { moshimo } from './moshimo.js';
 import { outbrain } from './outbrain.js';
 import { pap } from './pap.js';
+import { partnerads } from './partnerads.js';
 import { partnerize } from './partnerize.js';
 import { partnerstack } from './partnerstack.js';
 import { pepperjam } from './pepperjam.js';
+import { profitshare } from './profitshare.js';
 import { rakuten } from './rakuten.js';
 import { rakutenJp } from './rakuten-jp.js';
 import { refersion } from './refersion.js';
@@ -75,6 +87,7 @@ import { tradedoubler } from './tradedoubler.js';
 import { tradetracker } from './tradetracker.js';
 import { travelpayouts } from './travelpayouts.js';
 import { tune } from './tune.js';
+import { twoperformant } from './twoperformant.js';
 import { valuecommerce } from './valuecommerce.js';
 import { viglink } from './viglink.js';
 import { walmart } from './walmart.js';
@@ -94,6 +107,7 @@ export const networks: readonly NetworkDefinition[] = [
   adgoal,
   admitad,
   adrecord,
+  adservice,
   adtraction,
   affilinet,
   afib,
@@ -105,33 +119,44 @@ export const networks: readonly NetworkDefinition[] = [
   awin,
   booking,
   bookshop,
+  braffnets,
+  cisnets,
   cj,
   clickbank,
   commissionfactory,
   connexity,
+  convertiser,
   daisycon,
   digidip,
   digistore24,
   ebay,
   effiliation,
+  ehub,
   everflow,
   financeads,
   firstpromoter,
   flexoffers,
   geniuslink,
   getyourguide,
+  hotmart,
   howl,
   idevaffiliate,
   impact,
+  involveasia,
+  janet,
   jvzoo,
   kelkoo,
   kwanko,
+  linkprice,
+  lomadee,
   metapic,
   moshimo,
   pap,
+  partnerads,
   partnerize,
   partnerstack,
   pepperjam,
+  profitshare,
   rakuten,
   rakutenJp,
   refersion,
@@ -147,6 +172,7 @@ export const networks: readonly NetworkDefinition[] = [
   tradetracker,
   travelpayouts,
   tune,
+  twoperformant,
   valuecommerce,
   viglink,
   walmart,
