@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { BoundedMap } from '../bounded-map.js';
+import { detach } from '../detach.js';
 import { TokenListener } from './token-listener.js';
 
 /** Hears of the text of a page, piece by piece. */
@@ -59,7 +60,8 @@ const knownInValues = new BoundedMap<string, string>(1_024);
 function decodeInText(entity: string): string {
   const known = knownInText.get(entity);
   if (known !== undefined) return known;
-  const decoded = decoder.decode(entity);
+  // What is kept must not hold on to the page.
+  const decoded = decoder.decode(detach(entity));
   if (entity.length <= LONGEST_KNOWN) knownInText.set(entity, decoded);
   return decoded;
 }
@@ -67,7 +69,7 @@ function decodeInText(entity: string): string {
 function decodeInValue(entity: string): string {
   const known = knownInValues.get(entity);
   if (known !== undefined) return known;
-  const decoded = decoder.decode(`<a b="${entity}">`);
+  const decoded = decoder.decode(`<a b="${detach(entity)}">`);
   if (entity.length <= LONGEST_KNOWN) knownInValues.set(entity, decoded);
   return decoded;
 }

@@ -45,8 +45,9 @@ export function skeletonIn(parent: Skeleton, tag: TagTraits, className: string):
   const { children, depth } = parent;
   if (depth === DEEPEST) return parent;
   for (const child of children) if (child.tag === tag && child.className === className) return child;
-  // Joining an array makes a string that shares nothing with the page.
-  const text = [parent.text, depth > 0 ? '>' : '', bone(tag.name, className)].join('');
+  const last = bone(tag.name, className);
+  // Joining makes a flat string that shares nothing with the page, but only where there is something to join.
+  const text = depth === 0 ? detach(last) : [parent.text, last].join('>');
   const child = { text, depth: depth + 1, tag, className: detach(className), children: [] };
   if (children.length < MOST_KINDS && className.length <= LONGEST_CLASS) {
     children.push(child);
