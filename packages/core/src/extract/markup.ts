@@ -19,16 +19,6 @@ export interface MarkupListener extends TextListener {
 /** What a place in the document holds; `embedded` is HTML inside SVG or MathML. */
 type Content = 'html' | 'svg' | 'math' | 'embedded';
 
-/** Names that SVG writes in mixed case, as HTML may be written in any. */
-const SVG_NAMES = new Map(
-  `altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix
-  feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow
-  feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight
-  feSpecularLighting feSpotLight feTile feTurbulence foreignObject glyphRef linearGradient radialGradient textPath`
-    .split(/\s+/)
-    .map((name) => [name.toLowerCase(), name]),
-);
-
 /**
  * Reads the tags of a page as HTML has them: end tags that were left out, elements without content, SVG and MathML. The
  * tokeniser is the library's; what the library builds on it is built here with one look-up for a tag instead of ten, which
@@ -136,9 +126,18 @@ export class Markup extends TokenListener {
       return;
     }
     const tag = this.tagAt(start, end);
-    const index = elements.findLastIndex(({ name }) => name === tag.name);
+    const index = this.lastOpen(tag);
     if (index !== -1) while (elements.length > index) this.pop();
     else if (tag.name === 'p' || tag.name === 'br') this.openEmpty(tag, start - 2);
+  }
+
+  private lastOpen(tag: TagTraits): number {
+    const { elements } = this;
+    let index = elements.length - 1;
+    // To compare names costs ten times as much, and a page of stray end tags looks at every open element again and again.
+    if (tag.isKnown) while (index >= 0 && elements[index] !== tag) index--;
+    else while (index >= 0 && elements[index]?.name !== tag.name) index--;
+    return index;
   }
 
   /** Whether an entity may stand from `start` to `end`. Must be asked for in ascending order. */
@@ -156,10 +155,10 @@ export class Markup extends TokenListener {
       case 'html':
         return tag.name === 'image' ? traitsOf('img') : tag;
       case 'svg':
-        return traitsOf(SVG_NAMES.get(tag.name) ?? tag.name);
+        return tag.svgName === null ? tag : traitsOf(tag.svgName);
       case 'embedded': {
-        const svgName = SVG_NAMES.get(tag.name);
-        if (svgName !== undefined && this.elements.some(({ name }) => name === svgName)) return traitsOf(svgName);
+        const inSvg = tag.svgName === null ? tag : traitsOf(tag.svgName);
+        if (inSvg !== tag && this.elements.includes(inSvg)) return inSvg;
         return tag.name === 'image' ? traitsOf('img') : tag;
       }
       default:

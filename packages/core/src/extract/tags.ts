@@ -1,9 +1,14 @@
+import { detach } from '../detach.js';
 import type { Heading, Hidden, LinkKind, Region } from '../model.js';
 import { impliedEnds } from './implied-ends.js';
 
 /** What the reader has to know of an element by its name. */
 export interface TagTraits {
   readonly name: string;
+  /** Whether this is the only description of the name there is. */
+  readonly isKnown: boolean;
+  /** The name in SVG, where that has capitals, as HTML may be written in any case; null where it is the same. */
+  readonly svgName: string | null;
   /** The name in a selector. Names are text from the web: `*` for one that would have to be escaped. */
   readonly selector: string;
   /** The steps of selectors that lead to it, by position: filled as they are asked for. */
@@ -57,6 +62,17 @@ const RAW = words('iframe noembed noframes plaintext script style textarea title
 const VOID = words(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
+const SVG_NAMES = new Map(
+  [
+    ...words(
+      `altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix
+      feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow
+      feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset
+      fePointLight feSpecularLighting feSpotLight feTile feTurbulence foreignObject glyphRef linearGradient
+      radialGradient textPath`,
+    ),
+  ].map((name) => [name.toLowerCase(), name]),
+);
 const HTML_IN_FOREIGN = words('annotation-xml desc foreignObject mi mn mo ms mtext title');
 const HEAD = words('base basefont bgsound head link meta noscript script style template title');
 const TELLING = words('base html link meta script style title');
@@ -91,9 +107,11 @@ function asKey(text: string): string {
   return Object.keys({ [text]: 0 })[0] ?? text;
 }
 
-function describe(name: string): TagTraits {
+function describe(name: string, isKnown: boolean): TagTraits {
   return {
     name,
+    isKnown,
+    svgName: SVG_NAMES.get(name) ?? null,
     selector: /^[a-z][\w-]{0,40}$/i.test(name) ? name : '*',
     steps: [],
     block: BLOCKS.has(name),
@@ -120,13 +138,16 @@ function describe(name: string): TagTraits {
 /** What was described before. A page can make up names without end: at some number no more are learnt. */
 const described = new Map<string, TagTraits>();
 const MOST_DESCRIBED = 2_000;
-// Those of HTML are known from the start, whatever pages make up.
-for (const names of [BLOCKS, PARTING, TEXTLESS, VOID, HEAD, LINKS.keys()]) for (const name of names) traitsOf(name);
+// Those of HTML and SVG are known from the start, whatever pages make up.
+for (const names of [BLOCKS, PARTING, TEXTLESS, VOID, HEAD, LINKS.keys(), SVG_NAMES.keys(), SVG_NAMES.values()]) {
+  for (const name of names) traitsOf(name);
+}
 
 export function traitsOf(tag: string): TagTraits {
   const known = described.get(tag);
   if (known !== undefined) return known;
-  const traits = describe(asKey(tag));
-  if (described.size < MOST_DESCRIBED && tag.length < 40) described.set(traits.name, traits);
+  const isKnown = described.size < MOST_DESCRIBED && tag.length < 40;
+  const traits = describe(isKnown ? asKey(tag) : detach(tag), isKnown);
+  if (isKnown) described.set(traits.name, traits);
   return traits;
 }
