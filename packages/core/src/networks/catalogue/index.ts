@@ -11,6 +11,7 @@ import { adsenseAuto } from './adsense-auto.js';
 import { adsenseLegacy } from './adsense-legacy.js';
 import { adservice } from './adservice.js';
 import { adtraction } from './adtraction.js';
+import { affiliatewp } from './affiliatewp.js';
 import { affilinet } from './affilinet.js';
 import { afib } from './afib.js';
 import { aliexpress } from './aliexpress.js';
@@ -24,6 +25,7 @@ import { awin } from './awin.js';
 import { booking } from './booking.js';
 import { bookshop } from './bookshop.js';
 import { braffnets } from './braffnets.js';
+import { brokers } from './brokers.js';
 import { carbon } from './carbon.js';
 import { cisnets } from './cisnets.js';
 import { cj } from './cj.js';
@@ -32,12 +34,15 @@ import { commissionfactory } from './commissionfactory.js';
 import { connexity } from './connexity.js';
 import { convertiser } from './convertiser.js';
 import { criteo } from './criteo.js';
+import { crypto } from './crypto.js';
 import { daisycon } from './daisycon.js';
 import { digidip } from './digidip.js';
 import { digistore24 } from './digistore24.js';
+import { digitalocean } from './digitalocean.js';
 import { ebay } from './ebay.js';
 import { effiliation } from './effiliation.js';
 import { ehub } from './ehub.js';
+import { envato } from './envato.js';
 import { ethicalads } from './ethicalads.js';
 import { everflow } from './everflow.js';
 import { ezoic } from './ezoic.js';
@@ -47,10 +52,12 @@ import { flexoffers } from './flexoffers.js';
 import { geniuslink } from './geniuslink.js';
 import { getyourguide } from './getyourguide.js';
 import { gpt } from './gpt.js';
+import { hosting } from './hosting.js';
 import { hotmart } from './hotmart.js';
 import { howl } from './howl.js';
 import { idevaffiliate } from './idevaffiliate.js';
 import { impact } from './impact.js';
+import { impactDirectIns } from './impact-direct-ins.js';
 import { involveasia } from './involveasia.js';
 import { janet } from './janet.js';
 import { jvzoo } from './jvzoo.js';
@@ -82,14 +89,18 @@ import { shoppingcpc } from './shoppingcpc.js';
 import { shorteners } from './shorteners.js';
 import { skimlinks } from './skimlinks.js';
 import { stay22 } from './stay22.js';
+import { systemeio } from './systemeio.js';
 import { taboola } from './taboola.js';
+import { thrivecart } from './thrivecart.js';
 import { tradedoubler } from './tradedoubler.js';
 import { tradetracker } from './tradetracker.js';
 import { travelpayouts } from './travelpayouts.js';
 import { tune } from './tune.js';
 import { twoperformant } from './twoperformant.js';
+import { udemy } from './udemy.js';
 import { valuecommerce } from './valuecommerce.js';
 import { viglink } from './viglink.js';
+import { vpn } from './vpn.js';
 import { walmart } from './walmart.js';
 import { warriorplus } from './warriorplus.js';
 import { webgains } from './webgains.js';
@@ -109,6 +120,7 @@ export const networks: readonly NetworkDefinition[] = [
   adrecord,
   adservice,
   adtraction,
+  affiliatewp,
   affilinet,
   afib,
   aliexpress,
@@ -120,28 +132,34 @@ export const networks: readonly NetworkDefinition[] = [
   booking,
   bookshop,
   braffnets,
+  brokers,
   cisnets,
   cj,
   clickbank,
   commissionfactory,
   connexity,
   convertiser,
+  crypto,
   daisycon,
   digidip,
   digistore24,
+  digitalocean,
   ebay,
   effiliation,
   ehub,
+  envato,
   everflow,
   financeads,
   firstpromoter,
   flexoffers,
   geniuslink,
   getyourguide,
+  hosting,
   hotmart,
   howl,
   idevaffiliate,
   impact,
+  impactDirectIns,
   involveasia,
   janet,
   jvzoo,
@@ -168,13 +186,17 @@ export const networks: readonly NetworkDefinition[] = [
   shorteners,
   skimlinks,
   stay22,
+  systemeio,
+  thrivecart,
   tradedoubler,
   tradetracker,
   travelpayouts,
   tune,
   twoperformant,
+  udemy,
   valuecommerce,
   viglink,
+  vpn,
   walmart,
   warriorplus,
   webgains,
