@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { siteSource } from '../src/index.js';
+import { HandedOver } from '../src/sources/handed-over.js';
 import { RecentMap } from '../src/sources/recent-map.js';
 import { asked, crawl, link, testOptions } from './crawl.js';
 import { MemoryFrontier, runSource } from './memory-frontier.js';
@@ -48,6 +49,38 @@ test('a host that gave up before an interruption is given up again, and everythi
   const { notes } = await crawl(site.origin, start);
   expect(frontier.counts()).toMatchObject({ discovered: 61, fetched: 1, failed: 30, skipped: 30, pending: 0 });
   expect(notes).toEqual([`host-gave-up ${new URL(site.origin).host} !`]);
+});
+
+test('a run that goes on asks nothing of hosts that were only named', async () => {
+  await using site = await serveSite({
+    'shop.example/': link('/a', 'https://shop.example/tls', 'http://go.shop.example/brand'),
+    'shop.example/a': 'x',
+  });
+  const options = {
+    originMap: [`http://*=${site.origin}`],
+    subdomains: true,
+    isMonetised: (url: string) => url.includes('/brand'),
+  };
+  const frontier = new MemoryFrontier();
+  await runSource(frontier, siteSource(testOptions('http://shop.example/', { ...options, frontier })), () => true);
+  frontier.forgetClaims();
+  const { notes } = await crawl('http://shop.example/', { ...options, frontier });
+  expect(frontier.counts()).toMatchObject({ discovered: 4, fetched: 2, skipped: 2 });
+  expect(notes).toEqual([]);
+  expect(asked(site).filter((url) => url.startsWith('go.'))).toEqual([]);
+});
+
+test('what the queue was given is remembered within bounds, however long it is', () => {
+  const few = new HandedOver();
+  for (let i = 0; i < 100_000; i++) few.add(`/${i}`);
+  expect([few.has('/0'), few.has('/99999')]).toEqual([true, true]);
+  few.learn('/100000');
+  expect([few.has('/0'), few.has('/100000')]).toEqual([true, false]);
+  few.add('/100000');
+  expect([few.has('/0'), few.has('/100000')]).toEqual([false, true]);
+  const long = new HandedOver();
+  for (let i = 0; i < 3_000; i++) long.add(`/${i}/${'x'.repeat(8_000)}`);
+  expect(long.has(`/0/${'x'.repeat(8_000)}`)).toBe(false);
 });
 
 test('an abort ends a long row of skips at once', async () => {

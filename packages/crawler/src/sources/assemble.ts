@@ -53,7 +53,7 @@ export function assemble(options: SiteOptions, named: Named, stopped: AbortSigna
   const { frontier, isMonetised, now, concurrency = 2 } = options;
   const { notes } = ground;
   const starts = new Starts(targets, scope, notes);
-  const origins = new Origins(scope);
+  const origins = new Origins(scope, (url) => choosing.rules.whyNot(new URL(url), 0, true) === null);
   const visitor = new Visitor({ ...fetching, ...choosing, previous: options.previous ?? null, now });
   const outcomes = new Outcomes({ ...choosing, extract: options.extract, now, starts, notes });
   const pages = new PagePhase({
@@ -97,14 +97,14 @@ function assembleChoosing(ground: Ground, { router }: ReturnType<typeof assemble
   const traps = new TrapGate(new Traps({ now: options.now() }), notes);
   const mostHosts = limits.siblingHosts ?? DEFAULT_MAX_SIBLINGS;
   const siblings = most > 0 ? new Siblings({ targets, scope, most, mostHosts, notes }) : null;
+  const rules = new SkipRules({ include, exclude, maxDepth, clicks, router });
   const discovery = new Discovery({
-    ...{ scope, clicks, traps, siblings, notes },
-    rules: new SkipRules({ include, exclude, maxDepth, clicks, router }),
+    ...{ scope, rules, clicks, traps, siblings, notes },
     takesTwins: targets.length === 0,
     followsLinks: targets.length > 0 || options.maxDepth !== undefined,
     maxUrlLength: limits.urlLength ?? MAX_URL_LENGTH,
     wantsExternal: options.external === 'check',
   });
   const admission = new Admission({ frontier, most: limits.queue ?? DEFAULT_MAX_QUEUE, subject, notes });
-  return { clicks, traps, siblings, discovery, admission };
+  return { rules, clicks, traps, siblings, discovery, admission };
 }

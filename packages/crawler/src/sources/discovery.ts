@@ -2,6 +2,7 @@ import type { DiscoveredUrl, LinkFact } from '@linkvet/core';
 import { hostOf } from '../identity.js';
 import type { Scope } from '../scope.js';
 import type { Clicks } from './clicks.js';
+import { HandedOver } from './handed-over.js';
 import type { Notes } from './notes.js';
 import type { Siblings } from './siblings.js';
 import type { SkipRules } from './skip-rules.js';
@@ -39,16 +40,13 @@ interface Finding {
   isNamed?: boolean;
 }
 
-/** URLs remembered as handed over before they are forgotten and handed over once more, which does no harm. */
-const MAX_REMEMBERED = 100_000;
-
 /** Hosts of which it is told that a link to them held a password. */
 const MAX_TOLD = 1_000;
 
 /** Chooses, out of the links of pages, what a crawl goes on with. */
 export class Discovery {
   readonly #options: DiscoveryOptions;
-  readonly #handedOver = new Set<string>();
+  readonly #handedOver = new HandedOver();
   readonly #told = new Set<string>();
   /** Origin, with a slash, of the last link that was in scope: most links of a page have the same. */
   #ourOrigin = ' ';
@@ -59,7 +57,7 @@ export class Discovery {
 
   /** A URL that is in the queue already, or was. */
   learn(url: string): void {
-    if (this.#handedOver.size < MAX_REMEMBERED) this.#handedOver.add(url);
+    this.#handedOver.learn(url);
   }
 
   /**
@@ -160,7 +158,6 @@ export class Discovery {
   /** Remembers a URL as handed over. Returns it without what must not be sent. */
   #remember(found: string): URL {
     const url = new URL(found);
-    if (this.#handedOver.size >= MAX_REMEMBERED) this.#handedOver.clear();
     // A string cut from a page would keep all of the page in memory; what a URL object says is a new one.
     this.#handedOver.add(url.href);
     if (url.username !== '' || url.password !== '') this.#stripCredentials(url);

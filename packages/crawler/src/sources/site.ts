@@ -88,7 +88,7 @@ class SiteCrawl {
       const host = hostOf(url);
       // Redirects and sitemaps may have brought a host in; only those of samples are not in scope.
       if (!scope.has(host) && siblings?.learn(host, url) !== true) scope.add(host);
-      if (fetched + unchanged > 0) origins.see(url);
+      if (fetched + unchanged > 0) origins.learn(url);
       discovery.learn(url);
       traps.learn(url);
     }
