@@ -11,6 +11,7 @@ import { adsenseAuto } from './adsense-auto.js';
 import { adsenseLegacy } from './adsense-legacy.js';
 import { adservice } from './adservice.js';
 import { adtraction } from './adtraction.js';
+import { affiliatefuture } from './affiliatefuture.js';
 import { affiliatewp } from './affiliatewp.js';
 import { affilinet } from './affilinet.js';
 import { afib } from './afib.js';
@@ -30,6 +31,7 @@ import { carbon } from './carbon.js';
 import { cisnets } from './cisnets.js';
 import { cj } from './cj.js';
 import { clickbank } from './clickbank.js';
+import { clixgalore } from './clixgalore.js';
 import { commissionfactory } from './commissionfactory.js';
 import { connexity } from './connexity.js';
 import { convertiser } from './convertiser.js';
@@ -39,6 +41,8 @@ import { daisycon } from './daisycon.js';
 import { digidip } from './digidip.js';
 import { digistore24 } from './digistore24.js';
 import { digitalocean } from './digitalocean.js';
+import { digitalriver } from './digitalriver.js';
+import { dmmfanza } from './dmmfanza.js';
 import { ebay } from './ebay.js';
 import { effiliation } from './effiliation.js';
 import { ehub } from './ehub.js';
@@ -51,6 +55,7 @@ import { firstpromoter } from './firstpromoter.js';
 import { flexoffers } from './flexoffers.js';
 import { geniuslink } from './geniuslink.js';
 import { getyourguide } from './getyourguide.js';
+import { googleGan } from './google-gan.js';
 import { gpt } from './gpt.js';
 import { hosting } from './hosting.js';
 import { hotmart } from './hotmart.js';
@@ -60,15 +65,19 @@ import { impact } from './impact.js';
 import { impactDirectIns } from './impact-direct-ins.js';
 import { involveasia } from './involveasia.js';
 import { janet } from './janet.js';
+import { jdtaobao } from './jdtaobao.js';
 import { jvzoo } from './jvzoo.js';
 import { kelkoo } from './kelkoo.js';
 import { kwanko } from './kwanko.js';
+import { linkconnector } from './linkconnector.js';
 import { linkprice } from './linkprice.js';
 import { lomadee } from './lomadee.js';
 import { medianet } from './medianet.js';
 import { metapic } from './metapic.js';
 import { mgid } from './mgid.js';
 import { moshimo } from './moshimo.js';
+import { naverkr } from './naverkr.js';
+import { netaffcash } from './netaffcash.js';
 import { outbrain } from './outbrain.js';
 import { pap } from './pap.js';
 import { partnerads } from './partnerads.js';
@@ -120,6 +129,7 @@ export const networks: readonly NetworkDefinition[] = [
   adrecord,
   adservice,
   adtraction,
+  affiliatefuture,
   affiliatewp,
   affilinet,
   afib,
@@ -136,6 +146,7 @@ export const networks: readonly NetworkDefinition[] = [
   cisnets,
   cj,
   clickbank,
+  clixgalore,
   commissionfactory,
   connexity,
   convertiser,
@@ -144,6 +155,8 @@ export const networks: readonly NetworkDefinition[] = [
   digidip,
   digistore24,
   digitalocean,
+  digitalriver,
+  dmmfanza,
   ebay,
   effiliation,
   ehub,
@@ -154,6 +167,7 @@ export const networks: readonly NetworkDefinition[] = [
   flexoffers,
   geniuslink,
   getyourguide,
+  googleGan,
   hosting,
   hotmart,
   howl,
@@ -162,13 +176,17 @@ export const networks: readonly NetworkDefinition[] = [
   impactDirectIns,
   involveasia,
   janet,
+  jdtaobao,
   jvzoo,
   kelkoo,
   kwanko,
+  linkconnector,
   linkprice,
   lomadee,
   metapic,
   moshimo,
+  naverkr,
+  netaffcash,
   pap,
   partnerads,
   partnerize,

@@ -1,0 +1,80 @@
+import { defineNetwork } from '../define.js';
+
+export const jdtaobao = defineNetwork({
+  id: 'jdtaobao',
+  name: 'Alimama, JD Union and Duoduo Jinbao',
+  description: 'Programmes of the Chinese markets; pid names the publisher, other links are tokens.',
+  source: 'seen in public source files',
+  publisherIds: 'per-campaign',
+  urls: [
+    {
+      role: 'click',
+      hosts: ['s.click.taobao.com', 's.click.tmall.com'],
+      path: ['/t', '/t_js', '/t_*'],
+      query: { pid: 'publisher', tu: 'target' },
+    },
+    { role: 'shortlink', hosts: ['s.click.taobao.com', 's.click.tmall.com'], path: '/*(alnum 5-10)' },
+    {
+      role: 'click',
+      hosts: ['uland.taobao.com'],
+      path: '/(coupon|quan)/**',
+      query: { pid: 'publisher' },
+      requires: ['pid'],
+    },
+    { role: 'click', hosts: ['uland.taobao.com'], path: '/(coupon|quan)/**', requires: ['e'] },
+    {
+      role: 'click',
+      hosts: ['uland.taobao.com'],
+      path: '/sem/**',
+      query: { refpid: 'publisher' },
+      requires: ['refpid'],
+    },
+    { role: 'click', hosts: ['union-click.jd.com'], path: '/(jdc|jda|sem.php)', query: { t: 'target', to: 'target' } },
+    { role: 'shortlink', hosts: ['u.jd.com'], path: '/*(alnum 5-10)' },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['mobile.yangkeduo.com', 'p.pinduoduo.com'],
+      query: { pid: ':publisher(word)' },
+      requires: ['pid'],
+    },
+    { role: 'shortlink', tier: 'medium', hosts: ['p.pinduoduo.com'], path: '/*(alnum 5-12)' },
+  ],
+  examples: [
+    { url: 'https://s.click.taobao.com/t?e=m%3D2%26s%3DAbCdEf', role: 'click' },
+    {
+      url: 'https://s.click.taobao.com/t?e=m%3D2%26s%3DAbCdEf&pid=mm_10000001_20000002_30000003',
+      role: 'click',
+      ids: { publisher: 'mm_10000001_20000002_30000003' },
+    },
+    { url: 'https://s.click.taobao.com/AbCdEf1', role: 'shortlink' },
+    {
+      url: 'https://uland.taobao.com/coupon/edetail?itemId=123456&pid=mm_10000001_20000002_30000003',
+      role: 'click',
+      ids: { publisher: 'mm_10000001_20000002_30000003' },
+    },
+    { url: 'https://uland.taobao.com/coupon/edetail?e=AbCdEf', role: 'click' },
+    {
+      url: 'https://uland.taobao.com/sem/tbsearch?refpid=mm_10000001_20000002_30000003&keyword=lamp',
+      role: 'click',
+      ids: { publisher: 'mm_10000001_20000002_30000003' },
+    },
+    { url: 'https://union-click.jd.com/jdc?e=0&p=AyIGZRtSFgQ', role: 'click' },
+    { url: 'https://u.jd.com/aBcDeF1', role: 'shortlink' },
+    {
+      url: 'https://mobile.yangkeduo.com/duo_coupon_landing.html?goods_id=123456&pid=1000001_200000002',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '1000001_200000002' },
+    },
+    { url: 'https://p.pinduoduo.com/AbCdEf12', role: 'shortlink', tier: 'medium' },
+  ],
+  nearMisses: [
+    'https://item.taobao.com/item.htm?id=123456',
+    'https://uland.taobao.com/coupon/edetail?itemId=123456',
+    'https://union.jd.com/',
+    'https://item.jd.com/100001.html',
+    'https://mobile.yangkeduo.com/goods.html?goods_id=123456',
+    'https://s.click.taobao.com/',
+  ],
+});
