@@ -14,7 +14,9 @@ import { adtraction } from './adtraction.js';
 import { affiliatefuture } from './affiliatefuture.js';
 import { affiliatewp } from './affiliatewp.js';
 import { affilinet } from './affilinet.js';
+import { affise } from './affise.js';
 import { afib } from './afib.js';
+import { agoda } from './agoda.js';
 import { aliexpress } from './aliexpress.js';
 import { amazon } from './amazon.js';
 import { amazonNative } from './amazon-native.js';
@@ -27,6 +29,7 @@ import { booking } from './booking.js';
 import { bookshop } from './bookshop.js';
 import { braffnets } from './braffnets.js';
 import { brokers } from './brokers.js';
+import { cake } from './cake.js';
 import { carbon } from './carbon.js';
 import { cisnets } from './cisnets.js';
 import { cj } from './cj.js';
@@ -35,6 +38,7 @@ import { clixgalore } from './clixgalore.js';
 import { commissionfactory } from './commissionfactory.js';
 import { connexity } from './connexity.js';
 import { convertiser } from './convertiser.js';
+import { coupang } from './coupang.js';
 import { criteo } from './criteo.js';
 import { crypto } from './crypto.js';
 import { daisycon } from './daisycon.js';
@@ -48,18 +52,23 @@ import { effiliation } from './effiliation.js';
 import { ehub } from './ehub.js';
 import { envato } from './envato.js';
 import { ethicalads } from './ethicalads.js';
+import { etsy } from './etsy.js';
 import { everflow } from './everflow.js';
+import { expedia } from './expedia.js';
 import { ezoic } from './ezoic.js';
 import { financeads } from './financeads.js';
 import { firstpromoter } from './firstpromoter.js';
 import { flexoffers } from './flexoffers.js';
+import { gamestores } from './gamestores.js';
 import { geniuslink } from './geniuslink.js';
 import { getyourguide } from './getyourguide.js';
+import { gog } from './gog.js';
 import { googleGan } from './google-gan.js';
 import { gpt } from './gpt.js';
 import { hosting } from './hosting.js';
 import { hotmart } from './hotmart.js';
 import { howl } from './howl.js';
+import { humblebundle } from './humblebundle.js';
 import { idevaffiliate } from './idevaffiliate.js';
 import { impact } from './impact.js';
 import { impactDirectIns } from './impact-direct-ins.js';
@@ -69,6 +78,7 @@ import { jdtaobao } from './jdtaobao.js';
 import { jvzoo } from './jvzoo.js';
 import { kelkoo } from './kelkoo.js';
 import { kwanko } from './kwanko.js';
+import { lazada } from './lazada.js';
 import { linkconnector } from './linkconnector.js';
 import { linkprice } from './linkprice.js';
 import { lomadee } from './lomadee.js';
@@ -93,13 +103,16 @@ import { revcontent } from './revcontent.js';
 import { revive } from './revive.js';
 import { rewardstyle } from './rewardstyle.js';
 import { saasref } from './saasref.js';
+import { scaleo } from './scaleo.js';
 import { shareasale } from './shareasale.js';
+import { shopee } from './shopee.js';
 import { shoppingcpc } from './shoppingcpc.js';
 import { shorteners } from './shorteners.js';
 import { skimlinks } from './skimlinks.js';
 import { stay22 } from './stay22.js';
 import { systemeio } from './systemeio.js';
 import { taboola } from './taboola.js';
+import { target } from './target.js';
 import { thrivecart } from './thrivecart.js';
 import { tradedoubler } from './tradedoubler.js';
 import { tradetracker } from './tradetracker.js';
@@ -108,6 +121,7 @@ import { tune } from './tune.js';
 import { twoperformant } from './twoperformant.js';
 import { udemy } from './udemy.js';
 import { valuecommerce } from './valuecommerce.js';
+import { viator } from './viator.js';
 import { viglink } from './viglink.js';
 import { vpn } from './vpn.js';
 import { walmart } from './walmart.js';
@@ -116,6 +130,7 @@ import { webgains } from './webgains.js';
 import { wpcloak } from './wpcloak.js';
 import { yandex } from './yandex.js';
 import { yieldkit } from './yieldkit.js';
+import { zanox } from './zanox.js';
 import { zenaps } from './zenaps.js';
 
 /** Every network that we know, by id. */
@@ -132,7 +147,9 @@ export const networks: readonly NetworkDefinition[] = [
   affiliatefuture,
   affiliatewp,
   affilinet,
+  affise,
   afib,
+  agoda,
   aliexpress,
   amazon,
   apple,
@@ -143,6 +160,7 @@ export const networks: readonly NetworkDefinition[] = [
   bookshop,
   braffnets,
   brokers,
+  cake,
   cisnets,
   cj,
   clickbank,
@@ -150,6 +168,7 @@ export const networks: readonly NetworkDefinition[] = [
   commissionfactory,
   connexity,
   convertiser,
+  coupang,
   crypto,
   daisycon,
   digidip,
@@ -161,16 +180,21 @@ export const networks: readonly NetworkDefinition[] = [
   effiliation,
   ehub,
   envato,
+  etsy,
   everflow,
+  expedia,
   financeads,
   firstpromoter,
   flexoffers,
+  gamestores,
   geniuslink,
   getyourguide,
+  gog,
   googleGan,
   hosting,
   hotmart,
   howl,
+  humblebundle,
   idevaffiliate,
   impact,
   impactDirectIns,
@@ -180,6 +204,7 @@ export const networks: readonly NetworkDefinition[] = [
   jvzoo,
   kelkoo,
   kwanko,
+  lazada,
   linkconnector,
   linkprice,
   lomadee,
@@ -199,12 +224,15 @@ export const networks: readonly NetworkDefinition[] = [
   retailads,
   rewardstyle,
   saasref,
+  scaleo,
   shareasale,
+  shopee,
   shoppingcpc,
   shorteners,
   skimlinks,
   stay22,
   systemeio,
+  target,
   thrivecart,
   tradedoubler,
   tradetracker,
@@ -213,6 +241,7 @@ export const networks: readonly NetworkDefinition[] = [
   twoperformant,
   udemy,
   valuecommerce,
+  viator,
   viglink,
   vpn,
   walmart,
@@ -220,6 +249,7 @@ export const networks: readonly NetworkDefinition[] = [
   webgains,
   wpcloak,
   yieldkit,
+  zanox,
   zenaps,
 ];
 

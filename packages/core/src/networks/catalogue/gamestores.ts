@@ -1,0 +1,122 @@
+import { defineNetwork } from '../define.js';
+
+export const gamestores = defineNetwork({
+  id: 'gamestores',
+  name: 'Shops of games and keys',
+  description:
+    'Green Man Gaming, Fanatical, Gamesplanet, Kinguin, G2A, Eneba, Instant Gaming and Epic, each with its own parameter.',
+  source: 'seen in public source files',
+  publisherIds: 'per-campaign',
+  urls: [
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.greenmangaming.com'],
+      query: { tap_s: 'publisher', tap_a: 'creative' },
+      requires: ['tap_s', 'tap_a'],
+    },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.fanatical.com', '*.gamesplanet.com'],
+      query: { ref: 'publisher' },
+      requires: ['ref'],
+    },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.kinguin.net'],
+      query: { r: ':publisher(alnum)' },
+      requires: ['r'],
+    },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.kinguin.net'],
+      query: { referrer: 'publisher' },
+      requires: ['referrer'],
+    },
+    { role: 'click', tier: 'medium', hosts: ['g2a.com'], path: '/(n|r)/:publisher(word)' },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.eneba.com'],
+      query: { af_id: 'publisher' },
+      requires: ['af_id'],
+    },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.instant-gaming.com'],
+      query: { igr: 'publisher' },
+      requires: ['igr'],
+    },
+    ...['epic_creator_id', 'epic_affiliate', 'epic_creator_tag'].map((name) => ({
+      role: 'click' as const,
+      tier: 'medium' as const,
+      hosts: ['*.epicgames.com'],
+      query: { [name]: 'publisher' as const },
+      requires: [name],
+    })),
+  ],
+  examples: [
+    {
+      url: 'https://www.greenmangaming.com/games/lamp-simulator-pc?tap_a=1234-abcdef&tap_s=56789-fedcba',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '56789-fedcba', creative: '1234-abcdef' },
+    },
+    {
+      url: 'https://www.fanatical.com/en/game/lamp-simulator?ref=guide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'guide' },
+    },
+    {
+      url: 'https://us.gamesplanet.com/game/lamp--1?ref=guide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'guide' },
+    },
+    { url: 'https://www.kinguin.net/?r=12345', role: 'click', tier: 'medium', ids: { publisher: '12345' } },
+    {
+      url: 'https://www.kinguin.net/category/1/lamp?referrer=guide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'guide' },
+    },
+    {
+      url: 'https://www.g2a.com/n/reflink-0123456789',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'reflink-0123456789' },
+    },
+    { url: 'https://www.g2a.com/r/guide', role: 'click', tier: 'medium', ids: { publisher: 'guide' } },
+    {
+      url: 'https://www.eneba.com/steam-lamp-simulator?af_id=Guide&currency=EUR',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'Guide' },
+    },
+    {
+      url: 'https://www.instant-gaming.com/en/1-buy-lamp/?igr=guide-0123',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'guide-0123' },
+    },
+    ...['epic_creator_id', 'epic_affiliate', 'epic_creator_tag'].map((name) => ({
+      url: `https://store.epicgames.com/en-US/p/lamp?${name}=guide`,
+      role: 'click' as const,
+      tier: 'medium' as const,
+      ids: { publisher: 'guide' },
+    })),
+  ],
+  nearMisses: [
+    'https://store.steampowered.com/app/1/Lamp/?curator_clanid=123&utm_source=guide',
+    'https://www.fanatical.com/en/game/lamp-simulator',
+    'https://www.g2a.com/category/games-c189',
+    'https://www.kinguin.net/?q=lamp',
+    'https://example.com/?ref=guide',
+    'https://example.com/n/guide',
+  ],
+});
