@@ -3,6 +3,7 @@ import { a8 } from './a8.js';
 import { accesstrade } from './accesstrade.js';
 import { accesstradeVn } from './accesstrade-vn.js';
 import { adcell } from './adcell.js';
+import { addrevenue } from './addrevenue.js';
 import { adgoal } from './adgoal.js';
 import { admitad } from './admitad.js';
 import { adrecord } from './adrecord.js';
@@ -25,6 +26,7 @@ import { apple } from './apple.js';
 import { avangate } from './avangate.js';
 import { avantlink } from './avantlink.js';
 import { awin } from './awin.js';
+import { belboon } from './belboon.js';
 import { booking } from './booking.js';
 import { bookshop } from './bookshop.js';
 import { braffnets } from './braffnets.js';
@@ -41,12 +43,14 @@ import { convertiser } from './convertiser.js';
 import { coupang } from './coupang.js';
 import { criteo } from './criteo.js';
 import { crypto } from './crypto.js';
+import { cuelinks } from './cuelinks.js';
 import { daisycon } from './daisycon.js';
 import { digidip } from './digidip.js';
 import { digistore24 } from './digistore24.js';
 import { digitalocean } from './digitalocean.js';
 import { digitalriver } from './digitalriver.js';
 import { dmmfanza } from './dmmfanza.js';
+import { earnkaro } from './earnkaro.js';
 import { ebay } from './ebay.js';
 import { effiliation } from './effiliation.js';
 import { ehub } from './ehub.js';
@@ -59,9 +63,11 @@ import { ezoic } from './ezoic.js';
 import { financeads } from './financeads.js';
 import { firstpromoter } from './firstpromoter.js';
 import { flexoffers } from './flexoffers.js';
+import { flipkart } from './flipkart.js';
 import { gamestores } from './gamestores.js';
 import { geniuslink } from './geniuslink.js';
 import { getyourguide } from './getyourguide.js';
+import { goaffpro } from './goaffpro.js';
 import { gog } from './gog.js';
 import { googleGan } from './google-gan.js';
 import { gpt } from './gpt.js';
@@ -72,6 +78,8 @@ import { humblebundle } from './humblebundle.js';
 import { idevaffiliate } from './idevaffiliate.js';
 import { impact } from './impact.js';
 import { impactDirectIns } from './impact-direct-ins.js';
+import { ingenious } from './ingenious.js';
+import { inrdeals } from './inrdeals.js';
 import { involveasia } from './involveasia.js';
 import { janet } from './janet.js';
 import { jdtaobao } from './jdtaobao.js';
@@ -79,6 +87,7 @@ import { jvzoo } from './jvzoo.js';
 import { kelkoo } from './kelkoo.js';
 import { kwanko } from './kwanko.js';
 import { lazada } from './lazada.js';
+import { leaddyno } from './leaddyno.js';
 import { linkconnector } from './linkconnector.js';
 import { linkprice } from './linkprice.js';
 import { lomadee } from './lomadee.js';
@@ -86,8 +95,10 @@ import { medianet } from './medianet.js';
 import { metapic } from './metapic.js';
 import { mgid } from './mgid.js';
 import { moshimo } from './moshimo.js';
+import { mylead } from './mylead.js';
 import { naverkr } from './naverkr.js';
 import { netaffcash } from './netaffcash.js';
+import { optimise } from './optimise.js';
 import { outbrain } from './outbrain.js';
 import { pap } from './pap.js';
 import { partnerads } from './partnerads.js';
@@ -101,6 +112,7 @@ import { refersion } from './refersion.js';
 import { retailads } from './retailads.js';
 import { revcontent } from './revcontent.js';
 import { revive } from './revive.js';
+import { rewardful } from './rewardful.js';
 import { rewardstyle } from './rewardstyle.js';
 import { saasref } from './saasref.js';
 import { scaleo } from './scaleo.js';
@@ -109,9 +121,11 @@ import { shopee } from './shopee.js';
 import { shoppingcpc } from './shoppingcpc.js';
 import { shorteners } from './shorteners.js';
 import { skimlinks } from './skimlinks.js';
+import { socialsnowball } from './socialsnowball.js';
 import { stay22 } from './stay22.js';
 import { systemeio } from './systemeio.js';
 import { taboola } from './taboola.js';
+import { tapfiliate } from './tapfiliate.js';
 import { target } from './target.js';
 import { thrivecart } from './thrivecart.js';
 import { tradedoubler } from './tradedoubler.js';
@@ -120,7 +134,9 @@ import { travelpayouts } from './travelpayouts.js';
 import { tune } from './tune.js';
 import { twoperformant } from './twoperformant.js';
 import { udemy } from './udemy.js';
+import { uppromote } from './uppromote.js';
 import { valuecommerce } from './valuecommerce.js';
+import { vcommission } from './vcommission.js';
 import { viator } from './viator.js';
 import { viglink } from './viglink.js';
 import { vpn } from './vpn.js';
@@ -139,6 +155,7 @@ export const networks: readonly NetworkDefinition[] = [
   accesstrade,
   accesstradeVn,
   adcell,
+  addrevenue,
   adgoal,
   admitad,
   adrecord,
@@ -156,6 +173,7 @@ export const networks: readonly NetworkDefinition[] = [
   avangate,
   avantlink,
   awin,
+  belboon,
   booking,
   bookshop,
   braffnets,
@@ -170,12 +188,14 @@ export const networks: readonly NetworkDefinition[] = [
   convertiser,
   coupang,
   crypto,
+  cuelinks,
   daisycon,
   digidip,
   digistore24,
   digitalocean,
   digitalriver,
   dmmfanza,
+  earnkaro,
   ebay,
   effiliation,
   ehub,
@@ -186,9 +206,11 @@ export const networks: readonly NetworkDefinition[] = [
   financeads,
   firstpromoter,
   flexoffers,
+  flipkart,
   gamestores,
   geniuslink,
   getyourguide,
+  goaffpro,
   gog,
   googleGan,
   hosting,
@@ -198,6 +220,8 @@ export const networks: readonly NetworkDefinition[] = [
   idevaffiliate,
   impact,
   impactDirectIns,
+  ingenious,
+  inrdeals,
   involveasia,
   janet,
   jdtaobao,
@@ -205,13 +229,16 @@ export const networks: readonly NetworkDefinition[] = [
   kelkoo,
   kwanko,
   lazada,
+  leaddyno,
   linkconnector,
   linkprice,
   lomadee,
   metapic,
   moshimo,
+  mylead,
   naverkr,
   netaffcash,
+  optimise,
   pap,
   partnerads,
   partnerize,
@@ -222,6 +249,7 @@ export const networks: readonly NetworkDefinition[] = [
   rakutenJp,
   refersion,
   retailads,
+  rewardful,
   rewardstyle,
   saasref,
   scaleo,
@@ -230,8 +258,10 @@ export const networks: readonly NetworkDefinition[] = [
   shoppingcpc,
   shorteners,
   skimlinks,
+  socialsnowball,
   stay22,
   systemeio,
+  tapfiliate,
   target,
   thrivecart,
   tradedoubler,
@@ -240,7 +270,9 @@ export const networks: readonly NetworkDefinition[] = [
   tune,
   twoperformant,
   udemy,
+  uppromote,
   valuecommerce,
+  vcommission,
   viator,
   viglink,
   vpn,

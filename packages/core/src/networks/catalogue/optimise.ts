@@ -1,0 +1,75 @@
+import { defineNetwork } from '../define.js';
+
+export const optimise = defineNetwork({
+  id: 'optimise',
+  name: 'Optimise Media',
+  description: 'Network with a click host for each region; AID names the publisher, PID the campaign.',
+  source: 'https://knowledge.optimisemedia.com/docs/publishertracking/',
+  urls: [
+    {
+      role: 'click',
+      hosts: [
+        'clk.omgt1.com',
+        'clk.omgt2.com',
+        'clk.omgt3.com',
+        'clk.omgt4.com',
+        'clk.omgt5.com',
+        'clk.omgt6.com',
+        'clkuk.omguk.com',
+        'track.omguk.com',
+        'track.in.omgpm.com',
+        'track.omgpm.com',
+        'track.omgpl.com',
+      ],
+      path: '/',
+      query: {
+        AID: 'publisher',
+        MID: 'advertiser',
+        PID: 'campaign',
+        CRID: 'creative',
+        UID: 'sub',
+        UID2: 'sub',
+        UID3: 'sub',
+        UID4: 'sub',
+        UID5: 'sub',
+        r: 'target',
+        redirect: 'target',
+      },
+      requires: ['AID', 'PID'],
+      ignoreCase: true,
+    },
+    {
+      role: 'creative',
+      hosts: ['track.omguk.com', 'track.in.omgpm.com', 'track.omgpm.com'],
+      path: '/bs',
+      query: { AID: 'publisher', MID: 'advertiser', PID: 'campaign', CRID: 'creative' },
+      requires: ['AID', 'PID'],
+      ignoreCase: true,
+    },
+  ],
+  examples: [
+    {
+      url: 'https://clk.omgt1.com/?AID=123456&PID=54321&UID=guide&r=https%3A%2F%2Fshop.example%2Flamp',
+      role: 'click',
+      ids: { publisher: '123456', campaign: '54321', sub: 'guide' },
+      target: 'https://shop.example/lamp',
+    },
+    {
+      url: 'http://track.omguk.com/?aid=123456&mid=9876&pid=54321&crid=777',
+      role: 'click',
+      ids: { publisher: '123456', advertiser: '9876', campaign: '54321', creative: '777' },
+    },
+    {
+      url: 'http://track.omguk.com/bs/?AID=123456&MID=9876&PID=54321&CRID=777&Width=490&Height=250',
+      role: 'creative',
+      ids: { publisher: '123456', advertiser: '9876', campaign: '54321', creative: '777' },
+    },
+  ],
+  nearMisses: [
+    'https://track.omguk.com/e/si/?APPID=1&MID=9876&PID=54321&Status=',
+    'https://clk.omgt1.com/',
+    'https://www.optimisemedia.com/',
+    'https://example.com/?AID=123456&PID=54321',
+    'https://clk.omgt1.com.example.net/?AID=123456&PID=54321',
+  ],
+});

@@ -1,0 +1,30 @@
+import { defineNetwork } from '../define.js';
+
+export const rewardful = defineNetwork({
+  id: 'rewardful',
+  name: 'Rewardful, Tolt, PromoteKit, Dub',
+  description:
+    'Software on which services run their own programme; via names the publisher, but means much else elsewhere.',
+  source: 'seen in public source files; a generic word: weak',
+  publisherIds: 'per-campaign',
+  urls: [
+    {
+      role: 'click',
+      tier: 'weak',
+      hosts: ['*'],
+      query: { via: ':publisher(word)' },
+      requires: ['via'],
+      // Buttons to share a page, and words for places on the site itself.
+      unless: ['text', 'url', 'u', 'title', 'hashtags', 'via=header', 'via=footer', 'via=rss', 'via=email'],
+    },
+  ],
+  examples: [
+    { url: 'https://service.example/pricing?via=guide', role: 'click', tier: 'weak', ids: { publisher: 'guide' } },
+  ],
+  nearMisses: [
+    'https://twitter.com/share?text=Lamp&via=guide',
+    'https://x.com/intent/post?url=https%3A%2F%2Fblog.example%2F&via=guide',
+    'https://service.example/?via=header',
+    'https://r.wdfl.co/rw.js',
+  ],
+});

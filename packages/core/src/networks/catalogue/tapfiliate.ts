@@ -1,0 +1,36 @@
+import { defineNetwork } from '../define.js';
+
+const query = { tap_s: ':publisher(word)', tap_a: ':creative(word)' } as const;
+
+export const tapfiliate = defineNetwork({
+  id: 'tapfiliate',
+  name: 'Tapfiliate',
+  description: 'Software on which shops run their own programme; tap_s names the publisher, tap_a the asset.',
+  source:
+    'https://support.tapfiliate.com/en/articles/1353346-customizing-affiliate-links-from-referral-codes-to-vanity-urls',
+  publisherIds: 'per-campaign',
+  urls: [
+    { role: 'click', tier: 'medium', hosts: ['*'], query, requires: ['tap_s'] },
+    { role: 'click', tier: 'medium', hosts: ['*'], fragment: query, requires: ['#tap_s'] },
+  ],
+  examples: [
+    {
+      url: 'https://shop.example/lamp?tap_a=1234-abcdef&tap_s=56789-fedcba',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '56789-fedcba', creative: '1234-abcdef' },
+    },
+    {
+      url: 'https://shop.example/#tap_a=1234-abcdef&tap_s=56789-fedcba',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '56789-fedcba', creative: '1234-abcdef' },
+    },
+  ],
+  nearMisses: [
+    'https://tapfiliate.com/',
+    'https://script.tapfiliate.com/tapfiliate.js',
+    'https://shop.example/?ref=guide',
+    'https://shop.example/?tap=1&tap_a=1234-abcdef',
+  ],
+});
