@@ -197,6 +197,14 @@ test('a damaged file in a WACZ costs no other one', async () => {
   }
 });
 
+test('an archive that is damaged all over is given up', async () => {
+  const bytes = Buffer.concat([...RECORDS, Buffer.alloc(200_000, 'WARC/1.1\r\nA:'), ...RECORDS]);
+  expect(inWords(await readBytes(bytes))).toEqual([
+    ...READ,
+    expect.stringMatching(/^archive-damaged: 10001 places of it are damaged\. .* !$/),
+  ]);
+});
+
 test('an archive that unpacks to too much is read up to a limit', async () => {
   await using folder = await temporaryFolder();
   const file = join(folder.path, 'x');

@@ -73,6 +73,7 @@ const FORMS: [string, Buffer][] = [
   ['a WARC', Buffer.concat(PAGES)],
   ['a WARC whose records are packed one by one', pack(PAGES)],
   ['a WARC that is packed as a whole', gzipSync(Buffer.concat(PAGES))],
+  ['a WARC whose bytes are packed one by one', pack(Array.from(Buffer.concat(PAGES), (byte) => Buffer.from([byte])))],
   ['a packed WARC with zeros at its end', Buffer.concat([pack(PAGES), Buffer.alloc(600)])],
   [
     'a WARC of 1.0',

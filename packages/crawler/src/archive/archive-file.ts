@@ -9,7 +9,7 @@ import { readWarc } from './warc.js';
 import { isZip, openZip, type Part } from './zip-parts.js';
 
 /** Bytes of the file that are read at once. */
-const CHUNK_BYTES = 262_144;
+const CHUNK_BYTES = 65_536;
 
 /** Within so many bytes of content, the first record must begin. */
 const CHECKED_BYTES = 1_000_000;
@@ -17,6 +17,9 @@ const CHECKED_BYTES = 1_000_000;
 /** How many times its size an archive may unpack to, and what any may: gzip in zip would make a million times. */
 const MAX_EXPANSION = 100;
 const MIN_UNPACKED_BYTES = 1_000_000_000;
+
+/** Damaged places after which the rest is not looked through: each can cost more than a record does. */
+const MAX_LOSSES = 10_000;
 
 export interface ReadOptions {
   /** Bytes that are unpacked at most. */
@@ -67,7 +70,14 @@ async function* readPart(part: Exclude<Part, Gap>, { budget, signal, isPacked }:
     if (isPacked || isGzip(bytes.peek(3))) content = new ByteReader(within(gunzip(bytes), budget, signal));
     await content.fill(ARC_START.length);
     const isArc = content.peek(ARC_START.length).toString('latin1') === ARC_START;
-    yield* isArc ? readArc(content) : readWarc(content);
+    let losses = 0;
+    for await (const item of isArc ? readArc(content) : readWarc(content)) {
+      yield item;
+      if ('damage' in item && item.isLoss && ++losses === MAX_LOSSES) {
+        yield { damage: 'It is damaged in too many places; the rest is not read.', isLoss: true };
+        return;
+      }
+    }
   } finally {
     await content.close();
     await bytes.close();

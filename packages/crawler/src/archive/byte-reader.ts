@@ -49,16 +49,25 @@ export class ByteReader {
     const wanted = Math.min(size, this.#buffered);
     let first = this.#chunks[0] ?? NOTHING;
     if (first.length < wanted) {
-      first = Buffer.allocUnsafe(wanted);
-      for (let length = 0; length < wanted; ) {
-        const chunk = this.#chunks.shift() ?? NOTHING;
-        const copied = chunk.copy(first, length);
-        if (copied < chunk.length) this.#chunks.unshift(chunk.subarray(copied));
-        length += copied;
-      }
+      let count = 0;
+      for (let length = 0; length < wanted; count++) length += this.#chunks[count]?.length ?? 0;
+      // Whole chunks are joined, so that who looks again, a little further on, copies nothing twice.
+      first = Buffer.concat(this.#chunks.splice(0, count));
       this.#chunks.unshift(first);
     }
     return first.subarray(0, wanted);
+  }
+
+  /** A few bytes that begin so far ahead, as many of them as are there; what stands before them is not copied. */
+  peekAt(start: number, size: number): Buffer {
+    const parts: Buffer[] = [];
+    let ahead = -start;
+    for (const chunk of this.#chunks) {
+      if (ahead >= size) break;
+      parts.push(chunk.subarray(Math.max(0, -ahead), Math.max(0, size - ahead)));
+      ahead += chunk.length;
+    }
+    return Buffer.concat(parts);
   }
 
   /** The next bytes that need no copying; empty when none are there. */

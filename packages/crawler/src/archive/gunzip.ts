@@ -1,5 +1,5 @@
 import { constants, crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib';
-import { type ByteReader, Gap } from './byte-reader.js';
+import { type ByteReader, type ByteStream, Gap } from './byte-reader.js';
 
 /** What begins a member: the magic bytes and the only method there is (RFC 1952 2.3). */
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
@@ -12,18 +12,19 @@ const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 };
 /** A header that is longer, with its name and comment, is none. */
 const MAX_HEADER_BYTES = 70_000;
 
-/** Bytes that are unpacked at once. */
+/** Bytes that are unpacked at once, of a large member and of a small one. */
 const CHUNK_BYTES = 65_536;
+const SMALL_CHUNK_BYTES = 8_192;
 
 /** Packed bytes among which the end of a small member is looked for, and what it may unpack to. */
 const SMALL_MEMBER_BYTES = [32_768, 262_144];
 const MAX_SMALL_UNPACKED_BYTES = 1_000_000;
 
+/** Small members are joined up to this size: a file of a million members of a byte each is no million pieces. */
+const JOINED_BYTES = 16_384;
+
 /** Bytes that are searched at once. */
 const SEARCHED_BYTES = 65_536;
-
-/** Damaged places after which nothing more is looked for: each costs a new decoder. */
-const MAX_GAPS = 1_000;
 
 /** Whether bytes are those of a gzip file. */
 export function isGzip(start: Buffer): boolean {
@@ -34,14 +35,37 @@ export function isGzip(start: Buffer): boolean {
  * Unpacks a gzip file member by member (RFC 1952). Behind a damaged one it goes on with the next that can be found, with
  * a gap in between. Never throws for what the bytes are, and holds no more than some chunks.
  */
-export async function* gunzip(packed: ByteReader): AsyncGenerator<Buffer | Gap, void, void> {
-  for (let gaps = 0; gaps < MAX_GAPS; gaps++) {
+export function gunzip(packed: ByteReader): AsyncGenerator<Buffer | Gap, void, void> {
+  return joinSmall(unpack(packed));
+}
+
+/** The same bytes in pieces of some size. */
+async function* joinSmall(stream: ByteStream): AsyncGenerator<Buffer | Gap, void, void> {
+  let small: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    const isSmall = !(piece instanceof Gap) && piece.length < JOINED_BYTES;
+    if (isSmall) {
+      small.push(piece);
+      size += piece.length;
+    }
+    if (size > 0 && (!isSmall || size >= JOINED_BYTES)) {
+      yield Buffer.concat(small);
+      small = [];
+      size = 0;
+    }
+    if (!isSmall) yield piece;
+  }
+  if (size > 0) yield Buffer.concat(small);
+}
+
+async function* unpack(packed: ByteReader): AsyncGenerator<Buffer | Gap, void, void> {
+  for (;;) {
     const problem = yield* readMembers(packed);
     if (problem === null) return;
     yield problem;
     await seekMember(packed);
   }
-  yield new Gap(`It is damaged in more than ${MAX_GAPS} places; the rest is not read.`);
 }
 
 /** Reads members until one is damaged. Null at the end of the file. */
@@ -120,12 +144,12 @@ function unpackSmall(bytes: Buffer): { content: Buffer; size: number } | null {
     info: true,
     // Bytes that end in the middle are no error.
     finishFlush: constants.Z_SYNC_FLUSH,
-    chunkSize: CHUNK_BYTES,
+    chunkSize: SMALL_CHUNK_BYTES,
     maxOutputLength: MAX_SMALL_UNPACKED_BYTES,
   };
   try {
     const { buffer, engine } = inflateRawSync(bytes, options) as unknown as { buffer: Buffer; engine: InflateRaw };
-    return { content: buffer, size: engine.bytesWritten };
+    return { content: releaseChunk(buffer, SMALL_CHUNK_BYTES), size: engine.bytesWritten };
   } catch {
     return null;
   }
@@ -139,8 +163,7 @@ async function* readMember(packed: ByteReader): AsyncGenerator<Buffer, number | 
   try {
     for await (const chunk of inflate as AsyncIterable<Buffer>) {
       checksum = crc32(chunk, checksum);
-      // A small piece would keep the whole of its chunk in memory.
-      yield chunk.length < CHUNK_BYTES / 4 ? Buffer.from(chunk) : chunk;
+      yield releaseChunk(chunk, CHUNK_BYTES);
     }
     return checksum;
   } catch (error) {
@@ -150,6 +173,11 @@ async function* readMember(packed: ByteReader): AsyncGenerator<Buffer, number | 
     inflate.destroy();
     await feeding;
   }
+}
+
+/** A piece that is small against the chunk it lies in, and would keep in memory, as a copy. */
+function releaseChunk(piece: Buffer, chunkBytes: number): Buffer {
+  return piece.length < chunkBytes / 4 ? Buffer.from(piece) : piece;
 }
 
 /** Hands packed bytes to a decoder until it has enough of them. Never rejects: the decoder tells its own errors. */

@@ -126,7 +126,7 @@ function recordOf({ fields, length }: Header, block: Buffer, isCut: boolean): Ar
 async function measureBlock(bytes: ByteReader, length: number): Promise<Extent> {
   if (await bytes.fill(length)) {
     await bytes.fill(length + TAIL_BYTES);
-    const tail = bytes.peek(length + TAIL_BYTES).toString('latin1', length);
+    const tail = bytes.peekAt(length, TAIL_BYTES).toString('latin1');
     if (RIGHT_TAIL.test(tail) || PROPER_TAIL.test(tail)) return { size: length, isWrong: false, isCut: false };
   }
   const next = await findRecord(bytes);

@@ -54,13 +54,13 @@ export async function* archiveSource(options: ArchiveOptions): AsyncGenerator<So
   for await (const item of readArchive(file, { signal })) {
     // The last record before the end of a stream that was stopped may be cut.
     if (signal?.aborted === true || reading.isFull) break;
-    if ('damage' in item) {
-      reading.addDamage(item);
-      continue;
+    work += BYTES_A_RECORD;
+    if ('damage' in item) reading.addDamage(item);
+    else {
+      const event = reading.eventOf(item);
+      if (event !== null) yield event;
+      work += item.block.length;
     }
-    const event = reading.eventOf(item);
-    if (event !== null) yield event;
-    work += item.block.length + BYTES_A_RECORD;
     if (work < BYTES_A_TURN) continue;
     work = 0;
     await nextTurn();
