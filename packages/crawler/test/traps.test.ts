@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sharedPath, testWithShared } from '@linkvet/testing';
 import { expect, test } from 'vitest';
+import { readAddress } from '../src/traps/address.js';
 import { Traps } from '../src/traps/traps.js';
 import { crawlSimulated, ORIGIN, proseOf, type SimulatedPage } from './simulated-site.js';
 
@@ -358,6 +359,20 @@ test('a date years ahead is a calendar, whatever it says', () => {
   });
   expect(crawlSimulated(story, { starts: ['/day/2031-01-01'], most: 1000 }).read.length).toBeLessThan(250);
   expect(crawlSimulated(story, { starts: ['/day/1999-01-01'], most: 1000 }).read).toHaveLength(1000);
+});
+
+test('what names an account is short, however long an address is', () => {
+  const long = 'a1b'.repeat(2_600);
+  for (const path of [
+    `/?${long}=1`,
+    `/?${long}=0123456789abcdef0123`,
+    `/?${long}`,
+    `/${long}/${long}.html?${long}=1&b`,
+  ]) {
+    const { pattern, family, session } = readAddress(`https://shop.test${path}`);
+    expect([pattern, family ?? '', session?.key ?? ''].filter((kind) => kind.length > 200)).toEqual([]);
+  }
+  expect(readAddress(`https://shop.test/?${long}=1`).pattern).toBe('https://shop.test/?{name}');
 });
 
 test('the same calls give the same answers', () => {

@@ -51,6 +51,9 @@ const MAX_PAIRS = 32;
 /** Names beyond are folded into one. */
 const MAX_NAMES = 12;
 
+/** A longer name of a parameter is folded: what accounts are kept by must not grow with what a site makes up. */
+const MAX_NAME_LENGTH = 64;
+
 const NUMBER = /^\d+$/;
 const YEAR = /^(?:1[7-9]|2[01])\d\d$/;
 const DATE = /^((?:1[7-9]|2[01])\d\d)-\d{1,2}(?:-\d{1,2})?$/;
@@ -145,10 +148,14 @@ function foldNames(pairs: readonly string[]): string {
 function foldPair(pair: string): string {
   const equals = pair.indexOf('=');
   if (equals < 0) return WORD.test(pair) ? pair : foldName(pair);
-  const name = pair.slice(0, equals).replace(/\d+/g, '{number}');
+  const name = foldParameter(pair.slice(0, equals));
   if (!DISPATCHERS.has(name)) return name;
   const value = pair.slice(equals + 1);
   return /^[a-z_]{1,24}$/i.test(value) ? pair : name;
+}
+
+function foldParameter(name: string): string {
+  return name.length > MAX_NAME_LENGTH ? '{name}' : name.replace(/\d+/g, '{number}');
 }
 
 function isId(text: string): boolean {
@@ -161,7 +168,7 @@ function sessionInQuery(path: string, origin: string, pairs: readonly string[]):
     if (equals < 0) continue;
     const name = pair.slice(0, equals);
     if (!SESSION_NAMES.has(name.toLowerCase()) && !isId(pair.slice(equals + 1))) continue;
-    return { key: `${origin}/…?${name}={id}`, rest: `${path}?${pairs.toSpliced(i, 1).join('&')}` };
+    return { key: `${origin}/…?${foldParameter(name)}={id}`, rest: `${path}?${pairs.toSpliced(i, 1).join('&')}` };
   }
   return null;
 }
