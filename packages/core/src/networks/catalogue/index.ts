@@ -12,6 +12,7 @@ import { adsenseAuto } from './adsense-auto.js';
 import { adsenseLegacy } from './adsense-legacy.js';
 import { adservice } from './adservice.js';
 import { adtraction } from './adtraction.js';
+import { adultwebcam } from './adultwebcam.js';
 import { affiliatefuture } from './affiliatefuture.js';
 import { affiliatewp } from './affiliatewp.js';
 import { affilinet } from './affilinet.js';
@@ -30,21 +31,28 @@ import { belboon } from './belboon.js';
 import { booking } from './booking.js';
 import { bookshop } from './bookshop.js';
 import { braffnets } from './braffnets.js';
+import { brandcycle } from './brandcycle.js';
 import { brokers } from './brokers.js';
+import { button } from './button.js';
 import { cake } from './cake.js';
 import { carbon } from './carbon.js';
+import { ccbill } from './ccbill.js';
+import { cellxpert } from './cellxpert.js';
 import { cisnets } from './cisnets.js';
 import { cj } from './cj.js';
 import { clickbank } from './clickbank.js';
 import { clixgalore } from './clixgalore.js';
 import { commissionfactory } from './commissionfactory.js';
+import { condenast } from './condenast.js';
 import { connexity } from './connexity.js';
 import { convertiser } from './convertiser.js';
 import { coupang } from './coupang.js';
+import { crakrevenue } from './crakrevenue.js';
 import { criteo } from './criteo.js';
 import { crypto } from './crypto.js';
 import { cuelinks } from './cuelinks.js';
 import { daisycon } from './daisycon.js';
+import { datafeedfile } from './datafeedfile.js';
 import { digidip } from './digidip.js';
 import { digistore24 } from './digistore24.js';
 import { digitalocean } from './digitalocean.js';
@@ -62,6 +70,7 @@ import { expedia } from './expedia.js';
 import { ezoic } from './ezoic.js';
 import { financeads } from './financeads.js';
 import { firstpromoter } from './firstpromoter.js';
+import { fiverr } from './fiverr.js';
 import { flexoffers } from './flexoffers.js';
 import { flipkart } from './flipkart.js';
 import { gamestores } from './gamestores.js';
@@ -78,6 +87,7 @@ import { humblebundle } from './humblebundle.js';
 import { idevaffiliate } from './idevaffiliate.js';
 import { impact } from './impact.js';
 import { impactDirectIns } from './impact-direct-ins.js';
+import { incomeaccess } from './incomeaccess.js';
 import { ingenious } from './ingenious.js';
 import { inrdeals } from './inrdeals.js';
 import { involveasia } from './involveasia.js';
@@ -86,23 +96,30 @@ import { jdtaobao } from './jdtaobao.js';
 import { jvzoo } from './jvzoo.js';
 import { kelkoo } from './kelkoo.js';
 import { kwanko } from './kwanko.js';
+import { ladbrokes } from './ladbrokes.js';
 import { lazada } from './lazada.js';
 import { leaddyno } from './leaddyno.js';
 import { linkconnector } from './linkconnector.js';
 import { linkprice } from './linkprice.js';
 import { lomadee } from './lomadee.js';
+import { magiclinks } from './magiclinks.js';
+import { maxbounty } from './maxbounty.js';
 import { medianet } from './medianet.js';
+import { mediaout } from './mediaout.js';
 import { metapic } from './metapic.js';
 import { mgid } from './mgid.js';
 import { moshimo } from './moshimo.js';
+import { myaffiliates } from './myaffiliates.js';
 import { mylead } from './mylead.js';
 import { naverkr } from './naverkr.js';
 import { netaffcash } from './netaffcash.js';
+import { netrefer } from './netrefer.js';
 import { optimise } from './optimise.js';
 import { outbrain } from './outbrain.js';
 import { pap } from './pap.js';
 import { partnerads } from './partnerads.js';
 import { partnerize } from './partnerize.js';
+import { partnermatrix } from './partnermatrix.js';
 import { partnerstack } from './partnerstack.js';
 import { pepperjam } from './pepperjam.js';
 import { profitshare } from './profitshare.js';
@@ -119,6 +136,7 @@ import { scaleo } from './scaleo.js';
 import { shareasale } from './shareasale.js';
 import { shopee } from './shopee.js';
 import { shoppingcpc } from './shoppingcpc.js';
+import { shopstyle } from './shopstyle.js';
 import { shorteners } from './shorteners.js';
 import { skimlinks } from './skimlinks.js';
 import { socialsnowball } from './socialsnowball.js';
@@ -143,6 +161,7 @@ import { vpn } from './vpn.js';
 import { walmart } from './walmart.js';
 import { warriorplus } from './warriorplus.js';
 import { webgains } from './webgains.js';
+import { wirecutter } from './wirecutter.js';
 import { wpcloak } from './wpcloak.js';
 import { yandex } from './yandex.js';
 import { yieldkit } from './yieldkit.js';
@@ -161,6 +180,7 @@ export const networks: readonly NetworkDefinition[] = [
   adrecord,
   adservice,
   adtraction,
+  adultwebcam,
   affiliatefuture,
   affiliatewp,
   affilinet,
@@ -177,19 +197,26 @@ export const networks: readonly NetworkDefinition[] = [
   booking,
   bookshop,
   braffnets,
+  brandcycle,
   brokers,
+  button,
   cake,
+  ccbill,
+  cellxpert,
   cisnets,
   cj,
   clickbank,
   clixgalore,
   commissionfactory,
+  condenast,
   connexity,
   convertiser,
   coupang,
+  crakrevenue,
   crypto,
   cuelinks,
   daisycon,
+  datafeedfile,
   digidip,
   digistore24,
   digitalocean,
@@ -205,6 +232,7 @@ export const networks: readonly NetworkDefinition[] = [
   expedia,
   financeads,
   firstpromoter,
+  fiverr,
   flexoffers,
   flipkart,
   gamestores,
@@ -220,6 +248,7 @@ export const networks: readonly NetworkDefinition[] = [
   idevaffiliate,
   impact,
   impactDirectIns,
+  incomeaccess,
   ingenious,
   inrdeals,
   involveasia,
@@ -228,20 +257,27 @@ export const networks: readonly NetworkDefinition[] = [
   jvzoo,
   kelkoo,
   kwanko,
+  ladbrokes,
   lazada,
   leaddyno,
   linkconnector,
   linkprice,
   lomadee,
+  magiclinks,
+  maxbounty,
+  mediaout,
   metapic,
   moshimo,
+  myaffiliates,
   mylead,
   naverkr,
   netaffcash,
+  netrefer,
   optimise,
   pap,
   partnerads,
   partnerize,
+  partnermatrix,
   partnerstack,
   pepperjam,
   profitshare,
@@ -256,6 +292,7 @@ export const networks: readonly NetworkDefinition[] = [
   shareasale,
   shopee,
   shoppingcpc,
+  shopstyle,
   shorteners,
   skimlinks,
   socialsnowball,
@@ -279,6 +316,7 @@ export const networks: readonly NetworkDefinition[] = [
   walmart,
   warriorplus,
   webgains,
+  wirecutter,
   wpcloak,
   yieldkit,
   zanox,

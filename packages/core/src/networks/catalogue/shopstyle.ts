@@ -1,0 +1,32 @@
+import { defineNetwork } from '../define.js';
+
+export const shopstyle = defineNetwork({
+  id: 'shopstyle',
+  name: 'ShopStyle Collective',
+  description: 'Service that pays for links to shops; pid names the publisher, short links name nobody.',
+  source: 'aruneshmathur/affiliate-marketing-disclosures; seen in public source files',
+  urls: [
+    { role: 'shortlink', hosts: ['shopstyle.it'], path: '/l/*(alnum)' },
+    {
+      role: 'click',
+      hosts: ['shopstyle.com', 'api.shopstyle.com'],
+      path: '/action/apiVisitRetailer',
+      query: { pid: 'publisher', pdata: 'sub', url: 'target' },
+      requires: ['pid'],
+    },
+  ],
+  examples: [
+    { url: 'https://shopstyle.it/l/aBcDe', role: 'shortlink' },
+    {
+      url: 'https://api.shopstyle.com/action/apiVisitRetailer?id=123456789&pid=uid1234-12345678-90&pdata=guide',
+      role: 'click',
+      ids: { publisher: 'uid1234-12345678-90', sub: 'guide' },
+    },
+  ],
+  nearMisses: [
+    'https://www.shopstyle.com/browse/lamps',
+    'https://shopstyle.it/',
+    'https://api.shopstyle.com/action/apiVisitRetailer?id=123456789',
+    'https://example.com/action/apiVisitRetailer?id=1&pid=uid1234-12345678-90',
+  ],
+});
