@@ -43,7 +43,7 @@ export const digitalriver = defineNetwork({
       tier: 'medium',
       hosts: ['*'],
       path: ['/:advertiser(digits 1-6)/cookie', '/:advertiser(digits 1-6)/purl-*'],
-      query,
+      query: { ...query, affiliate: ':publisher(digits 3-9)' },
       requires: ['affiliate'],
     },
     {
@@ -110,6 +110,7 @@ export const digitalriver = defineNetwork({
     'https://www.regnow.com/softsell/nph-softsell.cgi?item=12345-6',
     'https://www.cleverbridge.com/747/?scope=checkout&cart=123456',
     'https://vendor.example/747/lamp?affiliate=12345',
+    'https://blog.example/2024/purl-stitch?affiliate=lampguide',
     'https://safecart.com/vendor/lamp',
   ],
 });

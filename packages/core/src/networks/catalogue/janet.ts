@@ -19,7 +19,14 @@ export const janet = defineNetwork({
     { role: 'impression', hosts: ['t.felmat.net'], path: '/(fmimp|fmimg)/:campaign.:creative.:publisher' },
     { role: 'click', hosts: ['smart-c.jp'], path: '/c', requires: ['i'] },
     { role: 'impression', hosts: ['image.smart-c.jp'], path: '/i', requires: ['i'] },
-    { role: 'click', hosts: ['ad2.trafficgate.net'], path: '/t/r/:creative(digits)/:advertiser(digits)/:publisher/**' },
+    {
+      role: 'click',
+      hosts: ['ad2.trafficgate.net'],
+      path: [
+        '/t/r/:creative(digits)/:advertiser(digits)/:publisher/*(digits)/-/:target**',
+        '/t/r/:creative(digits)/:advertiser(digits)/:publisher/**',
+      ],
+    },
     {
       role: 'click',
       hosts: ['infotop.jp'],
@@ -52,6 +59,12 @@ export const janet = defineNetwork({
     },
     { url: 'https://smart-c.jp/c?i=0aBcDeFgHiJk001a7&guid=ON', role: 'click' },
     { url: 'https://image.smart-c.jp/i?i=0aBcDeFgHiJk001a7', role: 'impression' },
+    {
+      url: 'https://ad2.trafficgate.net/t/r/1234/738/312345/0/-/https://shop.example/lamp?colour=red',
+      role: 'click',
+      ids: { publisher: '312345', advertiser: '738', creative: '1234' },
+      target: 'https://shop.example/lamp?colour=red',
+    },
     {
       url: 'https://ad2.trafficgate.net/t/r/1234/738/312345_389012',
       role: 'click',

@@ -15,10 +15,17 @@ export const thrivecart = defineNetwork({
     {
       role: 'click',
       hosts: [':advertiser.thrivecart.com'],
+      path: '/*',
       query: { affiliate: 'publisher' },
       requires: ['affiliate'],
     },
-    { role: 'click', hosts: [':advertiser.thrivecart.com'], query: { ref: 'publisher' }, requires: ['ref'] },
+    {
+      role: 'click',
+      hosts: [':advertiser.thrivecart.com'],
+      path: '/*',
+      query: { ref: 'publisher' },
+      requires: ['ref'],
+    },
     { role: 'click', tier: 'medium', hosts: ['gumroad.com'], path: '/a/:publisher(digits)/**' },
     {
       role: 'click',
@@ -98,7 +105,7 @@ export const thrivecart = defineNetwork({
   ],
   nearMisses: [
     'https://thrivecart.com/',
-    'https://support.thrivecart.com/help/lamps/',
+    'https://support.thrivecart.com/help/lamps/?ref=search',
     'https://lampschool.thrivecart.com/lamp-course/',
     'https://lampschool.gumroad.com/l/lamps',
     'https://app.paykickstart.com/checkout/1234',
