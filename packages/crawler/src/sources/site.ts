@@ -28,7 +28,13 @@ export async function* siteSource(options: SiteOptions): AsyncGenerator<SourceEv
   }
 }
 
-/** The phases of a crawl, one after another. A run that was killed in any of them goes through all of them again. */
+/**
+ * The phases of a crawl, one after another. A run that was killed in any of them goes through all of them again.
+ *
+ * To read on: assemble.ts puts the parts together; the phases are page-phase.ts, sitemap-phase.ts and check-phase.ts. A
+ * URL passes through schedule.ts (whose turn it is), visitor.ts (whether it may be asked for, and the request), outcomes.ts
+ * (what becomes of it) and discovery.ts (where it leads); skip-rules.ts says why one is left out.
+ */
 class SiteCrawl {
   readonly #options: SiteOptions;
   readonly #named: Named;
