@@ -64,7 +64,7 @@ export class ByteReader {
     let ahead = -start;
     for (const chunk of this.#chunks) {
       if (ahead >= size) break;
-      parts.push(chunk.subarray(Math.max(0, -ahead), Math.max(0, size - ahead)));
+      if (ahead + chunk.length > 0) parts.push(chunk.subarray(Math.max(0, -ahead), Math.max(0, size - ahead)));
       ahead += chunk.length;
     }
     return Buffer.concat(parts);

@@ -14,24 +14,24 @@ export interface HttpMessage {
 const STATUS_LINE = /^HTTP(?:\/\d(?:\.\d)?)?[ \t]+(\d{3})(?:[ \t]|$)/i;
 
 /**
- * Reads the answer in a record; null when it holds none, or none with a head of at most `MAX_HEADER_BYTES`. Without an
- * empty line all of it is the head, unless the block is cut.
+ * Reads the answer in a record; null when it holds none, or none whose head, with those of informational answers before
+ * it, ends within `MAX_HEADER_BYTES`. Without an empty line all of it is the head, unless the block is cut.
  */
 export function parseHttpMessage(block: Buffer, isCut: boolean): HttpMessage | null {
-  let rest = block;
-  for (;;) {
-    const start = rest.subarray(0, MAX_HEADER_BYTES);
-    const end = endOfHead(start);
-    if (end < 0 && (isCut || rest.length > MAX_HEADER_BYTES)) return null;
-    const lines = start.toString('utf8', 0, end < 0 ? start.length : end).split(/\r?\n/);
+  const start = block.subarray(0, MAX_HEADER_BYTES);
+  for (let at = 0; at < start.length; ) {
+    const size = endOfHead(start.subarray(at));
+    if (size < 0 && (isCut || block.length > MAX_HEADER_BYTES)) return null;
+    const end = size < 0 ? start.length : at + size;
+    // Headers are bytes, and stand for themselves, as they do in what comes over the network.
+    const lines = start.toString('latin1', at, end).split(/\r?\n/);
     const status = Number(STATUS_LINE.exec(lines[0] ?? '')?.[1] ?? Number.NaN);
     if (Number.isNaN(status)) return null;
-    rest = rest.subarray(end < 0 ? rest.length : end);
     // An informational answer announces the real one.
-    if (status < 100 || status >= 200 || rest.length === 0) {
-      return { status, headers: headersOf(lines.slice(1)), body: rest };
-    }
+    if (status < 100 || status >= 200) return { status, headers: headersOf(lines.slice(1)), body: block.subarray(end) };
+    at = end;
   }
+  return null;
 }
 
 /** As the network gives them: repeated ones as a list. */
@@ -39,7 +39,9 @@ function headersOf(lines: readonly string[]): AnswerHeaders {
   const headers: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of parseFields(lines)) {
     const before = headers[name];
-    headers[name] = before === undefined ? value : [before, value].flat();
+    if (before === undefined) headers[name] = value;
+    else if (typeof before === 'string') headers[name] = [before, value];
+    else before.push(value);
   }
   return headers;
 }
