@@ -9,11 +9,16 @@ export const earnkaro = defineNetwork({
     {
       role: 'shortlink',
       tier: 'medium',
-      hosts: ['ekaro.in', 'fktr.in', 'ajiio.in', 'myntr.in', 'bitli.in', 'extp.in', 'amzaff.in'],
+      hosts: ['ekaro.in', 'fktr.in', 'ajiio.in', 'myntr.in', 'myntr.it', 'bitli.in'],
       path: '/*(alnum 5-30)',
     },
+    // Not verified.
+    { role: 'shortlink', tier: 'weak', hosts: ['extp.in', 'amzaff.in'], path: '/*(alnum 5-30)' },
   ],
-  examples: [{ url: 'https://fktr.in/AbCdEfG', role: 'shortlink', tier: 'medium' }],
+  examples: [
+    { url: 'https://fktr.in/AbCdEfG', role: 'shortlink', tier: 'medium' },
+    { url: 'https://extp.in/AbCdEf', role: 'shortlink', tier: 'weak' },
+  ],
   nearMisses: [
     'https://ekaro.in/',
     'https://ekaro.in/api/generateLink',

@@ -14,9 +14,10 @@ export const lazada = defineNetwork({
       path: '/t/*',
       query: { sub_aff_id: 'sub', sub_id1: 'sub', url: 'target' },
     },
+    // Shoppers share products under these hosts, too.
     {
       role: 'shortlink',
-      tier: 'medium',
+      tier: 'weak',
       hosts: countries.map((country) => `s.lazada.${country}`),
       path: '/(s|l).*(alnum)',
     },
@@ -28,7 +29,7 @@ export const lazada = defineNetwork({
       ids: { sub: 'guide' },
       target: 'https://www.lazada.vn/products/lamp-i1.html',
     },
-    { url: 'https://s.lazada.co.th/s.AbCdE', role: 'shortlink', tier: 'medium' },
+    { url: 'https://s.lazada.co.th/s.AbCdE', role: 'shortlink', tier: 'weak' },
   ],
   nearMisses: [
     'https://www.lazada.vn/products/lamp-i1.html?spm=a2o4n.home',

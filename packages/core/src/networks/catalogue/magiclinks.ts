@@ -3,12 +3,12 @@ import { defineNetwork } from '../define.js';
 export const magiclinks = defineNetwork({
   id: 'magiclinks',
   name: 'MagicLinks, Mavely, ShopMy',
-  description: 'Services that make short paid links for creators; the links name nobody.',
+  description: 'Services that make short paid links for creators; most of the links name nobody.',
   source: 'seen in public source files',
   urls: [
     { role: 'shortlink', hosts: ['go.magik.ly'], path: '/ml/*(alnum)' },
     { role: 'shortlink', hosts: ['mavely.app.link'], path: ['/*(alnum 6-20)', '/e/*(alnum)'] },
-    { role: 'shortlink', tier: 'medium', hosts: ['mavelyinfluencer.com'], path: '/*/**' },
+    { role: 'click', tier: 'medium', hosts: ['mavelyinfluencer.com'], path: '/u/:publisher(word)/**' },
     { role: 'shortlink', hosts: ['go.shopmy.us'], path: '/p-*(digits)' },
     { role: 'click', hosts: ['go.shopmy.us'], path: '/ap/*(alnum)', query: { url: 'target' } },
     { role: 'widget', tier: 'medium', hosts: ['shopmy.us'], path: '/collections/public/*(digits)' },
@@ -16,7 +16,12 @@ export const magiclinks = defineNetwork({
   examples: [
     { url: 'https://go.magik.ly/ml/12abc/', role: 'shortlink' },
     { url: 'https://mavely.app.link/e/AbCdEfGhIjK', role: 'shortlink' },
-    { url: 'https://mavelyinfluencer.com/aff/AbCdEf', role: 'shortlink', tier: 'medium' },
+    {
+      url: 'https://mavelyinfluencer.com/u/lampguide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'lampguide' },
+    },
     { url: 'https://go.shopmy.us/p-12345678', role: 'shortlink' },
     {
       url: 'https://go.shopmy.us/ap/aBcDeF?url=https%3A%2F%2Fshop.example%2Flamp',
@@ -30,6 +35,7 @@ export const magiclinks = defineNetwork({
     'https://shopmy.us/login',
     'https://www.magiclinks.com/',
     'https://joinmavely.com/',
+    'https://mavelyinfluencer.com/',
     'https://go.magik.ly/',
     'https://example.com/ml/12abc/',
     'https://lamp.app.link/e/AbCdEfGhIjK',

@@ -1,29 +1,44 @@
 import { defineNetwork } from '../define.js';
 
+/** Each programme has a host of its own; a form for any host would need a word that the path does not have. */
+const hosts = [
+  '*.myaffiliates.com',
+  'record.affiliatelounge.com',
+  'record.betboopartners.com',
+  'record.betonlineaffiliates.ag',
+  'record.betsafe.com',
+  'record.betsn.info',
+  '*.betsson.bet.ar',
+  'record.betsson.com',
+  'record.betsson.mx',
+  'record.betssongroupaffiliates.com',
+  'record.bettingpartners.com',
+  'record.blackchippoker.eu',
+  'record.coinpokeraffiliates.com',
+  'record.discasinoaffiliates.com',
+  'record.jallacasino.se',
+  'track.deriv.com',
+];
+
 export const myaffiliates = defineNetwork({
   id: 'myaffiliates',
   name: 'MyAffiliates',
   description:
-    'Software on which casinos run their programmes, under record.… hosts of theirs; the token names nobody, the number behind it is the creative.',
+    'Software on which casinos and brokers run their programmes; the token names nobody, the number behind it is a label of the publisher.',
   source: 'seen in public pages and source files',
   publisherIds: 'per-campaign',
-  urls: [
-    {
-      role: 'click',
-      hosts: ['*.myaffiliates.com', 'record.affiliatelounge.com', 'record.jallacasino.se'],
-      path: ['/_*(word 20-60)/:creative(digits)', '/_*(word 20-60)/:creative(digits)/**'],
-    },
-  ],
+  urls: [{ role: 'click', hosts, path: '/_*(word 32-32)/:sub(digits)/**' }],
   examples: [
     {
-      url: 'http://record.affiliatelounge.com/_AbCdEfGhIjKlMnOpQrStUvNd7ZgqdRLk/132/',
+      url: 'https://record.betsson.com/_AbCdEfGhIjKlMnOpQrStUvNd7ZgqdRLk/12/',
       role: 'click',
-      ids: { creative: '132' },
+      ids: { sub: '12' },
     },
   ],
   nearMisses: [
     'https://www.myaffiliates.com/',
     'https://record.affiliatelounge.com/',
+    'https://track.deriv.com/signup/12/',
     'https://record.example.com/articles/132/',
     'https://example.com/_AbCdEfGhIjKlMnOpQrStUvNd7ZgqdRLk/132/',
   ],
