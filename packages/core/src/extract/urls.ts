@@ -1,3 +1,5 @@
+import { BoundedMap } from '../bounded-map.js';
+
 /** An exception costs ten times as much as a question; from here on the page is asked first. */
 const PATIENCE = 20;
 
@@ -14,6 +16,9 @@ const PLAIN_WITHOUT_SCHEME = new RegExp(`^//${HOST}${PATH}`);
 const PLAIN_ROOTED = new RegExp(`^(?!//)${PATH}`);
 const PLAIN_RELATIVE = new RegExp(`^(?![^/?#]*:)(?=[^/?#])${SEGMENT}(?:/${SEGMENT})*${REST}`);
 const PLAIN_FRAGMENT = /^(?:#[\w~!$&'()*+,;=:@%./?-]*)?$/;
+const ROOT = /^https?:\/\/[^/?#]*/;
+/** Whether roots are as the URL standard serialises them: the pages of a run have few, and to parse them takes a while. */
+const plainRoots = new BoundedMap<string, boolean>(64);
 /** Whatever follows, it leads to no page. */
 const OTHER_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
 
@@ -68,16 +73,34 @@ export class UrlResolver {
 }
 
 function leftOut(base: string): UrlResolver['left'] {
-  if (!/^https?:/.test(base) || !URL.canParse(base)) return null;
-  const { href, protocol } = new URL(base);
-  const document = href.replace(/#.*$/, '');
-  const path = document.replace(/\?.*$/, '');
+  const href = serialised(base);
+  if (href === '') return null;
+  const document = before(href, '#');
+  const path = before(document, '?');
+  const root = path.slice(0, path.indexOf('/', 'https://'.length));
   return {
-    scheme: protocol,
-    root: path.slice(0, path.indexOf('/', protocol.length + 2)),
+    scheme: before(root, '/'),
+    root,
     folder: path.slice(0, path.lastIndexOf('/') + 1),
     document,
   };
+}
+
+/** The http or https URL as the URL standard serialises it; '' when it is none. */
+function serialised(base: string): string {
+  const root = ROOT.exec(base)?.[0];
+  if (root === undefined) return '';
+  const isPlain = PLAIN_ROOTED.test(base.slice(root.length));
+  if (isPlain && plainRoots.get(root)) return base;
+  if (!URL.canParse(base)) return '';
+  const { href } = new URL(base);
+  if (isPlain) plainRoots.set(root, href === base);
+  return href;
+}
+
+function before(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at === -1 ? text : text.slice(0, at);
 }
 
 /**
