@@ -92,7 +92,10 @@ async function readHeader(bytes: ByteReader): Promise<Header | null> {
     const isMore = await bytes.fill(size);
     const start = bytes.peek(size);
     if (!RECORD_START.test(start.toString('latin1', 0, START_BYTES))) return null;
-    const end = endOfHead(start);
+    // A header in which another one begins is none: to look for its end behind that would cost the square of its length.
+    const next = indexOfRecord(start, 1);
+    const end = endOfHead(next < 0 ? start : start.subarray(0, next));
+    if (next >= 0 && end < 0) return null;
     if (end >= 0) {
       const header = parseHeader(start.toString('utf8', 0, end));
       if (header !== null) bytes.drop(end);
@@ -142,7 +145,7 @@ async function findRecord(bytes: ByteReader): Promise<number> {
   let from = 0;
   for (let size = FIRST_SEARCHED_BYTES; ; size *= 2) {
     const isMore = await bytes.fill(Math.min(size, MAX_BLOCK_BYTES));
-    const view = bytes.peek(MAX_BLOCK_BYTES);
+    const view = bytes.peek(Math.min(size, MAX_BLOCK_BYTES));
     const found = indexOfRecord(view, from);
     if (found >= 0 || !isMore || size >= MAX_BLOCK_BYTES) return found;
     from = Math.max(0, view.length - START_BYTES);
