@@ -56,6 +56,11 @@ test('a gzip body may have several members, and bytes behind them that are none;
     [Buffer.concat([gzipSync(PAGE), garbage]), 'Hello'],
     [Buffer.concat([gzipSync(PAGE), Buffer.alloc(64)]), 'Hello'],
     [Buffer.concat([withName, garbage]), 'Hello'],
+    [Buffer.concat([gzipSync(PAGE), Buffer.from('\n')]), 'Hello'],
+    [Buffer.concat([gzipSync(half), gzipSync(rest), garbage]), 'Hello'],
+    [Buffer.concat([gzipSync(half), damaged, garbage]), 'encoding'],
+    [Buffer.concat([gzipSync(half), gzipSync(rest).subarray(0, 1)]), 'truncated'],
+    [Buffer.concat([...Array.from({ length: 200 }, () => gzipSync('')), gzipSync(PAGE), garbage]), 'encoding'],
     [Buffer.concat([gzipSync(PAGE), gzipSync(rest).subarray(0, 15)]), 'truncated'],
     [damaged, 'encoding'],
     [Buffer.concat([damaged, garbage]), 'encoding'],
@@ -76,6 +81,8 @@ test('the limit is on all members of a body together, and on every layer of it',
   const twice = { 'content-encoding': 'gzip' };
   await expect(fate(answer(Buffer.concat([part, part]), twice), { limits })).resolves.toBe('too-large');
   await expect(fate(answer(Buffer.concat([part, part, PAGE]), twice), { limits })).resolves.toBe('too-large');
+  const oneMore = Buffer.concat([gzipSync(Buffer.alloc(100_000, 'a')), gzipSync('a'), Buffer.from('\n')]);
+  await expect(fate(answer(oneMore, twice), { limits })).resolves.toBe('too-large');
   const layered = brotliCompressSync(gzipSync(Buffer.alloc(90_000, 'a'), { level: 0 }));
   const small = { limits: { bodyBytes: 80_000 } };
   await expect(fate(answer(layered, { 'content-encoding': 'gzip, br' }), small)).resolves.toBe('too-large');

@@ -1,4 +1,4 @@
-import { brotliDecompressSync, crc32, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { type Failure, failure } from './failure.js';
 
 /** What we say we can decode. zstd is not among it: Node 20 cannot, and has no well-kept decoder that would stop at a cap. */
@@ -42,28 +42,52 @@ export function decodeBody(body: Buffer, codings: readonly string[], maxBytes: n
   return decoded;
 }
 
+/** Members of a gzip body with something else behind them; each costs a new decoder. */
+const MAX_MEMBERS = 100;
+
 /**
  * All members of a gzip file (RFC 1952 2.2). What follows a whole member and is none is left out, as browsers do; a member
- * whose checksum is wrong is damaged all the same.
+ * that is cut, or whose checksum is wrong, is damaged all the same.
  */
 function gunzip(bytes: Buffer, options: { maxOutputLength: number }): Buffer {
   try {
     return gunzipSync(bytes, options);
   } catch (error) {
-    if (codeOf(error) !== 'Z_DATA_ERROR' || !isGzip(bytes)) throw error;
-    const data = bytes.subarray(gzipHeaderLength(bytes));
-    // With `info` the answer is an object, which the types do not know.
-    const inflated: unknown = inflateRawSync(data, { ...options, info: true });
-    const { buffer, engine } = inflated as { buffer: Buffer; engine: { bytesWritten: number } };
-    const trailer = data.subarray(engine.bytesWritten, engine.bytesWritten + 4);
-    if (trailer.length < 4 || trailer.readUInt32LE() !== crc32(buffer)) throw error;
-    return buffer;
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw error;
+    const end = endOfMembers(bytes, options);
+    if (end === 0 || end === bytes.length) throw error;
+    return gunzipSync(bytes.subarray(0, end), options);
   }
 }
 
-function isGzip(bytes: Buffer): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+/** Where the members end and something else begins; 0 when a member is damaged, or they are too many. */
+function endOfMembers(bytes: Buffer, options: { maxOutputLength: number }): number {
+  let end = 0;
+  for (let count = 0; bytes[end] === GZIP_START; count++) {
+    if (count === MAX_MEMBERS) return 0;
+    const size = sizeOfMember(bytes.subarray(end), options);
+    if (size === 0) return 0;
+    end += size;
+  }
+  return end;
 }
+
+function sizeOfMember(bytes: Buffer, options: { maxOutputLength: number }): number {
+  const header = gzipHeaderLength(bytes);
+  try {
+    // With `info` the answer is an object, which the types do not know.
+    const inflated: unknown = inflateRawSync(bytes.subarray(header), { ...options, info: true });
+    const { engine } = inflated as { engine: { bytesWritten: number } };
+    const size = header + engine.bytesWritten + GZIP_TRAILER_BYTES;
+    return size <= bytes.length ? size : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** The first byte of a member, and what stands at its end: checksum and length (RFC 1952 2.3.1). */
+const GZIP_START = 0x1f;
+const GZIP_TRAILER_BYTES = 8;
 
 /** Bits of the flags in a gzip header (RFC 1952 2.3.1). */
 const [HAS_CHECKSUM, HAS_EXTRA, HAS_NAME, HAS_COMMENT] = [2, 4, 8, 16];
