@@ -83,3 +83,29 @@ test('a redirect keeps its headers, line by line, without cookies and not withou
   expect(cut?.split('\n').at(-2)).toMatch(/^x-\d+: y{100}$/);
   expect(await headersOf('/page')).toBeUndefined();
 });
+
+test('a password in the address of a redirect is not kept', async () => {
+  const spellings = [
+    'https://me:secret@shop.example/x',
+    '//me:secret@shop.example/x',
+    'https:\\\\me:secret@shop.example/x',
+  ];
+  for (const location of spellings) {
+    await using site = await serveSite({ '/': answer(302, { location }) });
+    await using fetcher = fetching(site.origin);
+    const found = await fetcher.fetchPage(new URL(site.origin));
+    expect(JSON.stringify(found)).not.toMatch(/secret/);
+    expect(found).toMatchObject({ page: { redirectTo: expect.stringMatching(/^https?:\/\/shop\.example\/x$/) } });
+  }
+});
+
+test.each([
+  ['/caf\u00c3\u00a9', '/caf%C3%A9'],
+  ['/caf\u00e9', '/caf%E9'],
+  ['/a%20b c', '/a%20b%20c'],
+])('a redirect to the bytes %j leads to %s, as in browsers', async (location, path) => {
+  await using site = await serveSite({ '/': answer(302, { location }) });
+  await using fetcher = fetching(site.origin);
+  const found = await fetcher.fetchPage(new URL(site.origin));
+  expect(found).toMatchObject({ page: { redirectTo: `${site.origin}${path}` } });
+});

@@ -74,7 +74,7 @@ export function readAnswer(url: string, answer: Answer, maxBytes: number, fetche
     fetchedAt,
     elapsedMs,
     ...(status < 300 && validatorsOf(answer)),
-    ...(redirectTo !== null && { headers: listHeaders(headers) }),
+    ...(redirectTo !== null && { headers: listHeaders(headers, redirectTo) }),
   };
   return { failed: false, page, body: text === null || text.text.trim() === '' ? null : text.text };
 }
@@ -101,12 +101,16 @@ function validatorsOf(answer: Answer): Partial<Validators> {
 /** UTF-16 units of the headers that are kept of a redirect. */
 const MAX_LISTED_HEADERS = 2_000;
 
-/** `name: value` a line, in the order of arrival, whole lines only. A cookie is a secret between the host and us. */
-function listHeaders(headers: AnswerHeaders): string {
+/**
+ * `name: value` a line, in the order of arrival, whole lines only. A cookie is a secret between the host and us, and an
+ * address that may hold a password is told without it.
+ */
+function listHeaders(headers: AnswerHeaders, redirectTo: string): string {
   let list = '';
   for (const [name, values] of Object.entries(headers)) {
     if (name === 'set-cookie') continue;
-    for (const value of [values ?? ''].flat()) {
+    for (const sent of [values ?? ''].flat()) {
+      const value = name === 'location' && sent.includes('@') ? redirectTo : sent;
       const line = `${list === '' ? '' : '\n'}${name}: ${value}`;
       if (list.length + line.length <= MAX_LISTED_HEADERS) list += line;
     }
@@ -122,10 +126,16 @@ export function redirectTargetOf(url: string, answer: Pick<Answer, 'status' | 'h
   const location = answer.headers.location;
   if (location === undefined) return null;
   if (typeof location !== 'string') return failure('bad-redirect', 'The answer names several addresses to go to.');
-  if (!URL.canParse(location, url)) return failure('bad-redirect', 'The answer names no address to go to.');
-  const target = new URL(location, url);
+  const address = location.replace(/[\x80-\xff]/g, encodeByte);
+  if (!URL.canParse(address, url)) return failure('bad-redirect', 'The answer names no address to go to.');
+  const target = new URL(address, url);
   target.hash = '';
   target.username = '';
   target.password = '';
   return target.href;
+}
+
+/** Headers hold bytes, as Latin-1 characters; browsers encode those of an address one by one. */
+function encodeByte(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
