@@ -3,6 +3,8 @@ import type { LookupFunction } from 'node:net';
 import { serveSite, sharedPath, testWithShared } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { isLocalName, isPublicAddress } from '../src/fetch/address.js';
+import { refuseConnected } from '../src/fetch/connect.js';
+import { readError } from '../src/fetch/failure.js';
 import { HttpClient } from '../src/fetch/http-client.js';
 import { parseOriginMap } from '../src/fetch/origin-map.js';
 import { createRouter, type Router } from '../src/fetch/router.js';
@@ -172,6 +174,12 @@ test('a name that resolves to an address that is not public is not connected to,
   // An address in the URL is never looked up; what was connected to is looked at all the same.
   await expect(askDiscovered(`${site.origin}/`, [])).resolves.toBe('private-address');
   expect(site.requests).toEqual([]);
+});
+
+test('a host that hangs up before it was looked at was reset, which may pass; it is no private address', () => {
+  expect(readError(refuseConnected('shop.example', undefined), false).reason).toBe('reset');
+  expect(readError(refuseConnected('shop.example', '10.0.0.1'), false).reason).toBe('private-address');
+  expect(refuseConnected('shop.example', '93.184.216.34')).toBeNull();
 });
 
 test('a robots.txt that redirects into the local network is not fetched from there', async () => {

@@ -35,12 +35,20 @@ export function guardedConnector(options: ConnectOptions, http2: Http2Pool): bui
   return handOver(http2, (target, callback) => {
     connect(target, (...[error, socket]) => {
       if (error !== null) return callback(error, null);
-      const address = socket.remoteAddress ?? '';
-      if (isPublicAddress(address)) return callback(null, socket);
+      const refusal = refuseConnected(target.hostname, socket.remoteAddress);
+      if (refusal === null) return callback(null, socket);
       socket.destroy();
-      callback(new PrivateAddressError(target.hostname, address), null);
+      callback(refusal, null);
     });
   });
+}
+
+/** Why a connection that was made to `address` is not used; null when it is. A host that hung up at once has none. */
+export function refuseConnected(hostname: string, address: string | undefined): Error | null {
+  if (address === undefined) {
+    return Object.assign(new Error(`${hostname} closed the connection.`), { code: 'ECONNRESET' });
+  }
+  return isPublicAddress(address) ? null : new PrivateAddressError(hostname, address);
 }
 
 function build({ lookup, timeoutMs, ca }: ConnectOptions, allowH2: boolean): buildConnector.connector {
