@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
-import { Recent } from '../src/fetch/recent.js';
 import { TestClock } from './crawl.js';
 import { fetching, outcome } from './fetching.js';
 
@@ -108,14 +107,4 @@ test('a file is cut where its reader wants it cut', async () => {
   expect(await lengthOf()).toBe(5_000);
   expect(await lengthOf({ maxBytes: 5_000 })).toBe(5_000);
   expect(await lengthOf({ maxBytes: 100 })).toBeGreaterThanOrEqual(100);
-});
-
-test('what is remembered of hosts is bounded, and what is in use stays', () => {
-  const recent = new Recent<number, object>(3);
-  for (let i = 0; i < 1_000; i++) {
-    recent.set(i, {});
-    recent.get(0);
-  }
-  expect(recent.size).toBe(3);
-  expect([0, 998, 999, 997].map((key) => recent.get(key) !== undefined)).toEqual([true, true, true, false]);
 });

@@ -1,8 +1,22 @@
 import type { ServerResponse } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { findRule, parseRobots, tokenOf } from '../src/robots/rules.js';
+import { Scope } from '../src/scope.js';
+import { Notes } from '../src/sources/notes.js';
+import { RobotsGate } from '../src/sources/robots-gate.js';
 import { crawl, TestClock } from './crawl.js';
+import { fetching } from './fetching.js';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+function heapBytes(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
 
 type Serve = (request: unknown, response: ServerResponse) => void;
 
@@ -132,6 +146,24 @@ test('a robots.txt that redirects to a network is none, and the network is not a
   expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/', '/sitemap.xml']);
 });
 
+test('a robots.txt that redirects to an address that does something is none, and that address is not asked', async () => {
+  await using site = await serveSite({ '/robots.txt': status(302, { location: '/logout' }), '/': 'x' });
+  const { pages } = await crawl(site.origin);
+  expect(pages).toEqual([`${site.origin}/`]);
+  expect(site.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/', '/sitemap.xml']);
+});
+
+test('the rules of a robots.txt do not keep the file in memory', () => {
+  const filler = `${'#'.repeat(16_000)}\n`.repeat(31);
+  const read = (i: number) =>
+    parseRobots(Buffer.from(`User-agent: *\nDisallow: /private/of/number/${i}/\n${filler}`), 'linkvet');
+  read(0);
+  const before = heapBytes();
+  const kept = Array.from({ length: 40 }, (_, i) => read(i));
+  expect(heapBytes() - before).toBeLessThan(4_000_000);
+  expect(kept.map(({ rules }) => rules.length)).toEqual(kept.map(() => 1));
+});
+
 test('every origin has its own robots.txt, asked for once', async () => {
   await using site = await serveSite({
     'shop.example/': '<a href="https://shop.example/a">x</a><a href="/b">x</a>',
@@ -161,4 +193,21 @@ test('a Crawl-delay is kept to, up to half a minute', async () => {
   const { notes } = await crawl(slowSite.origin, { clock: slow.clock, sleep: slow.sleep });
   expect(slow.slept).toEqual([30_000, 30_000]);
   expect(notes).toEqual([`crawl-delay-capped ${slowSite.origin}`]);
+});
+
+test('a Crawl-delay is kept to also after thousands of other hosts', async () => {
+  const time = new TestClock();
+  await using site = await serveSite({ '/robots.txt': text('User-agent: *\nCrawl-delay: 7\n'), '/': 'x' });
+  await using fetcher = fetching(site.origin, { time });
+  const gate = new RobotsGate({
+    ...{ fetcher, userAgent: 'linkvet', isMonetised: () => false, targetOrigins: new Set<string>() },
+    ...{ scope: new Scope([`${site.origin}/`], false), notes: new Notes() },
+  });
+  await gate.refuse(`${site.origin}/`, site.origin);
+  for (let i = 0; i < 5_000; i++) fetcher.slowDown(`${i}.example`, 1);
+  await gate.refuse(`${site.origin}/`, site.origin);
+  await fetcher.fetchPage(new URL(site.origin));
+  const { time: before } = time;
+  await fetcher.fetchPage(new URL(site.origin));
+  expect(time.time - before).toBe(7_000);
 });

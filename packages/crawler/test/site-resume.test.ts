@@ -3,7 +3,6 @@ import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { siteSource } from '../src/index.js';
 import { HandedOver } from '../src/sources/handed-over.js';
-import { RecentMap } from '../src/sources/recent-map.js';
 import { asked, crawl, link, testOptions } from './crawl.js';
 import { MemoryFrontier, runSource } from './memory-frontier.js';
 
@@ -124,19 +123,4 @@ test('robots.txt is asked for once a host, also when several pages of it are ask
   });
   expect(frontier.counts()).toMatchObject({ discovered: 41, fetched: 41 });
   expect(asked(site).filter((url) => url.endsWith('robots.txt'))).toHaveLength(21);
-});
-
-test('what is remembered of hosts has an end, and what is asked about stays', () => {
-  const map = new RecentMap<number>(3);
-  for (const key of ['a', 'b', 'c']) map.set(key, 1);
-  expect(map.get('a')).toBe(1);
-  map.set('d', 1);
-  expect(['a', 'b', 'c', 'd'].map((key) => map.get(key))).toEqual([1, undefined, 1, 1]);
-  map.set('heavy', 2, 3);
-  expect(['a', 'c', 'd', 'heavy'].map((key) => map.get(key))).toEqual([undefined, undefined, undefined, 2]);
-  map.set('heavier', 4, 9);
-  expect([map.get('heavy'), map.get('heavier')]).toEqual([undefined, 4]);
-  map.delete('heavier');
-  map.set('light', 5);
-  expect(map.get('light')).toBe(5);
 });

@@ -1,5 +1,5 @@
 import { type Cookie, CookieJar, MemoryCookieStore } from 'tough-cookie';
-import { Recent } from './recent.js';
+import { RecentMap } from '../recent-map.js';
 
 /** Origins whose cookies are remembered, cookies of one origin, and characters of one cookie as it was sent. */
 const MAX_ORIGINS = 1_000;
@@ -15,11 +15,11 @@ const MAX_SENT_LENGTH = 8_192;
  * more than fifty the oldest go.
  */
 export class Cookies {
-  readonly #jars = new Recent<string, Jar>(MAX_ORIGINS);
+  readonly #jars = new RecentMap<Jar>(MAX_ORIGINS);
 
   /** The value of the Cookie header for a request; '' when there is none to send. */
   headerFor(url: URL): string {
-    return this.#jars.size === 0 ? '' : (this.#jars.get(url.origin)?.headerFor(url) ?? '');
+    return this.#jars.get(url.origin)?.headerFor(url) ?? '';
   }
 
   /** Keeps what an answer to `url` sets by its Set-Cookie headers. */

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { pathOf } from '../identity.js';
 import { MAX_BODY_BYTES } from '../limits.js';
+import { RecentMap } from '../recent-map.js';
 import { ACCEPTED_CODINGS } from './content-coding.js';
 import { Cookies } from './cookies.js';
 import type { Answer, HttpRequest } from './exchange.js';
@@ -18,7 +19,6 @@ import {
   wantsBody,
 } from './page.js';
 import { readProxy } from './proxy.js';
-import { Recent } from './recent.js';
 import { type RetryOptions, retry } from './retry.js';
 import { checkHeader, type Route, type Router } from './router.js';
 import { type Server, Servers } from './server.js';
@@ -68,7 +68,7 @@ const DEFAULT_OUTAGE_MS = 120_000;
 export class Fetcher {
   readonly #options: FetcherOptions;
   readonly #client: HttpClient;
-  readonly #hosts = new Recent<string, Host>(MAX_HOSTS);
+  readonly #hosts = new RecentMap<Host>(MAX_HOSTS);
   readonly #servers: Servers;
   readonly #cookies = new Cookies();
   readonly #intervalMs: number;

@@ -1,8 +1,8 @@
 import { isIP, type LookupFunction } from 'node:net';
 import pLimit, { type LimitFunction } from 'p-limit';
+import { RecentMap } from '../recent-map.js';
 import { LONGEST_TIMER_MS } from '../turn.js';
 import { Pace, type PaceOptions } from './pace.js';
-import { Recent } from './recent.js';
 
 export interface ServersOptions extends PaceOptions {
   lookup: LookupFunction;
@@ -33,8 +33,8 @@ const MAX_REMEMBERED = 4_096;
  */
 export class Servers {
   readonly #options: ServersOptions;
-  readonly #byOrigin = new Recent<string, Server>(MAX_REMEMBERED);
-  readonly #byAddress = new Recent<string, Server>(MAX_REMEMBERED);
+  readonly #byOrigin = new RecentMap<Server>(MAX_REMEMBERED);
+  readonly #byAddress = new RecentMap<Server>(MAX_REMEMBERED);
 
   constructor(options: ServersOptions) {
     this.#options = options;

@@ -91,10 +91,15 @@ function readRule(allows: boolean, value: string, source: string): RobotsRule[] 
 }
 
 function compile(allows: boolean, value: string, source: string): RobotsRule {
-  const pattern = normalisePath(value);
+  const pattern = copyOf(normalisePath(value));
   const isAnchored = pattern.endsWith('$');
   const pieces = (isAnchored ? pattern.slice(0, -1) : pattern).split('*');
   return { allows, pieces, isAnchored, length: pattern.length, source };
+}
+
+/** The same bytes, which as a part of the file would keep all of it in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 /** An encoded byte, or one that a serialised URL would hold encoded. */

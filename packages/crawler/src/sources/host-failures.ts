@@ -1,6 +1,6 @@
+import { RecentMap } from '../recent-map.js';
 import type { Scope } from '../scope.js';
 import type { Notes } from './notes.js';
-import { RecentMap } from './recent-map.js';
 
 /** Failures in a row, each after its retries, after which a host is left alone. */
 const MAX_FAILURES_IN_A_ROW = 20;

@@ -1,10 +1,11 @@
+import { findActingWord } from '../acting.js';
 import type { Failure } from '../fetch/failure.js';
 import type { Fetcher } from '../fetch/fetcher.js';
+import { RecentMap } from '../recent-map.js';
 import { fetchRobots, type Robots } from '../robots/robots.js';
 import { findRule, tokenOf } from '../robots/rules.js';
 import type { Scope } from '../scope.js';
 import type { Notes } from './notes.js';
-import { RecentMap } from './recent-map.js';
 import type { SkipWhy } from './skip-rules.js';
 
 export interface RobotsGateOptions {
@@ -41,6 +42,7 @@ export class RobotsGate {
       const detail = `robots.txt could not be had, which forbids everything: ${robots.detail}`;
       return { reason: 'robots', detail };
     }
+    this.#keepDelay(origin, robots.rules.crawlDelay);
     const rule = findRule(robots.rules, url);
     return rule === null || rule.allows ? null : { reason: 'robots', detail: rule.source };
   }
@@ -55,13 +57,15 @@ export class RobotsGate {
 
   async #readRobots(origin: string): Promise<Robots> {
     const { fetcher, userAgent, isMonetised } = this.#options;
-    const robots = await fetchRobots(origin, tokenOf(userAgent), isMonetised, (url) => fetcher.fetchFile(url));
+    const isForbidden = (url: string) => isMonetised(url) || findActingWord(new URL(url)) !== null;
+    const robots = await fetchRobots(origin, tokenOf(userAgent), isForbidden, (url) => fetcher.fetchFile(url));
     if (!robots.isKnown) {
       if (robots.failure?.reason !== 'stopped') this.#noteUnreachable(origin, robots);
       return robots;
     }
     this.#robots.set(origin, Promise.resolve(robots), 1 + robots.rules.rules.length);
-    this.#keepDelay(origin, robots.rules.crawlDelay ?? 0);
+    this.#keepDelay(origin, robots.rules.crawlDelay);
+    this.#noteDelay(origin, robots.rules.crawlDelay ?? 0);
     return robots;
   }
 
@@ -72,11 +76,15 @@ export class RobotsGate {
     notes.add('robots-unreachable', origin, told, failure === null || targetOrigins.has(origin));
   }
 
-  #keepDelay(origin: string, delay: number): void {
-    const { fetcher, scope, notes } = this.#options;
-    const { host } = new URL(origin);
-    if (delay > 0) fetcher.slowDown(host, Math.min(delay, MAX_CRAWL_DELAY) * 1000);
-    if (delay <= MAX_CRAWL_DELAY || !scope.has(host)) return;
+  /** Told before every request: among thousands of hosts the fetcher forgets what it was told of one. */
+  #keepDelay(origin: string, delay: number | null): void {
+    if (delay === null) return;
+    this.#options.fetcher.slowDown(new URL(origin).host, Math.min(delay, MAX_CRAWL_DELAY) * 1000);
+  }
+
+  #noteDelay(origin: string, delay: number): void {
+    const { scope, notes } = this.#options;
+    if (delay <= MAX_CRAWL_DELAY || !scope.has(new URL(origin).host)) return;
     const told = `robots.txt asks for ${delay} seconds between requests; ${MAX_CRAWL_DELAY} are kept.`;
     notes.add('crawl-delay-capped', origin, told, false);
   }
