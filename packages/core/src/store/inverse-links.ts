@@ -42,17 +42,33 @@ export class InverseLinks {
 
   /** In the order of URL and context. */
   targets(): InverseTarget[] {
-    const targets = new Map<string, InverseTarget>();
-    for (const [id, contexts] of this.#places) {
-      const urlId = this.#reader.get(pageUrlId, id)?.id ?? id;
-      for (const [contextId, places] of contexts) {
-        const key = `${urlId} ${contextId}`;
-        const known = targets.get(key);
-        // Two fragments of one page.
-        if (known === undefined) targets.set(key, { urlId, contextId, places });
-        else known.places = known.places.concat(places).sort((one, other) => one - other);
-      }
+    for (const urlId of [...this.#places.keys()]) this.#cutFragment(urlId);
+    const urlIds = Uint32Array.from(this.#places.keys()).sort();
+    const targets: InverseTarget[] = [];
+    for (const urlId of urlIds) {
+      const contexts = [...(this.#places.get(urlId) ?? [])].sort(([one], [other]) => one - other);
+      for (const [contextId, places] of contexts) targets.push({ urlId, contextId, places });
     }
-    return [...targets.values()].sort((one, other) => one.urlId - other.urlId || one.contextId - other.contextId);
+    return targets;
+  }
+
+  /** Lets a URL with a fragment count as its page. */
+  #cutFragment(urlId: number): void {
+    const pageUrl = this.#reader.get(pageUrlId, urlId)?.id ?? urlId;
+    const contexts = this.#places.get(urlId);
+    if (pageUrl === urlId || contexts === undefined) return;
+    this.#places.delete(urlId);
+    const known = this.#places.get(pageUrl);
+    if (known === undefined) {
+      this.#places.set(pageUrl, contexts);
+      return;
+    }
+    for (const [contextId, places] of contexts) {
+      const others = known.get(contextId) ?? [];
+      known.set(
+        contextId,
+        others.concat(places).sort((one, other) => one - other),
+      );
+    }
   }
 }
