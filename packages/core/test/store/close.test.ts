@@ -215,6 +215,18 @@ test('the run tells which targets are broken, who earns, and which pages are ali
   });
 });
 
+test('what an archive holds only a part of is not called broken', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  using store = openStore(file);
+  using run = store.beginRun(newRun());
+  commit(run, answer('/', '<a href="/part">part</a> <a href="/slow">slow</a>'));
+  run.commit({ ...slow, url: `${origin}/part`, reason: 'damaged-record' }, null, []);
+  run.commit(slow, null, []);
+  workThrough(run.closeLinks());
+  expect([...run.site.brokenTargets()].map(({ href }) => href)).toEqual([`${origin}/slow`]);
+});
+
 test('a fault of a site rule can be recorded while the site is being read', async () => {
   await using folder = await temporaryFolder();
   using store = openStore(databaseIn(folder));

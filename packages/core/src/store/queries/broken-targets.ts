@@ -11,14 +11,15 @@ export interface BrokenPage {
 
 /**
  * URLs in scope that failed or answered 4xx or 5xx, and URLs out of scope that were found broken, by URL. 401, 403, 429 and
- * 503 say something about us and the moment rather than about the link, so they are left out.
+ * 503 say something about us and the moment rather than about the link, so they are left out, as is what an archive holds
+ * only a part of.
  */
 export const brokenPages = query<[{ run: number }], BrokenPage>(
   `
   select url.id as urlId, url.url, page.status, iif(page.state = 'failed', page.reason, null) as reason
   from page join url on url.id = page.url_id
   where page.run_id = @run
-    and (page.state = 'failed' or (page.status >= 400 and page.status not in (401, 403, 429, 503)))
+    and (page.state = 'failed' and page.reason <> 'damaged-record' or (page.status >= 400 and page.status not in (401, 403, 429, 503)))
   union all
   select url.id, url.url, made.status, iif(made.status is null, made.detail, null)
   from external_link as external
