@@ -3,7 +3,7 @@ import type { TagTraits } from './tags.js';
 
 /** Levels of a skeleton; deeper ones tell no more about where on the page a thing stands. */
 const DEEPEST = 24;
-/** The elements in one place are of a few kinds; of more, those that come later are not remembered. */
+/** The elements in one place are of a few kinds; of more, the latest are remembered. */
 const MOST_KINDS = 32;
 /** Longer classes are none that pages repeat. */
 const LONGEST_CLASS = 500;
@@ -49,10 +49,10 @@ export function skeletonIn(parent: Skeleton, tag: TagTraits, className: string):
   // Joining makes a flat string that shares nothing with the page, but only where there is something to join.
   const text = depth === 0 ? detach(last) : [parent.text, last].join('>');
   const child = { text, depth: depth + 1, tag, className: detach(className), children: [] };
-  if (children.length < MOST_KINDS && className.length <= LONGEST_CLASS) {
-    children.push(child);
-    remembered++;
-  }
+  if (className.length > LONGEST_CLASS) return child;
+  if (children.length === MOST_KINDS) children.shift();
+  children.push(child);
+  remembered++;
   return child;
 }
 

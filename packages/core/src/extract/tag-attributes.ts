@@ -6,8 +6,8 @@ const NO_ENTITY = 0;
 
 /**
  * The attributes of one tag, of each name the first. The object serves tag after tag and keeps places in the source:
- * nothing is made of an attribute but what is asked for. Objects with all the attributes of each tag took a third of the
- * time of a page.
+ * nothing is made of an attribute but what is asked for. Objects with all the attributes of each tag, each of another shape,
+ * took a sixth of the time of a page.
  */
 export class TagAttributes {
   /** How many the tag has, repetitions included. */
