@@ -14,6 +14,8 @@ export interface ConnectOptions {
   timeoutMs: number;
   /** Certificates that are trusted in place of those that Node trusts, NODE_EXTRA_CA_CERTS among them. For tests. */
   ca?: string | undefined;
+  /** Ends also those connections that are still being made. */
+  signal?: AbortSignal;
 }
 
 /** Connects to wherever a name leads. For origins that the operator named. */
@@ -51,8 +53,8 @@ export function refuseConnected(hostname: string, address: string | undefined): 
   return isPublicAddress(address) ? null : new PrivateAddressError(hostname, address);
 }
 
-function build({ lookup, timeoutMs, ca }: ConnectOptions, allowH2: boolean): buildConnector.connector {
-  return buildConnector({ lookup, timeout: timeoutMs, ca, allowH2 } as buildConnector.BuildOptions);
+function build({ lookup, timeoutMs, ca, signal }: ConnectOptions, allowH2: boolean): buildConnector.connector {
+  return buildConnector({ lookup, timeout: timeoutMs, ca, signal, allowH2 } as buildConnector.BuildOptions);
 }
 
 /** Gives a connection on which the host chose HTTP/2 to `http2`; undici gets those for HTTP/1.1. */

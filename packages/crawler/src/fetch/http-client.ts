@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { isIP } from 'node:net';
 import { Agent } from 'undici';
 import { LONGEST_TIMER_MS } from '../turn.js';
@@ -7,7 +8,7 @@ import { type Failure, failure, proxyRefusal, readError } from './failure.js';
 import { Http2Pool } from './http2.js';
 import { type ProxyAddress, ProxyClient } from './proxy.js';
 
-export interface HttpClientOptions extends ConnectOptions {
+export interface HttpClientOptions extends Omit<ConnectOptions, 'signal'> {
   /** Of a whole exchange. */
   timeoutMs: number;
   maxHeaderBytes: number;
@@ -29,11 +30,12 @@ interface Way {
  * Makes requests, over HTTP/2 where a host offers it. A whole exchange has one deadline. Never follows a redirect.
  */
 export class HttpClient {
-  readonly #options: HttpClientOptions;
+  readonly #options: HttpClientOptions & ConnectOptions;
   readonly #open: Way;
   readonly #guarded: Way;
   readonly #proxy: ProxyClient | null;
   readonly #stops = new Set<(error: Failure) => void>();
+  readonly #closed = new AbortController();
 
   constructor(options: HttpClientOptions) {
     const { maxHeaderBytes, proxy = null } = options;
@@ -43,7 +45,9 @@ export class HttpClient {
       const http2 = new Http2Pool({ maxHeaderBytes });
       return { http1: new Agent({ ...limits, connect: connector(this.#options, http2) }), http2 };
     };
-    this.#options = { ...options, timeoutMs };
+    // Every connection listens to it.
+    setMaxListeners(0, this.#closed.signal);
+    this.#options = { ...options, timeoutMs, signal: this.#closed.signal };
     this.#open = way(openConnector);
     this.#guarded = way(guardedConnector);
     this.#proxy = proxy === null ? null : new ProxyClient(proxy, limits, this.#options);
@@ -72,12 +76,14 @@ export class HttpClient {
     });
   }
 
-  /** Ends what is in flight and closes every connection. */
+  /** Ends what is in flight and closes every connection, those that are still being made included. */
   async close(): Promise<void> {
     for (const stop of this.#stops) stop(failure('stopped', 'The crawl was stopped.'));
     const ways = [this.#open, this.#guarded];
     for (const { http2 } of ways) http2.destroy();
-    await Promise.all([...ways.map(({ http1 }) => http1.destroy()), this.#proxy?.destroy()]);
+    const closing = [...ways.map(({ http1 }) => http1.destroy()), this.#proxy?.destroy()];
+    this.#closed.abort();
+    await Promise.all(closing);
   }
 
   #send({ route, host, path, headers }: HttpRequest, exchange: Exchange): void {

@@ -68,7 +68,8 @@ export class Servers {
   #lookUp(name: string): Promise<string | null> {
     const { lookup, timeoutMs } = this.#options;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.min(timeoutMs, LONGEST_TIMER_MS), null);
+      // A crawl that has ended waits for no name.
+      const timer = setTimeout(resolve, Math.min(timeoutMs, LONGEST_TIMER_MS), null).unref();
       lookup(name, { all: true }, (error, found) => {
         clearTimeout(timer);
         const addresses =
