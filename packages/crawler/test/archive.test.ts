@@ -213,6 +213,19 @@ test('a reference to an earlier capture is no page of its own, and told when tha
   ]);
 });
 
+test('more references than are remembered make the run incomplete, and those that are met make room', async () => {
+  const revisit = (uri: string) => record({ type: 'revisit', uri, block: '' });
+  const captured = PAGES.slice(0, 2);
+  const told = async (...records: Buffer[]) =>
+    inWords(await readBytes(Buffer.concat(records), { limits: { references: 1 } })).slice(captured.length);
+  expect(await told(revisit(ONE), revisit('https://blog.example/lost'), ...captured)).toEqual([
+    'archive-damaged: More URLs than are remembered are named before they are captured, or never are. !',
+  ]);
+  expect(await told(revisit(ONE), ...captured, revisit('https://blog.example/lost'))).toEqual([
+    'archive-damaged: URLs of which it only says that they had not changed: 1. !',
+  ]);
+});
+
 test.each([
   ['2026-01-02T03:04:05.678901234Z', '2026-01-02T03:04:05.678Z'],
   ['2026-01-02T03:04:05', '2026-01-02T03:04:05.000Z'],

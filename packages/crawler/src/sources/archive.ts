@@ -20,8 +20,8 @@ export interface ArchiveOptions {
   exclude?: readonly Matcher[];
   /** URLs of the run that are read; the rest is skipped. */
   maxPages?: number;
-  /** A limit of ours: URLs of one archive. */
-  limits?: { urls?: number };
+  /** Limits of ours: URLs of one archive, and URLs remembered that are only known from references. */
+  limits?: { urls?: number; references?: number };
   now: () => Date;
   /** Ends the stream. */
   signal?: AbortSignal;
@@ -75,7 +75,9 @@ class Reading {
   readonly #seen = new Set<string>();
   /** By key, what only references to an earlier capture tell; null where they tell nothing. */
   readonly #references = new Map<string, PageRecord | null>();
+  #hasForgotten = false;
   readonly #maxUrls: number;
+  readonly #maxReferences: number;
   readonly #maxPages: number;
   #asked: number;
   #later = 0;
@@ -85,6 +87,7 @@ class Reading {
     const { frontier, limits, maxPages } = options;
     this.#options = options;
     this.#maxUrls = limits?.urls ?? MAX_URLS;
+    this.#maxReferences = limits?.references ?? MAX_REFERENCES;
     this.#maxPages = maxPages ?? Number.POSITIVE_INFINITY;
     for (const url of frontier.known()) this.#before.add(keyOf(url));
     const { fetched, unchanged, failed } = frontier.counts();
@@ -114,15 +117,16 @@ class Reading {
       return null;
     }
     const event = this.#skip(url) ?? this.#read(url, key, record);
-    if (event !== null) this.#seen.add(key);
+    if (event === null) return null;
+    this.#seen.add(key);
+    this.#references.delete(key);
     return event;
   }
 
   /** What can only be told at the end. */
   *rest(): Generator<SourceEvent> {
     let unread = 0;
-    for (const [key, page] of this.#references) {
-      if (this.#seen.has(key)) continue;
+    for (const page of this.#references.values()) {
       unread++;
       if (page !== null) yield this.#skip(page.url) ?? this.#pageEvent(page, null);
     }
@@ -150,7 +154,9 @@ class Reading {
     const capture = readCapture(url, record, this.#options.now);
     if (capture.kind === 'page') return this.#pageEvent(capture.page, capture.body);
     if (capture.kind === 'lost') return this.#failedEvent(url, capture.reason, capture.detail);
-    if (this.#references.size < MAX_REFERENCES || this.#references.has(key)) this.#references.set(key, capture.page);
+    if (this.#references.size < this.#maxReferences || this.#references.has(key)) {
+      this.#references.set(key, capture.page);
+    } else this.#hasForgotten = true;
     return null;
   }
 
@@ -172,8 +178,11 @@ class Reading {
     const damages: string[] = [];
     if (places > 0) damages.push(places === 1 ? first : `${places} places of it are damaged. The first: ${first}`);
     if (unread > 0) damages.push(`URLs of which it only says that they had not changed: ${unread}.`);
+    if (this.#hasForgotten) {
+      damages.push('More URLs than are remembered are named before they are captured, or never are.');
+    }
     if (damages.length > 0) {
-      const incomplete = isLoss || unread > 0;
+      const incomplete = isLoss || unread > 0 || this.#hasForgotten;
       yield { type: 'note', code: 'archive-damaged', subject, detail: damages.join(' '), incomplete };
     }
     if (this.isFull) {
