@@ -26,7 +26,7 @@ describe('FramePainter', () => {
     painter.write(frame(['one', 'two', 'three']));
     await terminal.shows((rows) => rows[2] === 'three');
     painter.write(frame(['one'], 3));
-    expect(await terminal.shows((rows) => rows[1] === '')).toEqual(['one', '', '', '', '', '']);
+    expect(await terminal.shows((rows) => rows[0] === 'one' && rows[1] === '')).toEqual(['one', '', '', '', '', '']);
   });
 
   test('leaves the last row free, however high the frame is, so that nothing scrolls', async () => {
@@ -43,7 +43,7 @@ describe('FramePainter', () => {
     await terminal.shows((rows) => rows[3] === 'four');
 
     terminal.resize(20, 4);
-    expect(await terminal.shows((rows) => rows[3] === '')).toEqual(['one', 'two', 'three', '']);
+    expect(await terminal.shows((rows) => rows[2] === 'three' && rows[3] === '')).toEqual(['one', 'two', 'three', '']);
     terminal.resize(20, 8);
     expect(await terminal.shows((rows) => rows[3] === 'four')).toEqual(['one', 'two', 'three', 'four', '', '', '', '']);
     expect(terminal.written).not.toContain('\u001b[3J');
