@@ -1,7 +1,7 @@
 import { type Column, csvText, dataPackage, type Profile, type Row, tableRows, tables } from '@linkvet/core/report';
 import { openReader } from '@linkvet/core/store';
 import { checkName } from './check-name.js';
-import { chooseRun } from './choose-run.js';
+import { chooseRun, unfinishedLine } from './choose-run.js';
 import { makeFolder, writeFile } from './write-file.js';
 
 /** Rows that Excel and LibreOffice show of one file, with its header. */
@@ -26,9 +26,11 @@ export async function exportRun(
   const { db, folder, profile, now } = request;
   const chosen = chooseColumns(chooseTables(request.tables), request.columns);
   using reader = openReader(db);
-  const { run } = chooseRun(reader, request.run);
+  const chosenRun = chooseRun(reader, request.run);
+  const { run } = chosenRun;
   await makeFolder(folder);
-  const warnings: string[] = [];
+  const unfinished = unfinishedLine(chosenRun);
+  const warnings = unfinished === null ? [] : [unfinished];
   for (const table of chosen) {
     const counted = { rows: 0 };
     const rows = counting(tableRows(table, reader, run), counted);

@@ -3,7 +3,7 @@ import { rules } from '@linkvet/core/catalogue';
 import { findingsTable, type Row, tableRows, tables } from '@linkvet/core/report';
 import { openReader, type Reader, ruleCounts } from '@linkvet/core/store';
 import { checkName } from './check-name.js';
-import { chooseRun } from './choose-run.js';
+import { chooseRun, unfinishedLine } from './choose-run.js';
 import type { Paint } from './colours.js';
 import { textTable } from './text-table.js';
 
@@ -51,6 +51,12 @@ export function findingsText(request: FindingsRequest, paint: Paint): string {
     { head: 'evidence' },
   ];
   return textTable(heads, rows) + (left > 0 ? `… and ${left} more: --limit ${rows.length + left} shows them\n` : '');
+}
+
+/** What to say of a run that has not ended, and whose findings may be fewer than they will be; null of others. */
+export function unfinishedNote({ db, run }: FindingsRequest): string | null {
+  using reader = openReader(db);
+  return unfinishedLine(chooseRun(reader, run));
 }
 
 function noFindings({ db, run: number, page, rules, severities, states }: FindingsRequest): string {

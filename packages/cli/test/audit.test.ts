@@ -249,6 +249,33 @@ describe('an audit that is cut off', () => {
     expect(site.requests.slice(asked).map(({ url }) => url)).toEqual(['/robots.txt', '/next']);
   });
 
+  test('is told as interrupted wherever it is looked at, also when it was killed', async () => {
+    await using folder = await freshFolder();
+    const stored = {
+      options: '{}',
+      scope: '',
+      startedAt: '2026-01-01T00:00:00.000Z',
+      toolVersion: '0',
+      catalogueVersion: '0',
+    };
+    // A process that is killed leaves the run as it began it.
+    using store = openStore(join(folder.path, 'linkvet.db'));
+    const url = 'https://lamps.example/';
+    using held = store.beginRun({ targets: [url], ...stored });
+    held.frontier.add([{ url, depth: 0 }]);
+    const told = (state: string) => `Run 1 is ${state}: 0 of 1 URLs are stored`;
+    expect((await folder.run('findings')).stderr).toBe(`${told('running')} so far.\n`);
+    held[Symbol.dispose]();
+
+    const says = `${told('interrupted')}; the same audit goes on there.\n`;
+    expect(await folder.run('findings')).toMatchObject({ exitCode: 0, stderr: says });
+    expect(await folder.run('findings', '--format', 'json')).toMatchObject({ stdout: '[]\n', stderr: says });
+    expect(await folder.run('export', 'out', '--quiet')).toMatchObject({ exitCode: 0, stderr: `linkvet: ${says}` });
+    expect(await readFile(join(folder.path, 'out', 'runs.csv'), 'utf8')).toContain(`1,${url},interrupted,`);
+    expect((await folder.run('runs')).stdout).toContain('interrupted');
+    expect((await folder.run('dashboard')).stdout).toContain('Run 1: interrupted');
+  });
+
   test('goes on only with what it was started with', async () => {
     await using folder = await freshFolder();
     const signals = new Signals();

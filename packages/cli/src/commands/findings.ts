@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { severityPaint } from '../colours.js';
-import { write } from '../io.js';
+import { tell, write } from '../io.js';
 import { colorOption, configOption, dbOption, formatOption, list, runOption, wholeNumber } from '../options.js';
 import type { AddCommand } from '../shell.js';
 
@@ -43,13 +43,15 @@ export const addFindings: AddCommand = (program, { io, ends }) => {
     .addOption(configOption())
     .action(
       ends(async ({ db, run, rule, severity, state, page, limit, format, color }: FindingsOptions) => {
-        const { findingsJson, findingsText } = await import('../list-findings.js');
+        const { findingsJson, findingsText, unfinishedNote } = await import('../list-findings.js');
         const request = { db: resolve(io.cwd, db), run, rules: rule, severities: severity, states: state, page };
+        const unfinished = unfinishedNote(request);
         if (format === 'text') {
           await write(io.stdout, findingsText({ ...request, most: limit ?? DEFAULT_LIMIT }, severityPaint(io, color)));
-          return 0;
+        } else {
+          for (const piece of findingsJson({ ...request, most: limit })) await write(io.stdout, piece);
         }
-        for (const piece of findingsJson({ ...request, most: limit })) await write(io.stdout, piece);
+        if (unfinished !== null) tell(io, unfinished);
         return 0;
       }),
     );
