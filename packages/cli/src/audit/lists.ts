@@ -21,7 +21,7 @@ export async function readList(file: string, io: Pick<Io, 'cwd' | 'stdin'>): Pro
     number++;
     const text = line.replace(/^\ufeff/, '').trim();
     if (text === '' || text.startsWith('#')) continue;
-    urls.add(readUrl(text, file, number));
+    urls.add(normaliseNamed(text, `${file}:${number}`));
   }
   if (urls.size === 0) throw new UsageError(`The list ${file} names no URL.`, 'Write one URL a line.');
   return { name: `list:${file === STDIN ? STDIN : path}`, urls: [...urls] };
@@ -43,11 +43,12 @@ async function openList(path: string, file: string): Promise<Readable> {
   throw new UsageError(`The list ${file} is no file.`, hint);
 }
 
-function readUrl(text: string, file: string, line: number): string {
+/** A URL as `normaliseTarget` reads it. The UsageError for what is none begins with `place`, which is where it stands. */
+export function normaliseNamed(text: string, place: string): string {
   try {
     return normaliseTarget(text);
   } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${file}:${line}: ${error.message}`, error.hint);
+    if (error instanceof UsageError) throw new UsageError(`${place}: ${error.message}`, error.hint);
     throw error;
   }
 }

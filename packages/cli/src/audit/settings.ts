@@ -23,7 +23,7 @@ export function readHeaders(entries: readonly string[], env: Io['env']): Record<
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
     if (!TOKEN.test(name) || /[\u0000-\u0008\u000a-\u001f\u007f]/.test(value)) {
       throw new UsageError(
-        `--header ${name && TOKEN.test(name) ? `${name}: …` : ''} is no header.`,
+        TOKEN.test(name) ? `--header ${name}: … is no header.` : 'A --header has no name.',
         "Write it as 'Name: value'.",
       );
     }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '@linkvet/core';
 import { normaliseTarget } from '@linkvet/crawler';
 import type { Io } from '../io.js';
-import { readList } from './lists.js';
+import { normaliseNamed, readList } from './lists.js';
 
 /** What an audit reads. `name` is how the run remembers it: the URL, or the path of the folder or file. */
 export type Target =
@@ -33,7 +33,7 @@ export async function readTargets(named: NamedTargets, io: Pick<Io, 'cwd' | 'std
   for (const argument of named.targets) add(await readTarget(argument, io.cwd));
   for (const file of named.lists ?? []) add({ kind: 'list', ...(await readList(file, io)) });
   for (const text of named.sitemaps ?? []) {
-    const url = normaliseTarget(text);
+    const url = normaliseNamed(text, '--sitemap');
     add({ kind: 'sitemap', name: `sitemap:${url}`, url });
   }
   if (targets.size === 0) {
