@@ -117,7 +117,7 @@ async function carryOut(
   }
 }
 
-/** The events; each is told once it is stored, which is when the next one is asked for. */
+/** The events; each is told when it was handed to the store, which is when the next one is asked for. */
 async function* watched(
   events: AsyncIterable<SourceEvent>,
   watches: readonly Watch[],

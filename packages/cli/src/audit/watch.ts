@@ -5,7 +5,10 @@ import { type Io, tell, write } from '../io.js';
 
 /** What is told while an audit runs. */
 export interface Watch {
-  /** After an event was stored. Waits while a reader of our output is slow; rejects with EPIPE when there is none. */
+  /**
+   * After an event was handed to the store, whose transaction ends with the turn of the event loop. Waits while a reader of
+   * our output is slow; rejects with EPIPE when there is none.
+   */
   seen(event: SourceEvent): Promise<void>;
   /** When no event comes any more. */
   ended(): void;
@@ -78,7 +81,10 @@ function verboseWatch(io: Io, counts: Counts): Watch {
   };
 }
 
-/** For `--format ndjson`: a line a page as it is stored, and a line of counts each second. */
+/**
+ * For `--format ndjson`: a line a page as it is stored, and a line of counts each second. A process that is killed in just that
+ * moment may have told of a page that the next one reads and tells once more; the database is what counts.
+ */
 function ndjsonWatch(io: Io, counts: Counts): Watch {
   let lines: string[] = [];
   const sometimes = every(PROGRESS_MS, io.now, () => lines.push(JSON.stringify({ type: 'progress', pages: counts() })));

@@ -56,14 +56,19 @@ export const addAudit: AddCommand = (program, { io, ends }) => {
     .description(
       'Crawls sites, reads folders or web archives, judges their pages and stores everything in one run. A run that was cut off goes on when the same targets are audited again.',
     )
-    .argument('[target...]', 'a URL, a domain, a folder of HTML or Markdown, or a .warc, .warc.gz or .wacz archive')
+    .argument(
+      '[target...]',
+      'a URL, a domain, a folder of HTML or Markdown, or an archive: .warc, .warc.gz, .arc, .arc.gz or .wacz',
+    )
     .optionsGroup('Scope:')
     .addOption(number('--max-pages <n>', 'stop after so many pages', 1))
-    .addOption(number('--max-depth <n>', 'follow links so many steps from the start', 0))
+    .addOption(
+      number('--max-depth <n>', 'follow links so many steps from the start, and search no sitemap for pages', 0),
+    )
     .addOption(repeatable('--include <regex>', 'only URLs that match (in a folder: paths); repeatable'))
     .addOption(repeatable('--exclude <regex>', 'not the URLs that match (in a folder: paths); repeatable'))
-    .addOption(repeatable('--list <file>', 'only the URLs in a file, one a line; - is stdin; repeatable'))
-    .addOption(repeatable('--sitemap <url>', 'only the URLs in a sitemap; repeatable'))
+    .addOption(repeatable('--list <file>', 'the URLs in a file, one a line, and no others; - is stdin; repeatable'))
+    .addOption(repeatable('--sitemap <url>', 'the URLs in a sitemap, and no others; repeatable'))
     .option('--subdomains', 'the subdomains of a target, too')
     .addOption(number('--siblings <n>', 'so many pages of each linked host of the same domain', 1))
     .addOption(
@@ -103,7 +108,7 @@ export const addAudit: AddCommand = (program, { io, ends }) => {
     .optionsGroup('Output:')
     .addOption(formatOption('text', 'json', 'ndjson'))
     .option('--quiet', 'say only what went wrong')
-    .option('--verbose', 'say more')
+    .option('--verbose', 'name each URL that failed, was skipped, or is not fine elsewhere')
     .option('--no-progress', 'show no progress')
     .addOption(colorOption())
     .action(
