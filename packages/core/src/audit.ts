@@ -1,7 +1,9 @@
 import { coreShingles, findClusters, readContent } from './content/index.js';
 import type {
   AdSlot,
+  CloseStep,
   ElementFact,
+  Finding,
   JudgedLink,
   JudgedPage,
   LinkFact,
@@ -35,7 +37,8 @@ export interface AuditOptions {
 export async function audit(options: AuditOptions): Promise<RunSummary> {
   const { store, now, signal } = options;
   await streamPages(options);
-  await workInSlices(closeRun(options), signal);
+  await workInSlices(closeRun(options), options);
+  await store.ready();
   return store.finish(signal?.aborted ? 'interrupted' : 'complete', now().toISOString());
 }
 
@@ -49,28 +52,40 @@ async function streamPages({ events, catalogue, rules, store }: AuditOptions): P
 }
 
 /** What only the whole run knows, in short steps. What it writes it replaces, so a close that was stopped is begun anew. */
-function* closeRun({ catalogue, rules, store }: AuditOptions): Generator<void, void> {
+function* closeRun({ catalogue, rules, store }: AuditOptions): Generator<CloseStep, void> {
   yield* store.closeLinks();
   const shinglesOf = (pageId: number) => {
     const { blocks, roles } = store.blocksOf(pageId);
     return coreShingles(blocks, roles);
   };
-  store.saveClusters(yield* findClusters(store.signatures(), shinglesOf));
-  yield;
+  const clusters = yield* findClusters(store.signatures(), shinglesOf);
+  yield 'write';
+  store.saveClusters(clusters);
   const site = withAccountsOnly(store.site, catalogue);
-  store.saveSiteFindings(checkSite(rules, site, (fault) => store.recordFault(fault)));
+  let findings: Finding[] = [];
+  for (const rule of rules) {
+    yield;
+    findings = findings.concat(checkSite([rule], site, (fault) => store.recordFault(fault)));
+  }
+  yield 'write';
+  store.saveSiteFindings(findings);
+  yield* store.compareFindings();
 }
 
 /** Milliseconds of work after which signals, timers and sockets have their turn. */
 const sliceMs = 50;
 
-/** Works until it is done or stopped, and lets the rest of the process live meanwhile. */
-async function workInSlices(work: Generator<void, void>, signal: AbortSignal | undefined): Promise<void> {
+/** Works until it is done or stopped, and lets the rest of the process live meanwhile, also while the file is locked. */
+async function workInSlices(work: Generator<CloseStep, void>, { store, signal }: AuditOptions): Promise<void> {
   let sliceEnds = 0;
-  while (!signal?.aborted && !work.next().done) {
-    if (performance.now() < sliceEnds) continue;
-    await turn();
-    sliceEnds = performance.now() + sliceMs;
+  while (!signal?.aborted) {
+    const { done, value: step } = work.next();
+    if (done) break;
+    if (performance.now() >= sliceEnds) {
+      await turn();
+      sliceEnds = performance.now() + sliceMs;
+    }
+    if (step === 'write') await store.ready();
   }
   work.return();
 }

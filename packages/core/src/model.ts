@@ -541,6 +541,12 @@ export interface Fault {
   message: string;
 }
 
+/**
+ * What a close does next; between two steps the caller may rest, or stop. `write`: it writes, for which the store should be
+ * ready; otherwise it reads and reckons.
+ */
+export type CloseStep = 'write' | undefined;
+
 /** One run being written. The only thing `audit` knows of the database. */
 export interface RunStore {
   readonly frontier: Frontier;
@@ -551,8 +557,8 @@ export interface RunStore {
   recordFault(fault: Fault): void;
 
   // The close. Each step replaces what an earlier, killed close left, so it can be repeated.
-  /** Inverse link table, template placement, final URLs of redirects; in short steps, between which the caller may rest or stop. */
-  closeLinks(): Generator<void, void>;
+  /** Inverse link table, template placement, final URLs of redirects. */
+  closeLinks(): Generator<CloseStep, void>;
   /** Every page with a fingerprint, by URL. */
   signatures(): Iterable<PageSignature>;
   /** The blocks of a page and what they are, for exact comparison. */
@@ -560,9 +566,11 @@ export interface RunStore {
   saveClusters(clusters: Cluster[]): void;
   readonly site: SiteFacts;
   saveSiteFindings(findings: Finding[]): void;
+  /** What the findings are against the baseline: new, unchanged or changed. */
+  compareFindings(): Generator<CloseStep, void>;
   /**
-   * Compares with the baseline, ends the run and leaves the file readable on a read-only medium. A complete run becomes
-   * partial when a note says that something is missing.
+   * Ends the run and leaves the file readable on a read-only medium. A complete run becomes partial when a note says that
+   * something is missing.
    */
   finish(state: RunState, finishedAt: string): RunSummary;
 }

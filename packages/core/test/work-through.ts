@@ -1,5 +1,5 @@
 /** Works through all the steps at once. */
-export function workThrough<T>(work: Generator<void, T>): T {
+export function workThrough<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;

@@ -52,7 +52,7 @@ interface Body {
 export function* findClusters(
   signatures: Iterable<PageSignature>,
   shinglesOf: (pageId: number) => Uint32Array,
-): Generator<void, Cluster[]> {
+): Generator<undefined, Cluster[]> {
   const bodies = yield* bodiesOf(signatures);
   const shingles = cached((body: number) => shinglesOf((bodies[body] as Body).pages[0]?.pageId as number));
   const similarity = (a: number, b: number): number => {
@@ -72,7 +72,7 @@ export function* findClusters(
 }
 
 /** The bodies, the leading ones first: their index is their rank. */
-function* bodiesOf(signatures: Iterable<PageSignature>): Generator<void, Body[]> {
+function* bodiesOf(signatures: Iterable<PageSignature>): Generator<undefined, Body[]> {
   const bodies = new Map<string, Body>();
   for (const signature of signatures) {
     yield;
@@ -91,7 +91,7 @@ function* bodiesOf(signatures: Iterable<PageSignature>): Generator<void, Body[]>
 }
 
 /** Sets of bodies that are joined by chains of copies; each set, and the sets, in order of rank. */
-function* joinAlike(bodies: Body[], similarity: (a: number, b: number) => number): Generator<void, number[][]> {
+function* joinAlike(bodies: Body[], similarity: (a: number, b: number) => number): Generator<undefined, number[][]> {
   const joined = Uint32Array.from(bodies.keys());
   const root = (body: number): number => {
     let at = body;
@@ -163,7 +163,7 @@ function* dealOut(
   set: number[],
   similarity: (a: number, b: number) => number,
   families: Family[],
-): Generator<void, void> {
+): Generator<undefined, void> {
   let rest = set;
   while (rest.length > 0) {
     const leader = rest[0] as number;

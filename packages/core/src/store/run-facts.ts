@@ -7,12 +7,26 @@ import { brokenPages, linksToUrl, pagesByUrl, placedLink } from './queries/broke
 import { clusterMembers } from './queries/cluster-members.js';
 import { pageSignatures } from './queries/page-signatures.js';
 import { pagesAlike } from './queries/pages-alike.js';
-import { publisherLinks } from './queries/publisher-links.js';
+import {
+  type PageWithHost,
+  pageWithHost,
+  placeOfAffiliateLink,
+  publishersOfPages,
+} from './queries/publishers-of-pages.js';
 import { blockReader, readSelectors } from './read-facts.js';
 import type { Reader } from './reader.js';
 
 /** Pages of a generation whose selectors are remembered, at most half a megabyte each: many dead links often stand on one page. */
 const describedPages = 16;
+
+/** A page, and a publisher whose first link by the URLs of pages is link `seq` of a page. */
+interface CarryingPage extends PageWithHost {
+  pageId: number;
+}
+interface FoundPublisher extends Pick<HostPublisher, 'network' | 'publisher' | 'links' | 'pages'> {
+  first: CarryingPage;
+  seq: number;
+}
 
 /** Reads back what only the whole run knows. */
 export class RunFacts implements SiteFacts {
@@ -50,20 +64,25 @@ export class RunFacts implements SiteFacts {
     }
   }
 
+  /** Links in the order of their rows, not of the URLs: to sort a million of them would take seconds. */
   *publishers(): Generator<HostPublisher> {
-    let current: HostPublisher | undefined;
-    let lastPage = '';
-    for (const { host, network, publisher, pageUrl, ...at } of this.#reader.each(publisherLinks, this.#run)) {
-      if (current?.host !== host || current.network !== network || current.publisher !== publisher) {
-        if (current) yield current;
-        current = { host, network, publisher, links: 0, pages: 0, pageUrl, at };
-        lastPage = '';
+    const found = new Map<string, FoundPublisher>();
+    let page: CarryingPage | undefined;
+    for (const { pageId, network, publisher, links, seq } of this.#reader.each(publishersOfPages, this.#run)) {
+      if (page?.pageId !== pageId) page = { pageId, ...(this.#reader.get(pageWithHost, pageId) as PageWithHost) };
+      const key = JSON.stringify([page.host, network, publisher]);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { network, publisher, links, pages: 1, first: page, seq });
+      else {
+        known.links += links;
+        known.pages++;
+        if (page.url < known.first.url) Object.assign(known, { first: page, seq });
       }
-      current.links++;
-      if (pageUrl !== lastPage) current.pages++;
-      lastPage = pageUrl;
     }
-    if (current) yield current;
+    for (const [, { first, seq, ...publisher }] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
+      const at = this.#reader.get(placeOfAffiliateLink, this.#run, first.pageId, seq) as Place;
+      yield { host: first.host, ...publisher, pageUrl: first.url, at };
+    }
   }
 
   *clusters(): Generator<Cluster> {

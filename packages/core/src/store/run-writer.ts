@@ -1,6 +1,7 @@
 import type {
   Block,
   BlockRole,
+  CloseStep,
   Cluster,
   Fault,
   Finding,
@@ -14,6 +15,7 @@ import type {
 } from '../model.js';
 import { closeLinks } from './close-links.js';
 import { saveClusters } from './clusters.js';
+import { compareFindings } from './compare-findings.js';
 import type { Connection } from './connection.js';
 import { ContentWriter } from './content-writer.js';
 import type { Dictionaries } from './dictionaries.js';
@@ -82,7 +84,7 @@ export class RunWriter implements RunStore, Disposable {
     this.#findings.recordFault(fault);
   }
 
-  closeLinks(): Generator<void, void> {
+  closeLinks(): Generator<CloseStep, void> {
     return closeLinks(this.#context, this.#openReads());
   }
 
@@ -104,6 +106,10 @@ export class RunWriter implements RunStore, Disposable {
 
   saveSiteFindings(findings: Finding[]): void {
     this.#context.connection.transaction(() => this.#findings.replaceSiteFindings(findings));
+  }
+
+  compareFindings(): Generator<CloseStep, void> {
+    return compareFindings(this.#context);
   }
 
   finish(state: RunState, finishedAt: string): RunSummary {

@@ -14,7 +14,10 @@ import {
   ruleCounts,
   type Store,
 } from '../../src/store/index.js';
+import { InverseLinks } from '../../src/store/inverse-links.js';
 import { unpackPlaces } from '../../src/store/link-places.js';
+import { packLinks } from '../../src/store/packed-links.js';
+import { pageRanges } from '../../src/store/page-ranges.js';
 import { tableAdSlots } from '../../src/store/queries/table-ad-slots.js';
 import { tableAffiliateHops } from '../../src/store/queries/table-affiliate-hops.js';
 import { tableAffiliateLinks } from '../../src/store/queries/table-affiliate-links.js';
@@ -288,6 +291,7 @@ test('findings are new, unchanged or changed against the last run of the same ta
     commit(run, answer('/', 'x'), page);
     run.saveSiteFindings([finding('eeeeeeeeeeeeeeee', { pageUrl: null, at: null, severity: 'notice' })]);
     run.saveSiteFindings(site);
+    workThrough(run.compareFindings());
     return run.finish('complete', startedAt);
   };
   const a = finding('aaaaaaaaaaaaaaaa');
@@ -324,6 +328,78 @@ test('findings are new, unchanged or changed against the last run of the same ta
   ]);
 });
 
+test('a run that is interrupted is not compared, but knows how many of its findings are new', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  using store = openStore(file);
+  const known = finding('aaaaaaaaaaaaaaaa');
+  {
+    using run = store.beginRun(newRun());
+    commit(run, answer('/', 'x'), [known]);
+    workThrough(run.compareFindings());
+    run.finish('complete', '2026-01-01T00:01:00Z');
+  }
+  using run = store.beginRun(newRun({ startedAt: '2026-02-01T00:00:00Z' }));
+  commit(run, answer('/', 'x'), [known, finding('bbbbbbbbbbbbbbbb')]);
+  expect(run.finish('interrupted', '2026-02-01T00:01:00Z')).toMatchObject({
+    findings: { warning: 2 },
+    newFindings: { error: 0, warning: 1, notice: 0 },
+  });
+  const all = { run: run.run, rule: null, severity: null, page: null, state: null, limit: -1, offset: 0 };
+  expect(ask(file, findings, all).map(({ state, firstSeen }) => [state, firstSeen])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+});
+
+test('a table of any size is updated in ranges of pages, none left out and none twice', async () => {
+  await using folder = await temporaryFolder();
+  const connection = openConnection(databaseIn(folder));
+  using store = storeOn(connection);
+  using run = store.beginRun(newRun());
+  using other = store.beginRun(newRun({ targets: ['https://other.example/'] }));
+  for (let page = 0; page < 6; page++) {
+    const found = Array.from({ length: page % 3 }, (_, index) => finding(`${page}${index}`.padEnd(16, '0')));
+    commit(page === 4 ? other : run, answer(`/${page}`, 'x'), found);
+  }
+  run.saveSiteFindings([finding('5555555555555555', { pageUrl: null })]);
+  for (const rows of [1, 2, 3, 100]) {
+    const inRange = [...pageRanges(connection, 'finding', run.run, rows)].flatMap(({ after, last }) => {
+      const ids = connection.all<{ id: string }>(
+        'select id from finding where run_id = ? and page_id > ? and page_id <= ?',
+        ...[run.run, after, last],
+      );
+      // The findings of one page are never parted.
+      expect(ids.length).toBeLessThanOrEqual(rows + 2);
+      return ids.map(({ id }) => id.slice(0, 2));
+    });
+    expect(inRange).toEqual(['55', '10', '20', '21', '50', '51']);
+  }
+  expect([...pageRanges(connection, 'ad_slot', run.run)]).toEqual([{ after: -1, last: Number.MAX_SAFE_INTEGER }]);
+});
+
+test('links to any number of places on one page are links to that page, in the order of the pages', () => {
+  const toPage: Reader = {
+    all: () => [],
+    each: () => [][Symbol.iterator](),
+    get: () => ({ id: 1 }) as never,
+    [Symbol.dispose]() {},
+  };
+  const inverse = new InverseLinks(toPage);
+  const [pages, fragments] = [30, 5_000];
+  for (let page = 1; page <= pages; page++) {
+    const links = Array.from({ length: fragments }, (_, index) => ({
+      ...{ urlId: page * fragments + index, contextId: 1 + (index % 2), anchorId: 1, line: 1, column: 1 },
+    }));
+    inverse.add(page, packLinks(links));
+  }
+  const [odd, even, ...others] = [...inverse.targets()];
+  expect(others).toEqual([]);
+  expect([odd?.urlId, odd?.contextId, even?.urlId, even?.contextId]).toEqual([1, 1, 1, 2]);
+  expect(odd?.places).toHaveLength((pages * fragments) / 2);
+  expect(odd?.places).toEqual(odd?.places.toSorted((one, other) => one - other));
+});
+
 /** A run that did not end is nobody's baseline. */
 function abandon(store: Store): void {
   using run = store.beginRun(newRun({ startedAt: '2026-01-10T00:00:00Z' }));
@@ -358,18 +434,19 @@ test('a run whose links are turned round a few at a time comes out as one that i
   connection.flush();
   using reader = openReader(file);
   const context = openRunContext(connection, new Dictionaries(connection), run.run);
-  const closed = (links: number) => {
-    workThrough(closeLinks(context, reader, links));
+  const closed = (bytes: number) => {
+    workThrough(closeLinks(context, reader, bytes));
     const places = ({ places, ...row }: { places: Buffer }) => ({ ...row, places: unpackPlaces(places) });
     return {
       inlinks: connection.all<{ places: Buffer }>('select * from inlink').map(places),
       template: connection.all('select * from template_place'),
     };
   };
-  const atOnce = closed(100);
+  const atOnce = closed(1_000_000);
   expect(atOnce.inlinks).toHaveLength(9);
   expect(atOnce.template).toHaveLength(2);
-  expect(closed(2)).toEqual(atOnce);
+  expect(closed(600)).toEqual(atOnce);
+  expect(closed(1)).toEqual(atOnce);
 });
 
 test('another run in the same file is written while the links of a large one are turned round', async () => {

@@ -52,6 +52,7 @@ test('a run in which nothing has changed says the same as the one that read the 
     for (const page of pages) commit(run, page);
     run.commit(gone, null, []);
     workThrough(run.closeLinks());
+    workThrough(run.compareFindings());
     return run.finish('complete', '2026-02-01T00:01:00Z');
   };
   const first = runOf(site, '2026-01-01T00:00:00Z');

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { coreShingles, findClusters } from '../../src/content/index.js';
+import type { CloseStep } from '../../src/model.js';
 import { tableRows, tables } from '../../src/report/index.js';
 import { openReader, openStore } from '../../src/store/index.js';
 import type { RunWriter } from '../../src/store/run-writer.js';
@@ -97,7 +98,7 @@ function crawl(run: RunWriter): void {
 }
 
 /** The close as an audit does it, step by step. */
-function* closeRun(run: RunWriter): Generator<void, void> {
+function* closeRun(run: RunWriter): Generator<CloseStep, void> {
   yield;
   yield* run.closeLinks();
   yield;
@@ -108,7 +109,7 @@ function* closeRun(run: RunWriter): Generator<void, void> {
   run.saveClusters(workThrough(findClusters(run.signatures(), shinglesOf)));
   yield;
   run.saveSiteFindings([...run.site.brokenTargets()].map(({ pageUrl }) => finding('a'.repeat(16), { pageUrl })));
-  yield;
+  yield* run.compareFindings();
 }
 
 /** The rows of every table. */

@@ -17,7 +17,6 @@ export { factsOfPage, linksOfPage, textById } from './page-facts.js';
 export { contentPages, packedLinks, pageUrlId, sharedTargets } from './page-links.js';
 export { type PageSignatureRow, pageSignatures } from './page-signatures.js';
 export { type PublisherCount, publisherCounts } from './publisher-counts.js';
-export { type PublisherLink, publisherLinks } from './publisher-links.js';
 export { type RuleCount, ruleCounts } from './rule-counts.js';
 export { latestRun, type RunRow, runById, runs } from './runs.js';
 export { storageByTable, type TableStorage } from './storage-by-table.js';

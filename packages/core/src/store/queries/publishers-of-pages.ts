@@ -1,0 +1,43 @@
+import { query } from '../define-query.js';
+
+export interface PublisherOfPage {
+  pageId: number;
+  network: string;
+  publisher: string;
+  /** Click links at strong or medium that name the publisher. */
+  links: number;
+  /** Position of the first of them among the links of the page. */
+  seq: number;
+}
+
+/** The publishers that pages name, page by page. */
+export const publishersOfPages = query<[run: number], PublisherOfPage>(
+  `
+  select page_id as pageId, network, publisher, count(*) as links, min(seq) as seq
+  from affiliate_link
+  where run_id = ? and role = 'click' and tier <> 'weak' and publisher <> ''
+  group by page_id, network, publisher
+  order by page_id
+`,
+  { scansRun: true },
+);
+
+export interface PageWithHost {
+  url: string;
+  host: string;
+}
+
+/** A page of a run. */
+export const pageWithHost = query<[pageId: number], PageWithHost>(`
+  select url.url, host.host
+  from page join url on url.id = page.url_id join host on host.id = page.host_id
+  where page.id = ?
+`);
+
+/** Where a monetised link stands. */
+export const placeOfAffiliateLink = query<
+  [run: number, pageId: number, seq: number],
+  { line: number; column: number | null; selector: string }
+>(`
+  select line, column, selector from affiliate_link where run_id = ? and page_id = ? and seq = ?
+`);
