@@ -1,0 +1,22 @@
+import { defineAdSystem } from '../define.js';
+
+export const freestar = defineAdSystem({
+  id: 'freestar',
+  name: 'Freestar',
+  description: 'A place that Freestar fills; the id names it, the attribute the sizes.',
+  source: 'seen in a scan of 3,364 real pages',
+  counts: 'unit',
+  adsTxtDomain: 'freestar.com',
+  slots: [{ attributes: { 'data-freestar-ad': 'format', id: 'slot' }, requires: ['data-freestar-ad', 'id'] }],
+  examples: [
+    {
+      html: '<div align="center" data-freestar-ad="__300x250 __728x90" id="example_leaderboard_atf"></div>',
+      slot: 'example_leaderboard_atf',
+      format: '__300x250 __728x90',
+    },
+  ],
+  nearMisses: [
+    '<div id="example_leaderboard_atf" align="center"></div>',
+    '<script src="https://a.pub.network/core/pubfig/cls.css"></script>',
+  ],
+});

@@ -1,0 +1,17 @@
+import { defineAdSystem } from '../define.js';
+
+export const newor = defineAdSystem({
+  id: 'newor',
+  name: 'Newor Media',
+  description: 'A place that Newor Media fills; its number stands in the id.',
+  source: 'seen in public source files',
+  counts: 'unit',
+  adsTxtDomain: 'newormedia.com',
+  slots: [{ id: 'waldo-tag-:slot(digits)' }],
+  examples: [{ html: '<div id="waldo-tag-1234"></div>', slot: '1234' }],
+  nearMisses: [
+    '<div id="waldo-tag-disable-interstitial"></div>',
+    '<div id="waldo-tag-"></div>',
+    '<script src="//cdn.thisiswaldo.com/static/js/123.js"></script>',
+  ],
+});
