@@ -7,16 +7,18 @@ export const adxPassback = defineAdSystem({
   source: 'seen in public source files',
   counts: 'unit',
   adsTxtDomain: 'google.com',
+  // A size of one pixel is that of a tag that only counts.
   slots: [
     {
       tags: ['script', 'iframe'],
       src: {
         hosts: ['ad.doubleclick.net', 'ad-emea.doubleclick.net'],
         path: [
-          '/N:account(digits)/(adj|adi)/*/*;sz=:size;*',
-          '/N:account(digits)/(adj|adi)/**',
-          '/(adj|adi)/*/*;sz=:size;*',
-          '/(adj|adi)/**',
+          '/N:account(digits)/(adj|adi)/*/*;sz=:width(digits 2-4)x:height(digits 2-4);*',
+          '/N:account(digits)/(adj|adi)/*/*;sz=*(digits 2-4)x*;*',
+          '/(adj|adi)/*/*;sz=:width(digits 2-4)x:height(digits 2-4);*',
+          '/(adj|adi)/*/*;sz=*(digits 2-4)x*;*',
+          '/(adj|adi)/*/*/*;sz=*(digits 2-4)x*;*',
         ],
       },
     },
@@ -27,14 +29,21 @@ export const adxPassback = defineAdSystem({
       account: '1234',
       size: '728x90',
     },
-    { html: '<iframe src="https://ad.doubleclick.net/N1234/adi/paper.home/top"></iframe>', account: '1234' },
+    {
+      html: '<script src="https://ad.doubleclick.net/N1234/adj/paper.home/top;sz=728x90,970x250;ord=1?"></script>',
+      account: '1234',
+    },
     { html: '<iframe src="//ad.doubleclick.net/adi/paper.home/side;sz=300x250;ord=1?"></iframe>', size: '300x250' },
-    { html: '<script src="//ad-emea.doubleclick.net/adj/paper.home/section/top;tile=1"></script>' },
+    { html: '<script src="//ad.doubleclick.net/adj/paper.home/side;sz=300x250,300x600;ord=1?"></script>' },
+    {
+      html: '<script src="//ad-emea.doubleclick.net/adj/paper.home/sport/top;tile=1;sz=728x90;ord=1"></script>',
+    },
   ],
   nearMisses: [
+    '<script src="//ad.doubleclick.net/adj/N1234.nso.codesrv/B1234567;dcadv=1234567;sz=1x2;ord=1?"></script>',
     '<iframe src="https://1234567.fls.doubleclick.net/activityi;src=1234567;type=a;cat=b;ord=1"></iframe>',
     '<script src="https://securepubads.g.doubleclick.net/tag/js/gpt.js"></script>',
-    '<iframe src="https://ad.doubleclick.net.example.com/adi/paper.home/top"></iframe>',
+    '<iframe src="https://ad.doubleclick.net.example.com/adi/paper.home/top;sz=300x250;ord=1"></iframe>',
     '<iframe src="https://ad.doubleclick.net/ddm/activity/src=1"></iframe>',
   ],
 });
