@@ -29,6 +29,11 @@ describe('the base of a page is', () => {
     ['not in a comment', '<!-- <base href="/x/"> --><a href="a">', '', 'a'],
     ['not in a script', '<script>"<base href=/x/>"</script><a href="a">', '', 'a'],
     ['not in a title', '<title><base href="/x/"></title><a href="a">', '', 'a'],
+    ['not in a picture', '<svg><g><base href="/x/"></g></svg><base href="/y/"><a href="a">', '/y/', '/y/a'],
+    ['not in a formula', '<math><base href="/x/"></math><a href="a">', '', 'a'],
+    ['the HTML in a picture', '<svg><foreignObject><base href="/x/"></foreignObject></svg><a href="a">', '/x/', '/x/a'],
+    ['behind a picture that HTML ends', '<svg><g><div></div><base href="/x/"><a href="a">', '/x/', '/x/a'],
+    ['not in a template', '<template><p><base href="/x/"></p></template><a href="a">', '', 'a'],
   ])('%s', (_, html, base, link) => {
     const absolute = (url: string) => new URL(url, 'https://example.com/guides/lamps/').href;
     expect(based(html)).toEqual([absolute(base), absolute(link)]);
@@ -53,6 +58,14 @@ describe('the canonical address of a page is', () => {
     ['no other relation', '<link rel="canonical-ish" href="/a">', null],
     ['not in a comment', '<!-- <link rel="canonical" href="/a"> -->', null],
     ['not in a title', '<title><link rel="canonical" href="/a"></title>', null],
+    ['not in a picture', '<svg><link rel="canonical" href="/a"></svg>', null],
+    ['not in a template', '<template><div><link rel="canonical" href="/a"></div></template>', null],
+    [
+      'the first that is not empty',
+      '<link rel="canonical" href=""><link rel="canonical" href="/a">',
+      'https://example.com/a',
+    ],
+    ['none where it is empty', '<link rel="canonical" href="">', null],
   ])('%s', (_, html, canonical) => {
     expect(factsOf(html).canonical).toBe(canonical);
   });
@@ -64,4 +77,43 @@ test('a meta refresh is a link that its page leads on by, and its delay stands w
   expect(meta).toEqual([{ name: 'refresh', content: '0; url=next' }]);
   expect(factsOf('<meta http-equiv="refresh" content="30">').links).toEqual([]);
   expect(factsOf('<meta http-equiv="refresh" content="0; url=javascript:x()">').links).toEqual([]);
+});
+
+describe('what stands in a template is no part of the page', () => {
+  test.each([
+    ['links and refreshes', '<a href="/a">A</a><img src="/a.png"><meta http-equiv="refresh" content="0; url=/a">'],
+    [
+      'what the page says of itself',
+      '<title>A</title><meta name="robots" content="noindex"><html lang="en"><base href="/x/">',
+    ],
+    ['words and headings', '<h2>Lamps</h2><p>Lamps'],
+    [
+      'scripts and styles',
+      '<script type="application/ld+json">{}</script><style>p { background: url(/a.png) }</style>',
+    ],
+    ['places for ads', '<ins class="adsbygoogle" data-ad-slot="1"></ins><div id="ad"></div><iframe src="/a"></iframe>'],
+    ['another template', '<template><a href="/a">A</a></template><a href="/b">B</a>'],
+  ])('%s', (_, html) => {
+    const seen = '\n<p id="first">Before <a href="/seen">and</a> after</p>';
+    expect(factsOf(`<div><template>${html}</template></div>${seen}`)).toEqual(
+      factsOf(`<div><template></template></div>${seen}`),
+    );
+  });
+
+  test('so that it does not cut the sentence in which it stands', () => {
+    expect(factsOf('<p>Before <template><p>Lamps</p></template> after</p>').blocks).toMatchObject([
+      { text: 'Before after' },
+    ]);
+  });
+
+  test('unless browsers show it at once, as the shadow of an element', () => {
+    const { links, blocks } = factsOf(
+      '<x-lamp><template shadowrootmode="Open"><p>Buy <a href="/a">A</a></p></template></x-lamp>',
+    );
+    expect(links).toMatchObject([{ href: 'https://example.com/a', anchor: 'A', hidden: '' }]);
+    expect(blocks).toMatchObject([{ text: 'Buy A', hidden: '' }]);
+    expect(factsOf('<template shadowrootmode="x"><a href="/a">A</a></template>').links).toEqual([]);
+    // In SVG it is an element like any other.
+    expect(factsOf('<svg><template><a href="/a">A</a></template></svg>').links).toHaveLength(1);
+  });
 });

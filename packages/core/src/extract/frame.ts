@@ -32,7 +32,8 @@ export class Frame {
   /** `header` and `footer` are no landmarks here. */
   readonly inSection: boolean;
   readonly textless: boolean;
-  readonly foreign: boolean;
+  /** It is in a template, or is one: no part of the page. */
+  readonly inert: boolean;
   readonly inLink: boolean;
   /** The name of the nearest element that makes blocks. */
   readonly blockTag: string;
@@ -72,7 +73,7 @@ export class Frame {
     this.region = landmark(traits, attributes.get('role'), parent) || (parent?.region ?? '');
     this.inSection = traits.sections || (parent?.inSection ?? false);
     this.textless = traits.textless || (parent?.textless ?? false);
-    this.foreign = (traits.content !== null && traits.content !== 'html') || (parent?.foreign ?? false);
+    this.inert = traits.inert || (parent?.inert ?? false);
     this.inLink = (parent?.inLink ?? false) || (traits.link === 'a' && attributes.has('href'));
     this.blockTag = traits.block ? traits.name : (parent?.blockTag ?? 'body');
     this.list = parent === null || parent.list === -1 ? (traits.list ? nextList : -1) : parent.list;

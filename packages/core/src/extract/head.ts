@@ -44,7 +44,8 @@ export class Head {
   readLink(attributes: TagAttributes): void {
     const rel = attributes.get('rel');
     if (this.canonical !== null || rel === undefined) return;
-    if (/(?:^|[\s,])canonical(?:[\s,]|$)/i.test(rel.slice(0, 1_000))) this.canonical = attributes.get('href') ?? null;
+    // HTML Living Standard: a link to nothing is none.
+    if (/(?:^|[\s,])canonical(?:[\s,]|$)/i.test(rel.slice(0, 1_000))) this.canonical = attributes.get('href') || null;
   }
 
   readMeta(attributes: TagAttributes): void {

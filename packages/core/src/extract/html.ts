@@ -11,7 +11,7 @@ import { OpenElements } from './open-elements.js';
 import { Lines } from './place.js';
 import { maskCdata } from './source.js';
 import type { TagAttributes } from './tag-attributes.js';
-import type { TagTraits } from './tags.js';
+import { shownTemplate, type TagTraits } from './tags.js';
 import { UrlResolver } from './urls.js';
 
 /** Longer ones are no base: every link of the page would repeat it. No longer URL is asked for, either. */
@@ -110,11 +110,22 @@ class HtmlReader implements MarkupListener {
     this.captures.addText(text, this.blocks.hasBegun);
   }
 
-  open(traits: TagTraits, attributes: TagAttributes, start: number): void {
+  open(tag: TagTraits, attributes: TagAttributes, start: number): void {
     this.countNode();
+    const traits = tag.inert && this.isShown(attributes) ? shownTemplate : tag;
     const frame = this.stack.open(traits, attributes, start);
     this.latest = frame;
     this.collected = '';
+    if (!frame.inert) this.readElement(traits, attributes, frame);
+    this.listener?.open(traits.name, attributes.record());
+  }
+
+  /** A template that is none: of another language, or (HTML Living Standard, "shadowrootmode") shown as a shadow tree. */
+  private isShown(attributes: TagAttributes): boolean {
+    return this.markup.isInForeignContext() || /^(?:open|closed)$/i.test(attributes.get('shadowrootmode') ?? '');
+  }
+
+  private readElement(traits: TagTraits, attributes: TagAttributes, frame: Frame): void {
     if (traits.block) this.blocks.boundary();
     else if (traits.parts) this.blocks.space();
     else if (traits.name === 'br') this.blocks.lineBreak();
@@ -124,8 +135,7 @@ class HtmlReader implements MarkupListener {
     if (links.length > 0) this.captures.openLink(frame, links);
     if (traits.heading !== 0) this.openHeading(frame, traits.heading);
     if (traits.name === 'img') this.captures.addAlternative(attributes.get('alt'));
-    if (traits.tells) this.readTelling(traits.name, attributes);
-    this.listener?.open(traits.name, attributes.record());
+    if (traits.tells && !this.markup.isInForeignContext()) this.readTelling(traits.name, attributes);
   }
 
   private openHeading(frame: Frame, level: Heading['level']): void {
@@ -154,12 +164,16 @@ class HtmlReader implements MarkupListener {
   close(): void {
     this.isInText = false;
     const frame = this.stack.close();
-    if (this.latest === frame) this.closeLeaf(frame);
+    if (!frame.inert) this.closeElement(frame);
     this.latest = null;
+    this.listener?.close();
+  }
+
+  private closeElement(frame: Frame): void {
+    if (this.latest === frame) this.closeLeaf(frame);
     if (frame.traits.block) this.blocks.boundary();
     else if (frame.traits.parts) this.blocks.space();
     this.captures.close(frame);
-    this.listener?.close();
   }
 
   /** An element ends in which no other stands. */
@@ -175,6 +189,6 @@ class HtmlReader implements MarkupListener {
   }
 
   private readTitle(frame: Frame, text: string): void {
-    if (!frame.foreign) this.head.readTitle(text, () => this.lines.place(frame));
+    if (!this.markup.isInForeignContext()) this.head.readTitle(text, () => this.lines.place(frame));
   }
 }

@@ -184,9 +184,10 @@ export class Links {
   }
 }
 
-/** White space folded and cut to the length that is kept. */
+/** White space folded and cut to the length that is kept, with no half of a character at the end. */
 export function cutAnchor(text: string): string {
-  return folded(text.slice(0, 1_000)).trim().slice(0, LONGEST_ANCHOR).trimEnd();
+  const cut = folded(text.slice(0, 1_000)).trim().slice(0, LONGEST_ANCHOR);
+  return cut.replace(/[\ud800-\udbff]$/, '').trimEnd();
 }
 
 function tokens(rel: string): string[] {

@@ -176,6 +176,7 @@ export class Markup extends TokenListener {
     if (tag.name === 'form' && elements.includes(tag)) return;
     this.tag = tag;
     this.tagStart = start;
+    if (tag.endsForeign) while (this.isInForeignContext()) this.pop();
     if (tag.raw && !this.isInForeignContext()) this.raw = tag;
     if (tag.ends !== null) {
       for (let last = elements.at(-1); last !== undefined && tag.ends.has(last.name); last = elements.at(-1))

@@ -39,6 +39,7 @@ export class OpenElements {
   private create(traits: TagTraits, attributes: TagAttributes, start: number): Frame {
     const frame = new Frame(traits, this.parentOf(traits), attributes, start, this.lists);
     if (frame.list === this.lists) this.lists++;
+    if (frame.inert) return frame;
     if (traits.name === 'html') this.html ??= frame;
     else if (traits.name === 'head') this.head ??= frame;
     else if (traits.name === 'body') this.body ??= frame;

@@ -19,12 +19,16 @@ export interface TagTraits {
   readonly parts: boolean;
   /** Its content is no text of the page. */
   readonly textless: boolean;
+  /** Its content is no part of the page at all, until a script takes it from there. */
+  readonly inert: boolean;
   /** The tokeniser reads its content as plain text, so nothing can be nested in it. */
   readonly raw: boolean;
   /** It has neither content nor end tag. */
   readonly void: boolean;
   /** The names of the elements that end where it begins; null when it ends none. */
   readonly ends: ReadonlySet<string> | null;
+  /** HTML that ends the SVG or MathML in which it stands. */
+  readonly endsForeign: boolean;
   /** What its content is: SVG, MathML, or HTML also inside one of those; null where it is what is around. */
   readonly content: 'svg' | 'math' | 'html' | null;
   /** It belongs in the head. */
@@ -74,6 +78,11 @@ const SVG_NAMES = new Map(
   ].map((name) => [name.toLowerCase(), name]),
 );
 const HTML_IN_FOREIGN = words('annotation-xml desc foreignObject mi mn mo ms mtext title');
+/** HTML Living Standard, "parsing main inforeigncontent"; `font`, which does so with some attributes only, is left out. */
+const ENDING_FOREIGN = words(
+  `b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol
+  p pre ruby s small span strong strike sub sup table tt u ul var`,
+);
 const HEAD = words('base basefont bgsound head link meta noscript script style template title');
 const TELLING = words('base html link meta script style title');
 const LISTS = words('dir menu ol ul');
@@ -118,9 +127,11 @@ function describe(name: string, isKnown: boolean): TagTraits {
     // An element that a page defines itself may be anything.
     parts: PARTING.has(name) || name.includes('-'),
     textless: TEXTLESS.has(name),
+    inert: name === 'template',
     raw: RAW.has(name),
     void: VOID.has(name),
     ends: impliedEnds(name),
+    endsForeign: ENDING_FOREIGN.has(name),
     content: name === 'svg' || name === 'math' ? name : HTML_IN_FOREIGN.has(name) ? 'html' : null,
     head: HEAD.has(name),
     tells: TELLING.has(name),
@@ -151,3 +162,6 @@ export function traitsOf(tag: string): TagTraits {
   if (isKnown) described.set(traits.name, traits);
   return traits;
 }
+
+/** A `template` whose content is part of the page. */
+export const shownTemplate: TagTraits = { ...traitsOf('template'), textless: false, inert: false, hidden: '' };

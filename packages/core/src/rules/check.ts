@@ -82,12 +82,14 @@ function boundedEvidence(rule: Rule, evidence: Record<string, EvidenceValue>): R
   return Object.fromEntries(
     Object.keys(rule.evidence).map((name) => {
       const value = evidence[name] as EvidenceValue;
-      return [
-        name,
-        typeof value === 'string' && value.length > MOST_CHARACTERS ? value.slice(0, MOST_CHARACTERS) : value,
-      ];
+      return [name, typeof value === 'string' ? boundedText(value) : value];
     }),
   );
+}
+
+/** Without halves of characters, which cutting leaves: no file can hold them, so the next run would find other evidence. */
+function boundedText(text: string): string {
+  return text.slice(0, MOST_CHARACTERS).replace(/\p{Cs}/gu, '\ufffd');
 }
 
 function identify(rule: Rule, pageUrl: string | null, evidence: Record<string, EvidenceValue>): string {

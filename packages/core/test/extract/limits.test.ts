@@ -18,7 +18,7 @@ describe('a page without end is read as far as the caps, which are told', () => 
     ['nested elements and stray closers', `${'<div>'.repeat(100_000)}${'</x>'.repeat(100_000)}${END}`],
     ['nested elements and stray paragraphs', `${'<div>'.repeat(100_000)}${'</p>'.repeat(100_000)}${END}`],
     ['nested elements and their closers', `${'<div>'.repeat(100_000)}${'</div>'.repeat(100_000)}${END}`],
-    ['nested templates', `${'<template>'.repeat(10_000)}${END}`],
+    ['nested templates', `${'<template>'.repeat(10_000)}${'</template>'.repeat(10_000)}${END}`],
     ['nested pictures', `${'<svg><foreignObject>'.repeat(10_000)}${END}`],
   ])('%s', (_, html) => {
     expect(read(html)).toEqual({ limits: ['depth'], last });

@@ -121,6 +121,7 @@ test('a broken link that may only be refused to the asker is for review', () => 
   const at = { line: 1, column: 1, selector: 'a' };
   const target = {
     href: 'https://site.example/x',
+    isExternal: false,
     reason: '',
     links: 3,
     pages: 2,

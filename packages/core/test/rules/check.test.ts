@@ -139,6 +139,12 @@ test('a hostile page gives a bounded number of findings, and every place is coun
   expect(findings.reduce((sum, { places }) => sum + places, 0)).toBe(1200);
 });
 
+test('evidence holds no halves of characters, which no file could hold', () => {
+  const torn = [{ at, evidence: { href: 'https://a.example/\ud83d', count: 1 } }];
+  const [finding] = checkPage([lampRule(torn)], page, noFault);
+  expect(finding?.evidence.href).toBe('https://a.example/\ufffd');
+});
+
 test('hostile evidence is bounded and otherwise left as it is', () => {
   const hostile = '\u001b[2J=1+1","<script>\u202e\n';
   const evidence = { href: hostile + 'x'.repeat(10_000), count: 1, __proto__: { admin: true } };

@@ -69,12 +69,16 @@ function fetched(url: string, body: string): FetchedPage {
   };
 }
 
+/** Links of the site to pages that it lacks, and all to `broken.example`, which is no part of it. */
 function brokenTargets(pages: JudgedPage[]): BrokenTarget[] {
   const known = new Set(pages.map(({ url }) => url));
+  const isExternal = (href: string) => href.startsWith('https://broken.example/');
   return pages.flatMap(({ url: pageUrl, content }) =>
     content.links
-      .filter(({ href, kind }) => kind === 'a' && href.startsWith(ORIGIN) && !known.has(href))
-      .map(({ href, at }) => ({ href, status: 404, reason: '', links: 1, pages: 1, pageUrl, at })),
+      .filter(({ href, kind }) => kind === 'a' && (isExternal(href) || (href.startsWith(ORIGIN) && !known.has(href))))
+      .map(({ href, at }) => ({
+        ...{ href, isExternal: isExternal(href), status: 404, reason: '', links: 1, pages: 1, pageUrl, at },
+      })),
   );
 }
 

@@ -183,10 +183,12 @@ test('the run tells which targets are broken, who earns, and which pages are ali
     workThrough(run.closeLinks());
     expect([...run.site.brokenTargets()]).toEqual([
       {
+        isExternal: false,
         ...{ href: `${origin}/gone`, status: 404, reason: '', links: 3, pages: 2, pageUrl: `${origin}/b` },
         at: pages[1]?.facts.links[0]?.at,
       },
       {
+        isExternal: false,
         ...{ href: `${origin}/slow`, status: null, reason: 'timeout', links: 1, pages: 1, pageUrl: `${origin}/c` },
         at: pages[2]?.facts.links[2]?.at,
       },

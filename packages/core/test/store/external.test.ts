@@ -1,6 +1,7 @@
 import { temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import type { LinkCheck } from '../../src/model.js';
+import { brokenExternalLink } from '../../src/rules/catalogue/broken-external-link.js';
 import { brokenInternalLink } from '../../src/rules/catalogue/broken-internal-link.js';
 import { checkSite } from '../../src/rules/index.js';
 import { openStore } from '../../src/store/index.js';
@@ -112,7 +113,7 @@ test('each run keeps the verdicts it went by, with the links that lead there', a
   expect(ask(file, tableLinkChecks, { run: 1 })).toEqual(first);
 });
 
-test('a broken external link is found like a broken one of the site; what is inconclusive is not', async () => {
+test('a broken external link is found apart from a broken one of the site; what is inconclusive is not', async () => {
   await using folder = await temporaryFolder();
   using store = openStore(databaseIn(folder));
   using run = store.beginRun(newRun());
@@ -122,7 +123,7 @@ test('a broken external link is found like a broken one of the site; what is inc
     null,
     [],
   );
-  commit(run, answer('/2', `<a href="/slow">s</a><a href="${a}">a</a>`));
+  commit(run, answer('/2', `<a href="/slow">s</a><a href="${a.replace('://', '://me:word@')}#top">a</a>`));
   for (const each of [
     check(a, { verdict: 'broken', status: 410 }),
     check(b, { verdict: 'broken', status: null, detail: 'The name b.example does not exist.' }),
@@ -137,10 +138,10 @@ test('a broken external link is found like a broken one of the site; what is inc
     { href: b, status: null, reason: 'The name b.example does not exist.', links: 1 },
     { href: `${origin}/slow`, status: null, reason: 'timeout' },
   ]);
-  const found = checkSite([brokenInternalLink], run.site, (fault) => expect.fail(fault.message));
-  expect(found.map(({ evidence, confidence }) => [evidence.href, evidence.answer, confidence])).toEqual([
-    [a, '410', 'certain'],
-    [b, 'The name b.example does not exist.', 'likely'],
-    [`${origin}/slow`, 'timeout', 'likely'],
+  const found = checkSite([brokenExternalLink, brokenInternalLink], run.site, (fault) => expect.fail(fault.message));
+  expect(found.map(({ rule, evidence, confidence }) => [rule, evidence.href, evidence.answer, confidence])).toEqual([
+    ['broken-external-link', a, '410', 'certain'],
+    ['broken-external-link', b, 'The name b.example does not exist.', 'likely'],
+    ['broken-internal-link', `${origin}/slow`, 'timeout', 'likely'],
   ]);
 });

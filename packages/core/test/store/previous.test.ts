@@ -4,9 +4,22 @@ import { judgeFacts } from '../../src/audit.js';
 import type { PreviousRun, SourceEvent } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
 import { tableRows, tables } from '../../src/report/index.js';
-import { openReader, openStore, type Store } from '../../src/store/index.js';
+import { checkPage, checkSite, rules } from '../../src/rules/index.js';
+import { findings, openReader, openStore, type Store } from '../../src/store/index.js';
 import { workThrough } from '../work-through.js';
-import { type Answer, answer, audit, commit, counts, databaseIn, discover, newRun, origin, record } from './pages.js';
+import {
+  type Answer,
+  answer,
+  ask,
+  audit,
+  commit,
+  counts,
+  databaseIn,
+  discover,
+  newRun,
+  origin,
+  record,
+} from './pages.js';
 
 const buy = 'https://brand.sjv.io/c/1234567/1725213/17190';
 const second = '2026-02-01T00:00:00Z';
@@ -75,6 +88,39 @@ test('a run in which nothing has changed says the same as the one that read the 
     const seen = JSON.stringify(other?.[table.name]).replaceAll(second, '2026-01-01T00:00:01Z');
     expect(seen, table.name).toBe(told);
   }
+});
+
+test('what rules find on a page that has not changed is what they found when it was read', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  // The text of the link is cut in the middle of its last character.
+  const long = `${'Lamps! '.repeat(28)}abc\u{1f4a1}`;
+  const pages = [...site, answer('/long', `<title>Long</title><a href="${buy}">${long} and more</a>`)];
+  using store = openStore(file);
+  const runOf = (pages: readonly Answer[], startedAt: string) => {
+    using run = store.beginRun(newRun({ startedAt }));
+    for (const page of pages)
+      commit(
+        run,
+        page,
+        checkPage(rules, page.page, ({ message }) => expect.fail(message)),
+      );
+    workThrough(run.closeLinks());
+    run.saveSiteFindings(checkSite(rules, run.site, ({ message }) => expect.fail(message)));
+    workThrough(run.compareFindings());
+    return run.finish('complete', '2026-02-01T00:01:00Z');
+  };
+  const first = runOf(pages, '2026-01-01T00:00:00Z');
+  expect(first.findings.warning + first.findings.error).toBeGreaterThan(2);
+  const previous = previousOf(store);
+  const again = runOf(
+    pages.map(({ event }) => unchanged(previous, event.page.url)),
+    second,
+  );
+  expect(again.findings).toEqual(first.findings);
+  const all = { run: again.run, rule: null, severity: null, page: null, state: null, limit: -1, offset: 0 };
+  const changed = ask(file, findings, all).filter(({ state }) => state !== 'unchanged');
+  expect(changed.map(({ rule, pageUrl, evidence }) => [rule, pageUrl, evidence])).toEqual([]);
 });
 
 test('a run remembers of a page what it takes to ask whether it has changed, and not to read it again', async () => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../define.js';
+import { brokenExternalLink } from './broken-external-link.js';
 import { brokenInternalLink } from './broken-internal-link.js';
 import { exactDuplicateContent } from './exact-duplicate-content.js';
 import { forcedClick } from './forced-click.js';
@@ -12,6 +13,7 @@ import { unqualifiedAffiliateLink } from './unqualified-affiliate-link.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  brokenExternalLink,
   brokenInternalLink,
   exactDuplicateContent,
   forcedClick,
