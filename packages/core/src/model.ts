@@ -316,6 +316,8 @@ export interface TwinGroup {
 
 export interface BrokenTarget {
   href: string;
+  /** Whether it is out of scope: it was asked for because the operator wanted external links checked. */
+  isExternal: boolean;
   /** HTTP status; null when there was no answer. */
   status: number | null;
   /** Why there was no answer: a word, or a sentence for an external target; '' when there was one. */

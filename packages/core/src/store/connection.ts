@@ -242,7 +242,9 @@ function createFile(file: string): void {
     closeSync(openSync(resolve(file), 'wx', 0o600));
     chmodSync(resolve(file), 0o600);
   } catch (cause) {
-    throw new UsageError(`${file} cannot be created: ${(cause as Error).message}`, 'Name another file with --db.');
+    const { code } = cause as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'its folder does not exist' : `the system says ${code}`;
+    throw new UsageError(`${file} cannot be created: ${why}.`, 'Name another file with --db.');
   }
 }
 

@@ -3,6 +3,7 @@ import type { LinkFact } from '../model.js';
 import type { Connection } from './connection.js';
 import { storable } from './storable.js';
 import { textKey } from './text-key.js';
+import { withoutFragment } from './without-fragment.js';
 
 /** Entries of a cache's generation: about 10 MB for URLs. A miss costs one look-up in the file. */
 const urlCache = 40_000;
@@ -123,8 +124,8 @@ export class Dictionaries {
   }
 
   #insertUrl(key: number, url: string): number {
-    const fragment = url.indexOf('#');
-    const pageUrlId = fragment < 0 ? null : this.urlId(url.slice(0, fragment));
+    const page = pageUrlOf(url);
+    const pageUrlId = page === url ? null : this.urlId(page);
     const hostId = this.hostId(hostOf(url));
     return this.#insert(
       'insert into url (key, host_id, page_url_id, url) values (?, ?, ?, ?)',
@@ -190,6 +191,12 @@ function standAlike(one: LinkFact, other: LinkFact): boolean {
     one.rel.length === other.rel.length &&
     one.rel.every((token, index) => token === other.rel[index])
   );
+}
+
+/** A serialised URL as it is asked for: without its fragment, and without a name and a password. */
+function pageUrlOf(url: string): string {
+  const page = withoutFragment(url);
+  return page.includes('@') ? page.replace(/^([a-z]+:\/\/)[^/?#]*@/, '$1') : page;
 }
 
 /** Host and port of a serialised absolute URL; '' when it has none. */

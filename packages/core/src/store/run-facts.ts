@@ -54,13 +54,16 @@ export class RunFacts implements SiteFacts {
   }
 
   *brokenTargets(): Generator<BrokenTarget> {
-    for (const { urlId, url, status, reason } of this.#reader.all(brokenPages, { run: this.#run })) {
+    for (const { urlId, url, isExternal, status, reason } of this.#reader.all(brokenPages, { run: this.#run })) {
       const places = this.#reader.all(linksToUrl, this.#run, urlId).flatMap((row) => unpackPlaces(row.places));
       const first = this.#firstOf(places);
       // What only a sitemap names, or only a redirect leads to, is no broken link.
       if (first === undefined) continue;
       const pages = new Set(places.map(({ pageId }) => pageId)).size;
-      yield { href: url, status, reason: reason ?? '', links: places.length, pages, ...this.#describe(first) };
+      yield {
+        ...{ href: url, isExternal: isExternal === 1, status, reason: reason ?? '' },
+        ...{ links: places.length, pages, ...this.#describe(first) },
+      };
     }
   }
 

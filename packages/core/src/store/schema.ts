@@ -51,7 +51,7 @@ create table url (
   id integer primary key, -- stands for the URL in other tables
   key integer not null, -- 47 bits of a hash of the URL, by which it is found
   host_id integer not null, -- its host
-  page_url_id integer, -- the same URL without its fragment; null when it has none
+  page_url_id integer, -- the same URL without its fragment, name and password; null when it has none of them
   url text not null -- absolute, with its fragment
 ) strict;
 create index url_by_key on url (key);

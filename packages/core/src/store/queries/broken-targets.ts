@@ -3,6 +3,8 @@ import { query } from '../define-query.js';
 export interface BrokenPage {
   urlId: number;
   url: string;
+  /** 1: out of scope. */
+  isExternal: number;
   /** HTTP status; null when there was no answer. */
   status: number | null;
   /** Why there was no answer: of a URL in scope a word, of another a sentence; null when there was one. */
@@ -16,12 +18,13 @@ export interface BrokenPage {
  */
 export const brokenPages = query<[{ run: number }], BrokenPage>(
   `
-  select url.id as urlId, url.url, page.status, iif(page.state = 'failed', page.reason, null) as reason
+  select url.id as urlId, url.url, 0 as isExternal, page.status,
+    iif(page.state = 'failed', page.reason, null) as reason
   from page join url on url.id = page.url_id
   where page.run_id = @run
     and (page.state = 'failed' and page.reason <> 'damaged-record' or (page.status >= 400 and page.status not in (401, 403, 429, 503)))
   union all
-  select url.id, url.url, made.status, iif(made.status is null, made.detail, null)
+  select url.id, url.url, 1, made.status, iif(made.status is null, made.detail, null)
   from external_link as external
     join link_check as made on made.id = external.check_id
     join url on url.id = external.url_id
