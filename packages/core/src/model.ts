@@ -304,8 +304,8 @@ export interface SiteFacts {
 }
 
 /**
- * Pages with the same text (or body, where there is little text) whose addresses differ in nothing but scheme, `www.`, case, a slash at the end, `index.html`
- * or `.html`, the order of parameters, or parameters that only track.
+ * Pages with the same text (or body, where there is little text) whose addresses differ in nothing but scheme, `www.`, case,
+ * slashes, `index.html` or `.html`, the order of parameters, or parameters that only track.
  */
 export interface TwinGroup {
   /** What all the addresses fold to. */

@@ -2,7 +2,7 @@ import type { Cluster, ClusterMember, SiteFacts } from '../model.js';
 import { foldAddress } from '../twins.js';
 import type { EvidenceOf, SiteReport } from './define.js';
 
-/** What a person needs to judge pages with one text. `similarity` is the least in the cluster, in per cent. */
+/** What a person needs to judge pages with one text. `similarity` is the least in the cluster, in per cent; below 100 it is an estimate. */
 export const copiesEvidence = {
   representative: 'url',
   pages: 'number',

@@ -1,4 +1,5 @@
 import type { CloseStep } from '../model.js';
+import type { Connection } from './connection.js';
 import { InverseLinks, type InverseTarget } from './inverse-links.js';
 import { type LinkPlace, packPlaces, unpackPlaces } from './link-places.js';
 import { pageRanges } from './page-ranges.js';
@@ -21,6 +22,8 @@ const bytesAtOnce = 50_000_000;
 /** Places that are written in one transaction, and how many of them a row is worth. */
 const placesAtOnce = 100_000;
 const placesOfRow = 100;
+/** Targets that are cleared away in one transaction. */
+const targetsCleared = 20_000;
 /** Redirects that are followed in one transaction, each for up to ten hops. */
 const redirectsAtOnce = 1000;
 
@@ -41,8 +44,7 @@ export function* closeLinks(context: RunContext, reader: Reader, most = bytesAtO
  * which are gathered outside of a transaction: a large run takes seconds here, in which another run in the file goes on.
  */
 function* invertLinks({ connection, run }: RunContext, reader: Reader, most: number): Generator<CloseStep, void> {
-  yield 'write';
-  connection.transaction(() => connection.run('delete from inlink where run_id = ?', run));
+  yield* clearInlinks(connection, run);
   const columns = ['run_id', 'url_id', 'context_id', 'links', 'pages', 'places'];
   const inserter = new RowInserter(connection, 'inlink', columns, addToInlink);
   let inverse = new InverseLinks(reader);
@@ -65,6 +67,18 @@ function* invertLinks({ connection, run }: RunContext, reader: Reader, most: num
     else yield;
   }
   yield* writeOut();
+}
+
+/** An earlier close may have left millions of rows. */
+function* clearInlinks(connection: Connection, run: number): Generator<CloseStep, void> {
+  const bound = 'select url_id as last from inlink where run_id = ? order by url_id limit 1 offset ?';
+  let last: number | undefined;
+  do {
+    yield 'write';
+    last = connection.get<{ last: number }>(bound, run, targetsCleared)?.last;
+    const to = last ?? Number.MAX_SAFE_INTEGER;
+    connection.transaction(() => connection.run('delete from inlink where run_id = ? and url_id <= ?', run, to));
+  } while (last !== undefined);
 }
 
 const addToInlink = `on conflict do update set links = links + excluded.links, pages = pages + excluded.pages,

@@ -322,7 +322,7 @@ create table cluster_member (
   cluster_id integer not null, -- number of the cluster: cluster
   seq integer not null, -- 0 for the representative, then by URL
   page_id integer not null, -- the page
-  similarity real not null, -- Jaccard similarity with the representative, 0 to 1
+  similarity real not null, -- Jaccard similarity with the representative, 0 to 1: 1 for the same core, otherwise estimated
   primary key (run_id, cluster_id, seq)
 ) strict, without rowid;
 

@@ -451,6 +451,27 @@ test('a run whose links are turned round a few at a time comes out as one that i
   expect(closed(1)).toEqual(atOnce);
 });
 
+test('what an earlier close left is cleared away, however much it is, and nothing of another run', async () => {
+  await using folder = await temporaryFolder();
+  const connection = openConnection(databaseIn(folder));
+  using store = storeOn(connection);
+  using run = store.beginRun(newRun());
+  commit(run, answer('/', '<a href="/a">a</a>'));
+  for (const [of, targets] of [
+    [run.run, 50_000],
+    [run.run + 1, 3],
+  ]) {
+    connection.run(
+      `with recursive target (id) as (select 1000 union all select id + 1 from target where id < 999 + ?)
+       insert into inlink select ?, id, 1, 1, 1, x'' from target`,
+      ...[targets, of],
+    );
+  }
+  workThrough(run.closeLinks());
+  const rowsOf = (of: number) => connection.all('select * from inlink where run_id = ?', of).length;
+  expect([rowsOf(run.run), rowsOf(run.run + 1)]).toEqual([1, 3]);
+});
+
 test('another run in the same file is written while the links of a large one are turned round', async () => {
   await using folder = await temporaryFolder();
   const file = databaseIn(folder);
