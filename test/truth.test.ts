@@ -174,7 +174,7 @@ testWithShared.each(['win-net.techidaily.com', 'kidsgoodslab.com'])(
       const { pages, affiliateLinks } = await auditAndExport(`https://${host}/`, '--origin-map', map);
       const files = filesOf(folder, pages);
       const { totals } = await truthOf(host);
-      expect(files.size).toBe(totals.crawl_expectation.from_home_by_links.distinct_html_files);
+      expect(files.size).toBe(totals.crawl_expectation.from_home_and_sitemap.distinct_html_files);
       await expectClicksOf(host, affiliateLinks, files);
     } finally {
       stop();
