@@ -5,8 +5,8 @@ import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { findRule, parseRobots, tokenOf } from '../src/robots/rules.js';
 import { Scope } from '../src/scope.js';
-import { Notes } from '../src/sources/notes.js';
-import { RobotsGate } from '../src/sources/robots-gate.js';
+import { Notes } from '../src/sources/site/notes.js';
+import { RobotsGate } from '../src/sources/site/robots-gate.js';
 import { crawl, TestClock } from './crawl.js';
 import { fetching } from './fetching.js';
 

@@ -1,6 +1,6 @@
 import type { Frontier, QueuedUrl } from '@linkvet/core';
 import { expect, test } from 'vitest';
-import { Schedule } from '../src/sources/schedule.js';
+import { Schedule } from '../src/sources/site/schedule.js';
 
 const { signal } = new AbortController();
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { siteSource } from '../src/index.js';
-import { verdictOfAnswer, verdictOfFailure } from '../src/sources/verdict.js';
+import { verdictOfAnswer, verdictOfFailure } from '../src/sources/site/verdict.js';
 import { asked, crawl, link, testOptions } from './crawl.js';
 import { MemoryFrontier, runSource } from './memory-frontier.js';
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { siteSource } from '../src/index.js';
-import { HandedOver } from '../src/sources/handed-over.js';
+import { HandedOver } from '../src/sources/site/handed-over.js';
 import { asked, crawl, link, testOptions } from './crawl.js';
 import { MemoryFrontier, runSource } from './memory-frontier.js';
 

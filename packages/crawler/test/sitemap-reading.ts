@@ -4,7 +4,7 @@ import { serveSite } from '@linkvet/testing';
 import { Fetcher } from '../src/fetch/fetcher.js';
 import { createRouter } from '../src/fetch/router.js';
 import { readSitemaps, type SitemapOptions, type SitemapStart } from '../src/sitemap/read-sitemaps.js';
-import { fetchDefaults } from '../src/sources/site-options.js';
+import { fetchDefaults } from '../src/sources/site/site-options.js';
 import { testOptions } from './crawl.js';
 
 /** A sitemap with the entries of all its parts. */

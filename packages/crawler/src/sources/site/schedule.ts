@@ -1,7 +1,7 @@
 import type { DiscoveredUrl, Frontier, QueuedUrl } from '@linkvet/core';
 import pLimit, { type LimitFunction } from 'p-limit';
-import { hostOf } from '../identity.js';
-import { nextTurn } from '../turn.js';
+import { hostOf } from '../../identity.js';
+import { nextTurn } from '../../turn.js';
 import { Fifo } from './fifo.js';
 
 export interface ScheduleOptions<Result> {

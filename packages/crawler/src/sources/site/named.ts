@@ -1,5 +1,5 @@
-import { normaliseTarget } from '../identity.js';
-import { nextTurn } from '../turn.js';
+import { normaliseTarget } from '../../identity.js';
+import { nextTurn } from '../../turn.js';
 import type { SiteOptions } from './site-options.js';
 
 /** What the operator named: each URL once, in the order given. */

@@ -1,8 +1,8 @@
 import type { DiscoveredUrl } from '@linkvet/core';
-import { findActingWord } from '../acting.js';
-import type { Failure } from '../fetch/failure.js';
-import type { Router } from '../fetch/router.js';
-import { isIncluded, type Matcher } from '../matcher.js';
+import { findActingWord } from '../../acting.js';
+import type { Failure } from '../../fetch/failure.js';
+import type { Router } from '../../fetch/router.js';
+import { isIncluded, type Matcher } from '../../matcher.js';
 import { A_CLICK, type Clicks } from './clicks.js';
 
 export type SkipWhy = NonNullable<DiscoveredUrl['skip']>;

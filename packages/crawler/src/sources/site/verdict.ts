@@ -1,6 +1,6 @@
 import type { LinkCheck } from '@linkvet/core';
-import type { AnswerHeaders } from '../fetch/exchange.js';
-import type { Failure, FailureReason } from '../fetch/failure.js';
+import type { AnswerHeaders } from '../../fetch/exchange.js';
+import type { Failure, FailureReason } from '../../fetch/failure.js';
 
 export type Verdict = Pick<LinkCheck, 'verdict' | 'detail'>;
 

@@ -1,5 +1,5 @@
 import type { SourceEvent } from '@linkvet/core';
-import type { Cut, Traps } from '../traps/traps.js';
+import type { Cut, Traps } from '../../traps/traps.js';
 import type { Notes } from './notes.js';
 import type { SkipWhy } from './skip-rules.js';
 

@@ -1,10 +1,10 @@
 import type { LookupFunction } from 'node:net';
 import type { Frontier, PreviousRun } from '@linkvet/core';
-import { defaultLookup } from '../fetch/connect.js';
-import { MAX_BODY_BYTES, MAX_HEADER_BYTES } from '../limits.js';
-import type { Matcher } from '../matcher.js';
-import { type Sleep, sleep } from '../turn.js';
-import type { Extract } from './read-facts.js';
+import { defaultLookup } from '../../fetch/connect.js';
+import { MAX_BODY_BYTES, MAX_HEADER_BYTES } from '../../limits.js';
+import type { Matcher } from '../../matcher.js';
+import { type Sleep, sleep } from '../../turn.js';
+import type { Extract } from '../read-facts.js';
 
 export interface SiteOptions {
   /** URLs or domains; the hosts of all of them are one scope. */

@@ -1,6 +1,6 @@
 import type { SourceEvent } from '@linkvet/core';
-import { hostOf } from '../identity.js';
-import { nextTurn } from '../turn.js';
+import { hostOf } from '../../identity.js';
+import { nextTurn } from '../../turn.js';
 import { assemble, type Crawl } from './assemble.js';
 import { type Named, readNamed } from './named.js';
 import type { SiteOptions } from './site-options.js';

@@ -1,5 +1,5 @@
 import type { Frontier, QueuedUrl, SourceEvent } from '@linkvet/core';
-import { nextTurn } from '../turn.js';
+import { nextTurn } from '../../turn.js';
 import type { Notes } from './notes.js';
 import type { Origins } from './origins.js';
 import type { Outcomes } from './outcomes.js';

@@ -1,6 +1,6 @@
-import { hostOf, registrableDomain } from '../identity.js';
-import { MAX_REDIRECTS } from '../limits.js';
-import type { Scope } from '../scope.js';
+import { hostOf, registrableDomain } from '../../identity.js';
+import { MAX_REDIRECTS } from '../../limits.js';
+import type { Scope } from '../../scope.js';
 import type { Notes } from './notes.js';
 
 export interface SiblingsOptions {

@@ -1,8 +1,8 @@
 import type { PageRecord, PreviousPage, PreviousRun, QueuedUrl } from '@linkvet/core';
-import { type Failure, isFailureOfHost } from '../fetch/failure.js';
-import type { Fetcher } from '../fetch/fetcher.js';
-import { type ReadAnswer, readAnswer } from '../fetch/page.js';
-import type { Router } from '../fetch/router.js';
+import { type Failure, isFailureOfHost } from '../../fetch/failure.js';
+import type { Fetcher } from '../../fetch/fetcher.js';
+import { type ReadAnswer, readAnswer } from '../../fetch/page.js';
+import type { Router } from '../../fetch/router.js';
 import { A_CLICK, type Clicks } from './clicks.js';
 import type { HostFailures } from './host-failures.js';
 import type { RobotsGate } from './robots-gate.js';

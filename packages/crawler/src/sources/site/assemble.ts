@@ -1,10 +1,10 @@
-import { Fetcher } from '../fetch/fetcher.js';
-import { parseOriginMap } from '../fetch/origin-map.js';
-import { createRouter } from '../fetch/router.js';
-import { MAX_URL_LENGTH } from '../limits.js';
-import { Scope } from '../scope.js';
-import { Traps } from '../traps/traps.js';
-import { defaultUserAgent } from '../user-agent.js';
+import { Fetcher } from '../../fetch/fetcher.js';
+import { parseOriginMap } from '../../fetch/origin-map.js';
+import { createRouter } from '../../fetch/router.js';
+import { MAX_URL_LENGTH } from '../../limits.js';
+import { Scope } from '../../scope.js';
+import { Traps } from '../../traps/traps.js';
+import { defaultUserAgent } from '../../user-agent.js';
 import { Admission } from './admission.js';
 import { CheckPhase } from './check-phase.js';
 import { Clicks } from './clicks.js';

@@ -1,5 +1,5 @@
-import { hostOf } from '../identity.js';
-import type { Scope } from '../scope.js';
+import { hostOf } from '../../identity.js';
+import type { Scope } from '../../scope.js';
 
 export interface ClickOptions {
   scope: Scope;

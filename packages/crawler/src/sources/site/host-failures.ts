@@ -1,5 +1,5 @@
-import { RecentMap } from '../recent-map.js';
-import type { Scope } from '../scope.js';
+import { RecentMap } from '../../recent-map.js';
+import type { Scope } from '../../scope.js';
 import type { Notes } from './notes.js';
 
 /** Failures in a row, each after its retries, after which a host is left alone. */

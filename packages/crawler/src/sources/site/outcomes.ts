@@ -1,13 +1,13 @@
 import type { PageFacts, PageRecord, QueuedUrl, SourceEvent } from '@linkvet/core';
-import type { Failure } from '../fetch/failure.js';
-import type { ReadAnswer } from '../fetch/page.js';
-import { MAX_REDIRECTS } from '../limits.js';
-import { RecentMap } from '../recent-map.js';
+import type { Failure } from '../../fetch/failure.js';
+import type { ReadAnswer } from '../../fetch/page.js';
+import { MAX_REDIRECTS } from '../../limits.js';
+import { RecentMap } from '../../recent-map.js';
+import { type Extract, readFacts } from '../read-facts.js';
 import type { Admission } from './admission.js';
 import type { Clicks } from './clicks.js';
 import type { Discovery } from './discovery.js';
 import type { Notes } from './notes.js';
-import { type Extract, readFacts } from './read-facts.js';
 import type { SkipWhy } from './skip-rules.js';
 import type { Starts } from './starts.js';
 import type { TrapGate } from './trap-gate.js';

@@ -1,11 +1,11 @@
 import type { LinkCheck } from '@linkvet/core';
-import { findActingWord } from '../acting.js';
-import type { Answer } from '../fetch/exchange.js';
-import { type Failure, isFailureOfHost } from '../fetch/failure.js';
-import type { Fetcher } from '../fetch/fetcher.js';
-import { redirectTargetOf } from '../fetch/page.js';
-import { identityOf } from '../identity.js';
-import { MAX_REDIRECTS, MAX_URL_LENGTH } from '../limits.js';
+import { findActingWord } from '../../acting.js';
+import type { Answer } from '../../fetch/exchange.js';
+import { type Failure, isFailureOfHost } from '../../fetch/failure.js';
+import type { Fetcher } from '../../fetch/fetcher.js';
+import { redirectTargetOf } from '../../fetch/page.js';
+import { identityOf } from '../../identity.js';
+import { MAX_REDIRECTS, MAX_URL_LENGTH } from '../../limits.js';
 import { A_CLICK } from './clicks.js';
 import type { HostFailures } from './host-failures.js';
 import type { RobotsGate } from './robots-gate.js';

@@ -1,6 +1,6 @@
 import type { SkipReason } from '@linkvet/core';
-import { MAX_REDIRECTS } from '../limits.js';
-import type { Scope } from '../scope.js';
+import { MAX_REDIRECTS } from '../../limits.js';
+import type { Scope } from '../../scope.js';
 import type { Notes } from './notes.js';
 
 /** The targets of a crawl and what they redirect to: a run that cannot have them is incomplete. */

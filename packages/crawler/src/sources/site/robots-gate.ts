@@ -1,10 +1,10 @@
-import { findActingWord } from '../acting.js';
-import type { Failure } from '../fetch/failure.js';
-import type { Fetcher } from '../fetch/fetcher.js';
-import { RecentMap } from '../recent-map.js';
-import { fetchRobots, type Robots } from '../robots/robots.js';
-import { findRule, tokenOf } from '../robots/rules.js';
-import type { Scope } from '../scope.js';
+import { findActingWord } from '../../acting.js';
+import type { Failure } from '../../fetch/failure.js';
+import type { Fetcher } from '../../fetch/fetcher.js';
+import { RecentMap } from '../../recent-map.js';
+import { fetchRobots, type Robots } from '../../robots/robots.js';
+import { findRule, tokenOf } from '../../robots/rules.js';
+import type { Scope } from '../../scope.js';
 import type { Notes } from './notes.js';
 import type { SkipWhy } from './skip-rules.js';
 

@@ -1,6 +1,6 @@
 import type { DiscoveredUrl, LinkFact } from '@linkvet/core';
-import { hostOf } from '../identity.js';
-import type { Scope } from '../scope.js';
+import { hostOf } from '../../identity.js';
+import type { Scope } from '../../scope.js';
 import type { Clicks } from './clicks.js';
 import { HandedOver } from './handed-over.js';
 import type { Notes } from './notes.js';

@@ -1,5 +1,5 @@
-import { hostOf } from '../identity.js';
-import type { Scope } from '../scope.js';
+import { hostOf } from '../../identity.js';
+import type { Scope } from '../../scope.js';
 
 /** Origins that are remembered; more of them have their sitemaps found by nobody. */
 const MAX_ORIGINS = 1_000;

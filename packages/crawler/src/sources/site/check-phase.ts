@@ -1,6 +1,6 @@
 import type { Frontier, LinkCheck, QueuedUrl, SourceEvent } from '@linkvet/core';
-import { hostOf } from '../identity.js';
-import { nextTurn } from '../turn.js';
+import { hostOf } from '../../identity.js';
+import { nextTurn } from '../../turn.js';
 import { Fifo } from './fifo.js';
 import type { Notes } from './notes.js';
 import { Schedule } from './schedule.js';

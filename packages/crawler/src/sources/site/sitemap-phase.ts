@@ -1,10 +1,10 @@
 import type { Frontier, SourceEvent } from '@linkvet/core';
-import { findActingWord } from '../acting.js';
-import type { Fetcher } from '../fetch/fetcher.js';
-import { hostOf, identityOf } from '../identity.js';
-import { MAX_URL_LENGTH } from '../limits.js';
-import type { Scope } from '../scope.js';
-import { readSitemaps, type SitemapPart, type SitemapStart } from '../sitemap/read-sitemaps.js';
+import { findActingWord } from '../../acting.js';
+import type { Fetcher } from '../../fetch/fetcher.js';
+import { hostOf, identityOf } from '../../identity.js';
+import { MAX_URL_LENGTH } from '../../limits.js';
+import type { Scope } from '../../scope.js';
+import { readSitemaps, type SitemapPart, type SitemapStart } from '../../sitemap/read-sitemaps.js';
 import type { Admission } from './admission.js';
 import { A_CLICK } from './clicks.js';
 import type { Discovery } from './discovery.js';
