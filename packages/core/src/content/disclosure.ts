@@ -10,6 +10,8 @@ const QUOTE_LENGTH = 300;
 const LABEL_BLOCKS = 4;
 /** A page says it once or a few times; the bound is for hostile ones. */
 const MOST_DISCLOSURES = 50;
+/** Blocks that are searched, of those that hold a word of any disclosure: pages about such links have some hundred. */
+const MOST_SEARCHED = 2_000;
 /** The most telling first. */
 const STRENGTHS: Disclosure['strength'][] = ['explains', 'names', 'label'];
 
@@ -73,7 +75,9 @@ export function findDisclosures(
 ): Disclosure[] {
   const texts = folded.map((text, index) => (roles[index] === 'hidden' ? '' : text));
   const candidates: number[] = [];
-  for (const [index, text] of texts.entries()) if (anyStem.test(text) && !TEASER.test(text)) candidates.push(index);
+  for (const [index, text] of texts.entries()) {
+    if (anyStem.test(text) && !TEASER.test(text) && candidates.push(index) === MOST_SEARCHED) break;
+  }
   const found = labelsOf(blocks, roles, texts, slots, lang);
   for (const [matcher, own] of byLanguage(candidates, texts, lang))
     found.push(...sentencesOf(matcher, blocks, texts, own));
@@ -150,8 +154,11 @@ function sentencesOf(matcher: Matcher, blocks: Block[], texts: string[], candida
 
 function spansOf(pattern: RegExp, block: number, texts: string[]): Span[] {
   const spans: Span[] = [];
-  for (const match of (texts[block] as string).matchAll(pattern)) {
-    spans.push({ block, start: match.index, end: match.index + match[0].length });
+  const text = texts[block] as string;
+  // `matchAll` would copy the pattern for each block, which takes longer than to search most of them.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    spans.push({ block, start: match.index, end: pattern.lastIndex });
     if (spans.length === MOST_DISCLOSURES) break;
   }
   return spans;

@@ -387,6 +387,7 @@ test('links to any number of places on one page are links to that page, in the o
     get: () => ({ id: 1 }) as never,
     [Symbol.dispose]() {},
   };
+  const { user } = process.cpuUsage();
   const inverse = new InverseLinks(toPage);
   const [pages, fragments] = [30, 5_000];
   for (let page = 1; page <= pages; page++) {
@@ -400,6 +401,8 @@ test('links to any number of places on one page are links to that page, in the o
   expect([odd?.urlId, odd?.contextId, even?.urlId, even?.contextId]).toEqual([1, 1, 1, 2]);
   expect(odd?.places).toHaveLength((pages * fragments) / 2);
   expect(odd?.places).toEqual(odd?.places.toSorted((one, other) => one - other));
+  // Microseconds, of which it takes a tenth.
+  expect(process.cpuUsage().user - user).toBeLessThan(3_000_000);
 });
 
 /** A run that did not end is nobody's baseline. */
