@@ -5,6 +5,8 @@ const conditions = ['@linkvet/source', 'node', 'import', 'module', 'default'];
 
 export default defineConfig({
   test: {
+    // By default one processor is left alone, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: ['packages/core', 'packages/crawler', 'packages/cli', 'apps/dashboard', '.'].map((root) => ({
       root: `${import.meta.dirname}/${root}`,
       resolve: { conditions },
