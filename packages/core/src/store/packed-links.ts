@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { IntegerReader, IntegerWriter } from './variable-integers.js';
 
 /** A link in terms of the dictionaries. */
 export interface PackedLink {
@@ -9,48 +10,32 @@ export interface PackedLink {
   column: number | null;
 }
 
-/** Bytes of five integers at most. */
-const longestLink = 5 * 8;
-
 /**
  * Packs the links of a page, in document order: for each its URL, context, anchor, the step from the line before it and
- * its column, as variable-length integers of seven bits a byte, the lowest first. Some nine bytes a link, where a row would
- * take 27, and a tenth of the time. A step back is told by an odd number, a column that is not known by zero.
+ * its column, as variable integers. Some nine bytes a link, where a row would take 27, and a tenth of the time. A step back
+ * is told by an odd number, a column that is not known by zero.
  */
 export function packLinks(links: readonly PackedLink[]): Buffer {
-  const bytes = Buffer.allocUnsafe(links.length * longestLink);
-  let at = 0;
-  const push = (integer: number) => {
-    let rest = integer;
-    for (; rest > 127; rest = Math.floor(rest / 128)) bytes[at++] = (rest % 128) | 128;
-    bytes[at++] = rest;
-  };
+  const writer = new IntegerWriter(links.length * 5);
   let last = 0;
   for (const { urlId, contextId, anchorId, line, column } of links) {
-    push(urlId);
-    push(contextId);
-    push(anchorId);
-    push(line < last ? 2 * (last - line) - 1 : 2 * (line - last));
-    push(column === null ? 0 : column + 1);
+    writer.write(urlId);
+    writer.write(contextId);
+    writer.write(anchorId);
+    writer.write(line < last ? 2 * (last - line) - 1 : 2 * (line - last));
+    writer.write(column === null ? 0 : column + 1);
     last = line;
   }
-  return Buffer.from(bytes.subarray(0, at));
+  return writer.take();
 }
 
 export function unpackLinks(packed: Buffer): PackedLink[] {
   const links: PackedLink[] = [];
-  let at = 0;
-  const read = () => {
-    let value = 0;
-    for (let weight = 1; ; weight *= 128) {
-      const byte = packed[at++] ?? 0;
-      value += (byte & 127) * weight;
-      if (byte < 128) return value;
-    }
-  };
+  const reader = new IntegerReader(packed);
   let line = 0;
-  while (at < packed.length) {
-    const [urlId, contextId, anchorId, step, column] = [read(), read(), read(), read(), read()];
+  while (!reader.isAtEnd) {
+    const [urlId, contextId, anchorId] = [reader.read(), reader.read(), reader.read()];
+    const [step, column] = [reader.read(), reader.read()];
     line += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
     links.push({ urlId, contextId, anchorId, line, column: column === 0 ? null : column - 1 });
   }
