@@ -3,3 +3,4 @@ export { coreText, mainText } from './content/index.js';
 export { StorageError, UsageError } from './errors.js';
 export type * from './model.js';
 export { terminalText } from './terminal-text.js';
+export { withoutFragment } from './without-fragment.js';

@@ -1,3 +1,5 @@
+import { withoutFragment } from './without-fragment.js';
+
 /**
  * Parameters that say where a visitor came from and change nothing on the page, in lower case; those that start with `utm_`
  * are told by that. Not here is what sites also use for other things: `ref`, `source`, `cid`, `campaign`, `affid`.
@@ -104,10 +106,6 @@ export function doTwinsAgree(pages: readonly { url: string; canonical: string | 
   return pages.every(({ url, canonical }) => {
     return canonical === null ? url === chosen : withoutFragment(canonical) === chosen;
   });
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] ?? '';
 }
 
 function compare(one: string, other: string): number {

@@ -1,9 +1,9 @@
 import { BoundedMap } from '../bounded-map.js';
 import type { LinkFact } from '../model.js';
+import { withoutFragment } from '../without-fragment.js';
 import type { Connection } from './connection.js';
 import { storable } from './storable.js';
 import { textKey } from './text-key.js';
-import { withoutFragment } from './without-fragment.js';
 
 /** Entries of a cache's generation: about 10 MB for URLs. A miss costs one look-up in the file. */
 const urlCache = 40_000;

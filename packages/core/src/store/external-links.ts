@@ -1,7 +1,7 @@
 import { BoundedMap } from '../bounded-map.js';
 import type { LinkCheck } from '../model.js';
+import { withoutFragment } from '../without-fragment.js';
 import type { RunContext } from './run-context.js';
-import { withoutFragment } from './without-fragment.js';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

@@ -1,7 +1,7 @@
 import type { JudgedPage, LinkFact, PageFacts, PageRecord } from '../model.js';
+import { withoutFragment } from '../without-fragment.js';
 import { isAffiliateLink } from './roll-ups.js';
 import type { RunContext } from './run-context.js';
-import { withoutFragment } from './without-fragment.js';
 
 /** What an answer and its content say in the page's own row. */
 interface PageRow {

@@ -1,4 +1,4 @@
-import type { DiscoveredUrl, LinkFact } from '@linkvet/core';
+import { type DiscoveredUrl, type LinkFact, withoutFragment } from '@linkvet/core';
 import { hostOf } from '../../identity.js';
 import type { Scope } from '../../scope.js';
 import type { Clicks } from './clicks.js';
@@ -73,7 +73,7 @@ export class Discovery {
       if (!isFollowed(link)) continue;
       const isOurs = this.#isOurs(link.href);
       if (isOurs ? !followsLinks : !looksOutside) continue;
-      const url = cutFragment(link.href);
+      const url = withoutFragment(link.href);
       if (this.#handedOver.has(url)) continue;
       if (isOurs) this.#add(found.discovered, url, { depth });
       else this.#addOutside(found, link, url, depth);
@@ -99,7 +99,7 @@ export class Discovery {
   chooseNamed(urls: Iterable<string>): DiscoveredUrl[] {
     const chosen: DiscoveredUrl[] = [];
     for (const each of urls) {
-      const url = cutFragment(each);
+      const url = withoutFragment(each);
       if (this.#isOurs(url) && !this.#handedOver.has(url)) this.#add(chosen, url, { depth: 0, isNamed: true });
     }
     return chosen;
@@ -180,9 +180,4 @@ function isFollowed({ kind, via, rel }: LinkFact): boolean {
   if (kind === 'iframe' || kind === 'frame') return via === 'src';
   if (kind === 'link') return rel.includes('next') || rel.includes('prev');
   return kind === 'meta' && rel.includes('refresh');
-}
-
-function cutFragment(url: string): string {
-  const at = url.indexOf('#');
-  return at < 0 ? url : url.slice(0, at);
 }
