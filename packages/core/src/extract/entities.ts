@@ -1,7 +1,6 @@
-import { Tokenizer } from 'htmlparser2';
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { BoundedMap } from '../bounded-map.js';
 import { detach } from '../detach.js';
-import { TokenListener } from './token-listener.js';
 
 /** Hears of the text of a page, piece by piece. */
 export interface TextListener {
@@ -20,39 +19,6 @@ const ENTITY_HERE = new RegExp(ENTITY, 'y');
 /** Longer ones are none that pages repeat. */
 const LONGEST_KNOWN = 40;
 
-/** Lets the tokeniser decode single entities. It is not given whole texts: it would look at each of their characters. */
-class EntityDecoder extends TokenListener {
-  private readonly tokenizer = new Tokenizer({}, this);
-  private input = '';
-  private decoded = '';
-
-  decode(markup: string): string {
-    this.input = markup;
-    this.decoded = '';
-    this.tokenizer.reset();
-    this.tokenizer.write(markup);
-    this.tokenizer.end();
-    return this.decoded;
-  }
-
-  override ontext(start: number, end: number): void {
-    this.decoded += this.input.slice(start, end);
-  }
-
-  override ontextentity(codePoint: number): void {
-    this.decoded += String.fromCodePoint(codePoint);
-  }
-
-  override onattribdata(start: number, end: number): void {
-    this.ontext(start, end);
-  }
-
-  override onattribentity(codePoint: number): void {
-    this.ontextentity(codePoint);
-  }
-}
-
-const decoder = new EntityDecoder();
 /** Pages have the same few entities again and again. */
 const knownInText = new BoundedMap<string, string>(1_024);
 const knownInValues = new BoundedMap<string, string>(1_024);
@@ -61,7 +27,7 @@ function decodeInText(entity: string): string {
   const known = knownInText.get(entity);
   if (known !== undefined) return known;
   // What is kept must not hold on to the page.
-  const decoded = decoder.decode(detach(entity));
+  const decoded = decodeHTML(detach(entity));
   if (entity.length <= LONGEST_KNOWN) knownInText.set(entity, decoded);
   return decoded;
 }
@@ -69,7 +35,7 @@ function decodeInText(entity: string): string {
 function decodeInValue(entity: string): string {
   const known = knownInValues.get(entity);
   if (known !== undefined) return known;
-  const decoded = decoder.decode(`<a b="${detach(entity)}">`);
+  const decoded = decodeHTMLAttribute(detach(entity));
   if (entity.length <= LONGEST_KNOWN) knownInValues.set(entity, decoded);
   return decoded;
 }
