@@ -1,12 +1,15 @@
 import { coreShingles, findClusters, readContent } from './content/index.js';
 import type {
   AdSlot,
+  AdsTxtNeed,
   CloseStep,
+  Creative,
   ElementFact,
   Finding,
   JudgedLink,
   JudgedPage,
   LinkFact,
+  Loader,
   PageFacts,
   RunStore,
   RunSummary,
@@ -17,9 +20,13 @@ import { checkPage, checkSite, type Rule } from './rules/index.js';
 
 /** What the audit asks of a catalogue: see `createCatalogue` in networks/. */
 export interface LinkJudge {
-  judgeLinks(links: LinkFact[]): JudgedLink[];
-  slotOf(element: ElementFact): AdSlot | null;
+  /** @param redirects where URLs of the site lead, as far as they were asked for: by URL without fragment */
+  judgeLinks(links: LinkFact[], elements: ElementFact[], redirects?: ReadonlyMap<string, string>): JudgedLink[];
+  slotsOf(elements: ElementFact[], links: LinkFact[]): AdSlot[];
+  loadersOf(elements: ElementFact[], links: LinkFact[]): Loader[];
+  creativesOf(links: JudgedLink[]): Creative[];
   hasAccountIds(network: string): boolean;
+  adsTxtNeedOf(system: string, account: string): AdsTxtNeed | null;
 }
 
 export interface AuditOptions {
@@ -61,7 +68,7 @@ function* closeRun({ catalogue, rules, store }: AuditOptions): Generator<CloseSt
   const clusters = yield* findClusters(store.signatures(), shinglesOf);
   yield 'write';
   store.saveClusters(clusters);
-  const site = withAccountsOnly(store.site, catalogue);
+  const site = withCatalogue(store.site, catalogue);
   let findings: Finding[] = [];
   for (const rule of rules) {
     yield;
@@ -95,14 +102,23 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** The store knows the publisher ids, the catalogue knows which of them name an account. */
-export function withAccountsOnly(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
+/** The store knows the ids, the catalogue knows which of them name an account, and what an ads.txt says of it. */
+export function withCatalogue(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
   return {
     brokenTargets: () => site.brokenTargets(),
     clusters: () => site.clusters(),
     twins: () => site.twins(),
+    hostDisclosures: () => site.hostDisclosures(),
+    programmeStatements: () => site.programmeStatements(),
+    adsTxtFiles: () => site.adsTxtFiles(),
+    sellers: () => site.sellers(),
     *publishers() {
       for (const publisher of site.publishers()) if (catalogue.hasAccountIds(publisher.network)) yield publisher;
+    },
+    *adAccounts() {
+      for (const account of site.adAccounts()) {
+        yield { ...account, adsTxt: catalogue.adsTxtNeedOf(account.system, account.account) };
+      }
     },
   };
 }
@@ -116,8 +132,14 @@ function judge(event: SourceEvent, catalogue: LinkJudge): JudgedPage | null {
 }
 
 /** Facts with what the catalogue and the content stage make of them. */
-export function judgeFacts(facts: PageFacts, catalogue: LinkJudge): JudgedPage['content'] {
-  const links = catalogue.judgeLinks(facts.links);
-  const slots = facts.elements.flatMap((element) => catalogue.slotOf(element) ?? []);
-  return { ...facts, links, slots, ...readContent(facts, links, slots) };
+export function judgeFacts(
+  facts: PageFacts,
+  catalogue: LinkJudge,
+  redirects?: ReadonlyMap<string, string>,
+): JudgedPage['content'] {
+  const links = catalogue.judgeLinks(facts.links, facts.elements, redirects);
+  const slots = catalogue.slotsOf(facts.elements, facts.links);
+  const loaders = catalogue.loadersOf(facts.elements, facts.links);
+  const creatives = catalogue.creativesOf(links);
+  return { ...facts, links, slots, loaders, creatives, ...readContent(facts, links, slots) };
 }

@@ -81,13 +81,23 @@ export type Region = '' | 'main' | 'header' | 'nav' | 'aside' | 'footer';
 /** Why a reader does not see an element; '' when nothing in the markup hides it. */
 export type Hidden = '' | 'attribute' | 'display' | 'visibility' | 'opacity' | 'size' | 'off-screen' | 'noscript';
 
+/**
+ * What inline code does with a URL when the page loads, not when somebody clicks: goes there, opens it in a window, loads
+ * it as a picture, frame or script; `decodes`: the URL stood in the code in a form that hides it (base64, character codes,
+ * percent-encoding).
+ */
+export type CodeUse = 'navigates' | 'opens' | 'loads' | 'decodes';
+
 /** One URL in one attribute. A srcset gives one fact for each candidate. Only http and https URLs. */
 export interface LinkFact {
   /** Absolute, with its fragment, as the URL standard serialises it. */
   href: string;
   kind: LinkKind;
   via: Via;
-  /** Lower-case rel tokens, split at white space and commas. For `meta`: the property or `refresh`. */
+  /**
+   * Lower-case rel tokens, split at white space and commas. For `meta`: the property or `refresh`. For a URL in the code of
+   * a `script`: what the code does with it, see `CodeUse`.
+   */
   rel: string[];
   /** Text of the link with white space folded, at most 200 characters; the alt text where only an image stands. */
   anchor: string;
@@ -104,7 +114,11 @@ export interface LinkFact {
   offset: number;
 }
 
-/** An element that could be filled by an ad system: `ins`, `amp-ad`, frames, and what its id, class or data names so. */
+/**
+ * An element that could be filled by an ad system: `ins`, `amp-ad`, frames, scripts with data, and what its id, class or
+ * data names so; and a link whose markup tells more than its URL: marked by a plug-in, laid over the page, or with a
+ * referrer policy. Such a link stands at the same place as its LinkFact.
+ */
 export interface ElementFact {
   tag: string;
   /** Every attribute as written, names in lower case; at most 40 of them, values cut at 500 characters. */
@@ -114,6 +128,8 @@ export interface ElementFact {
   at: Place;
   region: Region;
   hidden: Hidden;
+  /** Set where the inline style lays it over all of what encloses it: positioned, and as wide and as high. */
+  covers?: true;
 }
 
 /** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a cell. */
@@ -196,18 +212,26 @@ export type IdName = 'publisher' | 'advertiser' | 'campaign' | 'creative' | 'sub
 /** Ids that the URL holds; an id it does not hold is absent, never invented. */
 export type Ids = { [name in IdName]?: string };
 
+/**
+ * Whose side of a programme a URL shows: `publisher`, who sends readers and earns; `advertiser`, who runs the programme and
+ * pays ("this site runs a programme"): a tag of the tracking platform on the shop's own pages.
+ */
+export type Side = 'publisher' | 'advertiser';
+
 /** One hop of a monetised URL. The hop's own URL is the `target` of the hop before it. */
 export interface Match {
   network: string;
   role: Role;
   tier: Tier;
+  /** Only where it is the advertiser's; absent on the publisher's side. */
+  side?: 'advertiser';
   /** The decoded URL to which the hop leads; absent when the URL does not tell. */
   target?: string;
   ids: Ids;
 }
 
 export interface JudgedLink extends LinkFact {
-  /** The outermost hop that is an affiliate; null for an ordinary link. */
+  /** The outermost hop that is an affiliate on the publisher's side, else the first; null for an ordinary link. */
   network: Match | null;
   /** Every hop that can be decoded without a request, outermost first. */
   hops: Match[];
@@ -224,22 +248,64 @@ export interface AdSlot {
   region: Region;
 }
 
+/** A script that places ads on the page, or turns its links into paid ones, by itself: what is counted there is a lower bound. */
+export interface Loader {
+  kind: 'ads' | 'links';
+  /** Id of the ad system or network. */
+  system: string;
+  /** As written; '' when the markup does not hold it. */
+  account: string;
+  at: Place;
+  region: Region;
+}
+
+/** One banner, product box or video of a programme: its parts, joined by network, publisher and creative. */
+export interface Creative {
+  network: string;
+  ids: Ids;
+  /** Positions among the links of the page of its click link, its impression pixel and its image; null without one. */
+  click: number | null;
+  pixel: number | null;
+  image: number | null;
+  /** How many impression pixels it has. */
+  pixels: number;
+  /** Declared size of the image as `WxH`; '' when unknown. */
+  size: string;
+  /** Place of the click link, else of the image, else of the pixel. */
+  at: Place;
+  /**
+   * `mismatch`: the pixel names another publisher, creative or campaign than the link beside it; `no-creative`: a pixel
+   * with nothing that a reader could see; `repeated`: more than one pixel. '' when nothing is wrong.
+   */
+  problem: '' | 'mismatch' | 'no-creative' | 'repeated';
+  /** What disagrees, e.g. `publisher 123 in the link, 456 in the pixel`; '' otherwise. */
+  detail: string;
+}
+
 /** Words that tell a reader about the money. */
 export interface Disclosure {
   /** The words, as they stand on the page. */
   quote: string;
   /** `explains`: says that money is earned; `names`: names the link only; `label`: one word such as "Ad". */
   strength: 'explains' | 'names' | 'label';
+  /** Id of the network whose required statement it is, e.g. `amazon`; '' for any other disclosure. */
+  programme: string;
   block: number;
   /** Offset in the block's text, in UTF-16 units. */
   offset: number;
   line: number;
+  /** The landmark that encloses it. */
+  region: Region;
+  /** Why a reader does not see it; '' when they do. */
+  hidden: Hidden;
 }
 
 /** What content says of one page. Sums over blocks. */
 export interface PageContent extends Omit<PageFacts, 'links'> {
   links: JudgedLink[];
   slots: AdSlot[];
+  loaders: Loader[];
+  creatives: Creative[];
   disclosures: Disclosure[];
   /** For each block: what it is. Same order and length as `blocks`. */
   roles: BlockRole[];
@@ -301,6 +367,62 @@ export interface SiteFacts {
   clusters(): Iterable<Cluster>;
   /** Pages of one host (`www.` apart) that are one page at several addresses; by the address that comes first. */
   twins(): Iterable<TwinGroup>;
+  /** Hosts with paid links that a person can follow, by host: how many of those pages disclose it. */
+  hostDisclosures(): Iterable<HostDisclosures>;
+  /** By host and network: the statement that the network demands, for the networks whose statement can be recognised. */
+  programmeStatements(): Iterable<ProgrammeStatements>;
+  /** Ad accounts of slots and loaders, by host, system, account. */
+  adAccounts(): Iterable<AdAccount>;
+  /** Every ads.txt and app-ads.txt that was asked for, by domain and kind. */
+  adsTxtFiles(): Iterable<AdsTxtFile>;
+  /** Sellers that ad systems name, only where the operator wanted them asked for; by system and account. */
+  sellers(): Iterable<Seller>;
+}
+
+export interface HostDisclosures {
+  host: string;
+  /** Pages with visible links at strong or medium that a person can follow. */
+  paidPages: number;
+  /** Those of them with a visible disclosure, other than a label, outside menus and footers. */
+  disclosedPages: number;
+  /** The first page without one, in URL order, and its first paid link; null when all have one. */
+  firstSilent: { pageUrl: string; at: Place } | null;
+  /** The first page with one, in URL order, and its words; null when none has. */
+  firstDisclosed: { pageUrl: string; quote: string } | null;
+}
+
+export interface ProgrammeStatements {
+  host: string;
+  network: string;
+  /** Click links and short links of the network, at strong or medium, and the pages that hold them. */
+  links: number;
+  pages: number;
+  /** Pages of the host with the statement of the network, seen by a reader anywhere, menus and footers too. */
+  statedPages: number;
+  /** The first page with such a link, in URL order, and where. */
+  pageUrl: string;
+  at: Place;
+}
+
+export interface AdAccount {
+  host: string;
+  system: string;
+  account: string;
+  slots: number;
+  pages: number;
+  /** The first page that carries it, in URL order, and where. */
+  pageUrl: string;
+  at: Place;
+  /** What an ads.txt must say of it; null when the system has no line there, or it is unknown. */
+  adsTxt: AdsTxtNeed | null;
+}
+
+/** What an ads.txt must say of an ad account. */
+export interface AdsTxtNeed {
+  /** Domains of the ad system, of which a line must name one. */
+  domains: readonly string[];
+  /** The account id that the line must hold; null where the markup's id is not that of the seller. */
+  account: string | null;
 }
 
 /**
@@ -336,6 +458,8 @@ export interface HostPublisher {
   publisher: string;
   links: number;
   pages: number;
+  /** Whether the id is the site's own; null when nobody said so and its weight does not tell. */
+  isOwn: boolean | null;
   /** The first page that carries the id, in URL order, and where. */
   pageUrl: string;
   at: Place;
@@ -415,6 +539,10 @@ export type SourceEvent =
   | { type: 'sitemap'; sitemap: SitemapRecord; entries: SitemapEntry[]; discovered: DiscoveredUrl[] }
   /** A URL out of scope was asked for, because the operator wants to know which external links are broken. */
   | { type: 'checked'; check: LinkCheck }
+  /** An ads.txt or app-ads.txt was asked for, or stands in a folder. */
+  | { type: 'ads-txt'; file: AdsTxtFile }
+  /** The sellers.json of an ad system was asked for, because the operator wanted it. */
+  | { type: 'sellers'; system: string; sellers: Seller[] }
   /** Something that makes the run incomplete or that a person should know; it belongs to no page. */
   | { type: 'note'; code: NoteCode; subject: string; detail: string; incomplete: boolean };
 
@@ -433,7 +561,55 @@ export type NoteCode =
   | 'trap-cut'
   | 'siblings-cut'
   | 'sitemap-damaged'
-  | 'archive-damaged';
+  | 'archive-damaged'
+  | 'ads-txt-unknown';
+
+/** Specification: IAB Tech Lab, ads.txt 1.1 and app-ads.txt 1.0. */
+export interface AdsTxtFile {
+  /** The host whose pages it speaks of: a root domain (public suffix and one label), or a subdomain that the root's file names. */
+  domain: string;
+  kind: 'ads.txt' | 'app-ads.txt';
+  /** Where it was found at last. */
+  url: string;
+  /** HTTP status of the last answer; null without one, and for a folder's. */
+  status: number | null;
+  /** `absent`: nobody is excluded (404, or a page in its place); `unknown`: any other failure, so nothing can be said. */
+  state: 'found' | 'absent' | 'unknown';
+  /** Why it is unknown or absent, in a sentence; '' when found. */
+  detail: string;
+  /** Every line that says something, in order. */
+  lines: AdsTxtLine[];
+}
+
+export interface AdsTxtLine {
+  /** From 1. */
+  line: number;
+  /** `record`: a seller; `variable`: NAME=VALUE; `malformed`: neither. */
+  type: 'record' | 'variable' | 'malformed';
+  /** Domain of the ad system in lower case, or the variable's name in upper case; '' when malformed. */
+  name: string;
+  /** The account id, or the variable's value; of a malformed line its text, at most 200 characters. */
+  value: string;
+  relation: '' | 'DIRECT' | 'RESELLER';
+  /** Id that a certification authority gave; '' for none. */
+  authority: string;
+  /** What is wrong with the line, in a sentence; '' when nothing is. */
+  problem: string;
+}
+
+/** An account as the sellers.json of its ad system has it. Specification: IAB Tech Lab, sellers.json 1.0. */
+export interface Seller {
+  /** Domain of the ad system. */
+  system: string;
+  account: string;
+  /** `absent`: the file has no such seller; `unknown`: the file could not be had. */
+  type: 'PUBLISHER' | 'INTERMEDIARY' | 'BOTH' | 'absent' | 'unknown';
+  name: string;
+  domain: string;
+  isConfidential: boolean;
+  /** Why it is unknown, in a sentence; '' otherwise. */
+  detail: string;
+}
 
 export interface SitemapRecord {
   url: string;
@@ -535,6 +711,29 @@ export interface PageSignature extends Fingerprint {
   wordsCore: number;
 }
 
+export interface StoredPage {
+  pageId: number;
+  url: string;
+  status: number | null;
+  depth: number;
+  facts: PageFacts;
+}
+
+export interface PublisherWeight {
+  network: string;
+  publisher: string;
+  /** Click links at strong or medium, or ad slots. */
+  links: number;
+  pages: number;
+}
+
+/** Whether an id is the site's own; null when that is unknown. */
+export interface OwnPublisher {
+  network: string;
+  publisher: string;
+  isOwn: boolean | null;
+}
+
 /** A rule that threw: its findings on that page are missing, and the run says so. */
 export interface Fault {
   rule: string;
@@ -570,6 +769,17 @@ export interface RunStore {
   saveSiteFindings(findings: Finding[]): void;
   /** What the findings are against the baseline: new, unchanged or changed. */
   compareFindings(): Generator<CloseStep, void>;
+  /** Redirects of pages in scope to URLs out of scope, by URL. */
+  redirectsAway(): Iterable<{ url: string; target: string }>;
+  /** The pages that hold links to these URLs, with what it takes to judge them again; by page. */
+  pagesLinkingTo(urls: readonly string[]): Iterable<StoredPage>;
+  /** Puts a new judgement of a page in the place of the one that is stored. One transaction. */
+  rejudge(pageId: number, page: JudgedPage, findings: Finding[]): void;
+  /** Publisher ids and ad accounts, with the pages and links that carry them; by network and id. */
+  publisherWeights(): PublisherWeight[];
+  saveOwnPublishers(own: readonly OwnPublisher[]): void;
+  /** Makes one finding of those that say the same on much of a host. */
+  rollUpFindings(): Generator<CloseStep, void>;
   /**
    * Ends the run and leaves the file readable on a read-only medium. A complete run becomes partial when a note says that
    * something is missing.

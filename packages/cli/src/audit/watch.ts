@@ -102,7 +102,7 @@ function ndjsonWatch(io: Io, counts: Counts): Watch {
 }
 
 function pageLine(event: SourceEvent): object | null {
-  if (event.type === 'note' || event.type === 'sitemap' || event.type === 'checked') return null;
+  if (event.type !== 'page' && event.type !== 'failed' && event.type !== 'skipped') return null;
   const { depth } = event;
   if (event.type === 'page') {
     const { url, status, contentType, fetchedAt } = event.page;

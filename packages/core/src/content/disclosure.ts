@@ -242,7 +242,9 @@ function labelsOf(blocks: Block[], roles: BlockRole[], texts: string[], slots: A
     if (++seen > LABEL_BLOCKS) break;
     const label = LABEL.exec(texts[index] as string)?.[1] ?? '';
     if (!known.some(({ labels }) => labels.has(label)) || isOfSlot(blocks, index, slots)) continue;
-    found.push({ quote: quoteOf(block.text, 0, 0), strength: 'label', block: index, offset: 0, line: block.line });
+    const { line, region, hidden } = block;
+    const quote = quoteOf(block.text, 0, 0);
+    found.push({ quote, strength: 'label', programme: '', block: index, offset: 0, line, region, hidden });
   }
   return found;
 }
@@ -255,15 +257,18 @@ function isOfSlot(blocks: Block[], index: number, slots: AdSlot[]): boolean {
 }
 
 function disclosureAt(blocks: Block[], texts: string[], span: Span, strength: Disclosure['strength']): Disclosure {
-  const { text, line } = blocks[span.block] as Block;
+  const { text, line, region, hidden } = blocks[span.block] as Block;
   const folded = texts[span.block] as string;
   const start = sentenceStart(text, unfolded(text, folded, span.start));
   return {
     quote: quoteOf(text, start, unfolded(text, folded, span.end)),
     strength,
+    programme: '',
     block: span.block,
     offset: start,
     line,
+    region,
+    hidden,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IdName, Role, Tier } from '../model.js';
+import type { IdName, Role, Side, Tier } from '../model.js';
 
 /**
  * What a parameter's value means. A pattern (see `pattern.ts`) takes a compound token apart: `:publisher(digits).*`; of
@@ -19,6 +19,10 @@ export interface UrlRule {
   readonly role: Role;
   /** `strong` when absent; at most `medium` on any host. */
   readonly tier?: Tier;
+  /** `publisher` when absent. */
+  readonly side?: Side;
+  /** Of a script: it turns ordinary links of the page into paid ones, so what is counted there is a lower bound. */
+  readonly rewritesLinks?: true;
   /**
    * `example.com`: this host, also behind `www.`; `*.example.com`: it and every host under it;
    * `:publisher.:advertiser.example.com`: labels that hold ids; `*`: any host.
@@ -49,6 +53,22 @@ export interface UrlExample {
   readonly target?: string;
 }
 
+/** Markup by which a link is known for a redirect of the site's own, whatever its URL. Everything that is given must hold. */
+export interface MarkupRule {
+  readonly role: 'cloak';
+  readonly tier?: Tier;
+  /** A class token; with `*` at the end, how one begins. */
+  readonly className?: string;
+  /** An attribute that must be set: `name` or `name=value`; with `*` at the end, how its name begins. */
+  readonly attribute?: string;
+}
+
+/** A link, with its attributes, and what it must be recognised as; its URL is on the site. */
+export interface MarkupExample {
+  readonly html: string;
+  readonly tier?: Tier;
+}
+
 /** An affiliate network or programme. Pure data: it can be listed, compared, documented and read from a file. */
 export interface NetworkDefinition {
   /** Lower-case letters, digits and `_`; never reused. */
@@ -63,8 +83,12 @@ export interface NetworkDefinition {
    * numbers its publishers anew, so several ids on one site say nothing.
    */
   readonly publisherIds?: 'account' | 'per-campaign';
+  /** Year in which it ended, where its links earn nothing any more. */
+  readonly ended?: string;
   readonly urls: readonly UrlRule[];
+  readonly markup?: readonly MarkupRule[];
   readonly examples: readonly UrlExample[];
+  readonly markupExamples?: readonly MarkupExample[];
   /** URLs that look alike and must not be recognised as this network. */
   readonly nearMisses: readonly string[];
 }
@@ -76,6 +100,8 @@ export type SlotMeaning = SlotField | ValuePattern;
 
 /** One kind of element that an ad system fills. Everything that is given must hold. */
 export interface SlotRule {
+  /** Where this kind counts otherwise than the system's others. */
+  readonly counts?: 'unit' | 'page';
   /** Lower-case tag names; any element when absent. */
   readonly tags?: readonly string[];
   /** A class token that the element has. */
@@ -114,8 +140,15 @@ export interface AdSystemDefinition {
   readonly source: string;
   /** `unit`: each match is one place for an ad. `page`: a match says only that the system may place ads on the page. */
   readonly counts: 'unit' | 'page';
-  /** The domain that an ads.txt line names; absent when there is none or it is unknown. */
-  readonly adsTxtDomain?: string;
+  /** What an ads.txt says of an account; absent when the system has no line there, or it is unknown. */
+  readonly adsTxt?: {
+    /** Domains of which a line names one. */
+    readonly domains: readonly string[];
+    /** The seller's id in the account of the markup, e.g. `ca-:account`; of several patterns the first that holds. Absent when the markup does not tell it. */
+    readonly account?: string | readonly string[];
+  };
+  /** Year in which it ended. */
+  readonly ended?: string;
   readonly slots: readonly SlotRule[];
   readonly examples: readonly SlotExample[];
   /** Elements that look alike and are no slot of this system. */

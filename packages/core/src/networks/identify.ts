@@ -1,8 +1,9 @@
 import { hash64 } from '../hash.js';
-import type { AdSlot, ElementFact, JudgedLink, LinkFact, Match } from '../model.js';
+import type { AdSlot, AdsTxtNeed, Creative, ElementFact, JudgedLink, LinkFact, Loader, Match } from '../model.js';
 import { slotFinder } from './ad-slot.js';
 import { Address } from './address.js';
 import { adSystems, networks } from './catalogue/index.js';
+import { joinCreatives } from './creatives.js';
 import type { AdSystemDefinition, NetworkDefinition } from './define.js';
 import { candidates, indexRules, type RuleIndex } from './rule-index.js';
 import { matchRule } from './url-rule.js';
@@ -31,7 +32,16 @@ export interface Catalogue {
   /** What a script says of a system that may place ads on the page by itself; null when it is no such script. */
   loaderOf(element: ElementFact): AdSlot | null;
   /** In the order of the links; equal URLs share their hops, which nobody changes. */
-  judgeLinks(links: readonly LinkFact[]): JudgedLink[];
+  judgeLinks(
+    links: readonly LinkFact[],
+    elements?: readonly ElementFact[],
+    redirects?: ReadonlyMap<string, string>,
+  ): JudgedLink[];
+  slotsOf(elements: readonly ElementFact[], links: readonly LinkFact[]): AdSlot[];
+  loadersOf(elements: readonly ElementFact[], links: readonly LinkFact[]): Loader[];
+  creativesOf(links: readonly JudgedLink[]): Creative[];
+  /** What an ads.txt must say of an account of an ad system; null when nothing is known. */
+  adsTxtNeedOf(system: string, account: string): AdsTxtNeed | null;
 }
 
 /** @throws {Error} when a definition cannot be compiled: `networkProblems` says why beforehand. */
@@ -53,6 +63,8 @@ export function createCatalogue(definitions: {
     return hops;
   }
 
+  const slotOf = slotFinder(definitions.adSystems, 'unit');
+  const loaderOf = slotFinder(definitions.adSystems, 'page');
   const perCampaign = new Set(
     definitions.networks.filter(({ publisherIds }) => publisherIds === 'per-campaign').map(({ id }) => id),
   );
@@ -62,9 +74,19 @@ export function createCatalogue(definitions: {
     version: `${CATALOGUE_DATE}-${hash64(JSON.stringify(definitions))}`,
     identify: (url) => chain(index, url),
     hasAccountIds: (network) => !perCampaign.has(network),
-    slotOf: slotFinder(definitions.adSystems, 'unit'),
-    loaderOf: slotFinder(definitions.adSystems, 'page'),
+    slotOf,
+    loaderOf,
     judgeLinks: (links) => links.map((link) => judged(link, recall(link.href))),
+    slotsOf: (elements) => elements.flatMap((element) => slotOf(element) ?? []),
+    loadersOf: (elements) =>
+      elements.flatMap((element) => {
+        const found = loaderOf(element);
+        return found
+          ? [{ kind: 'ads', system: found.system, account: found.account, at: found.at, region: found.region }]
+          : [];
+      }),
+    creativesOf: joinCreatives,
+    adsTxtNeedOf: () => null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Confidence, EvidenceValue, JudgedPage, Place, Severity, SiteFacts } from '../model.js';
+import type { Pack } from './packs.js';
 import type { Policy } from './policies.js';
 
 export type EvidenceType = 'url' | 'text' | 'number' | 'boolean';
@@ -22,6 +23,8 @@ interface Metadata<C extends Columns, Example> {
   /** How sure a finding is unless it says so itself; `certain` when left out. */
   confidence?: Confidence;
   policy: Policy[];
+  /** The packs it belongs to: it judges when one of them is on, and always when it belongs to none. */
+  packs: Pack[];
   /** The columns that a person needs to check a finding, in the order in which they are shown. */
   evidence: C;
   /**

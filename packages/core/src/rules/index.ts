@@ -13,4 +13,5 @@ export {
   type SiteRule,
   siteRule,
 } from './define.js';
+export { defaultPacks, type Pack, packs } from './packs.js';
 export * as policies from './policies.js';

@@ -17,11 +17,14 @@ export class ContentWriter {
     const inserter = (table: string, columns: string) => new RowInserter(context.connection, table, columns.split(' '));
     this.#affiliateLinks = inserter(
       'affiliate_link',
-      'run_id page_id seq network role tier publisher advertiser campaign creative sub url_id context_id anchor_id target_url_id rel via hidden line column selector',
+      'run_id page_id seq network role tier side publisher advertiser campaign creative sub url_id context_id anchor_id target_url_id rel via hidden line column selector',
     );
     this.#hops = inserter('affiliate_hop', 'run_id page_id seq hop network role tier publisher url_id');
     this.#slots = inserter('ad_slot', 'run_id page_id seq system account slot format size region line column selector');
-    this.#disclosures = inserter('disclosure', 'run_id page_id seq strength quote block offset line');
+    this.#disclosures = inserter(
+      'disclosure',
+      'run_id page_id seq strength programme quote block offset line region hidden',
+    );
   }
 
   /** Inside the transaction that makes the page's row. */
@@ -61,7 +64,7 @@ export class ContentWriter {
     const target = link.hops.findLast((hop) => hop.target !== undefined)?.target ?? network.target;
     const { line, column, selector } = link.at;
     return [
-      ...[network.network, network.role, network.tier],
+      ...[network.network, network.role, network.tier, network.side ?? 'publisher'],
       ...[publisher ?? null, advertiser ?? null, campaign ?? null, creative ?? null, sub ?? null],
       ...[urlId, contextId, anchorId, dictionaries.urlIdOrNull(target), link.rel.join(' '), link.via, link.hidden],
       ...[line, column, selector],
@@ -91,8 +94,8 @@ export class ContentWriter {
   }
 
   #writeDisclosures(pageId: number, { disclosures }: PageContent): void {
-    const values = disclosures.flatMap(({ strength, quote, block, offset, line }, seq) => [
-      ...[this.#context.run, pageId, seq, strength, quote, block, offset, line],
+    const values = disclosures.flatMap(({ strength, programme, quote, block, offset, line, region, hidden }, seq) => [
+      ...[this.#context.run, pageId, seq, strength, programme, quote, block, offset, line, region, hidden],
     ]);
     this.#disclosures.insert(values);
   }

@@ -1,5 +1,18 @@
 import { BoundedMap } from '../bounded-map.js';
-import type { BrokenTarget, Cluster, HostPublisher, PageSignature, Place, SiteFacts, TwinGroup } from '../model.js';
+import type {
+  AdAccount,
+  AdsTxtFile,
+  BrokenTarget,
+  Cluster,
+  HostDisclosures,
+  HostPublisher,
+  PageSignature,
+  Place,
+  ProgrammeStatements,
+  Seller,
+  SiteFacts,
+  TwinGroup,
+} from '../model.js';
 import { groupTwins } from '../twins.js';
 import { type LinkPlace, unpackPlaces } from './link-places.js';
 import type { StoredBlocks } from './page-facts.js';
@@ -84,7 +97,7 @@ export class RunFacts implements SiteFacts {
     }
     for (const [, { first, seq, ...publisher }] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
       const at = this.#reader.get(placeOfAffiliateLink, this.#run, first.pageId, seq) as Place;
-      yield { host: first.host, ...publisher, pageUrl: first.url, at };
+      yield { host: first.host, ...publisher, isOwn: null, pageUrl: first.url, at };
     }
   }
 
@@ -105,6 +118,16 @@ export class RunFacts implements SiteFacts {
       yield { address, pages: pages.map(({ pageId, url, canonical }) => ({ pageId, url, canonical })) };
     }
   }
+
+  *hostDisclosures(): Generator<HostDisclosures> {}
+
+  *programmeStatements(): Generator<ProgrammeStatements> {}
+
+  *adAccounts(): Generator<AdAccount> {}
+
+  *adsTxtFiles(): Generator<AdsTxtFile> {}
+
+  *sellers(): Generator<Seller> {}
 
   /** In the order of the pages' URLs, then of the page. */
   #firstOf(places: readonly LinkPlace[]): LinkPlace | undefined {

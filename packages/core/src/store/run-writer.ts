@@ -6,12 +6,15 @@ import type {
   Fault,
   Finding,
   JudgedPage,
+  OwnPublisher,
   PageSignature,
+  PublisherWeight,
   RunState,
   RunStore,
   RunSummary,
   SiteFacts,
   SourceEvent,
+  StoredPage,
 } from '../model.js';
 import { closeLinks } from './close-links.js';
 import { saveClusters } from './clusters.js';
@@ -77,6 +80,7 @@ export class RunWriter implements RunStore, Disposable {
     if (event.type === 'note') connection.write(() => this.#writeNote(event));
     else if (event.type === 'checked') connection.write(() => this.#external.settle(event.check));
     else if (event.type === 'sitemap') this.#commitSitemap(event);
+    else if (event.type === 'ads-txt' || event.type === 'sellers') return;
     else this.#commitPage(event, page, findings);
   }
 
@@ -111,6 +115,20 @@ export class RunWriter implements RunStore, Disposable {
   compareFindings(): Generator<CloseStep, void> {
     return compareFindings(this.#context);
   }
+
+  *redirectsAway(): Generator<{ url: string; target: string }> {}
+
+  *pagesLinkingTo(_urls: readonly string[]): Generator<StoredPage> {}
+
+  rejudge(_pageId: number, _page: JudgedPage, _findings: Finding[]): void {}
+
+  publisherWeights(): PublisherWeight[] {
+    return [];
+  }
+
+  saveOwnPublishers(_own: readonly OwnPublisher[]): void {}
+
+  *rollUpFindings(): Generator<CloseStep, void> {}
 
   finish(state: RunState, finishedAt: string): RunSummary {
     const { connection } = this.#context;

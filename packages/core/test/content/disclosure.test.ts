@@ -176,7 +176,7 @@ test('a word of the menu and a sentence of the text are two statements', () => {
 
 test('a quote is the sentence around the words, with its place', () => {
   const text = 'Reading needs light. This page contains affiliate links! More follows.';
-  expect(find(['First.', block(text, { line: 7 })])).toEqual([
+  expect(find(['First.', block(text, { line: 7 })])).toMatchObject([
     { strength: 'names', quote: 'This page contains affiliate links!', block: 1, offset: 21, line: 7 },
   ]);
 });

@@ -1,21 +1,27 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '@linkvet/testing';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model.js';
 import {
   checkPage,
   checkSite,
   type PageExample,
+  packs,
   policies,
   type Rule,
   rules,
   type SiteExample,
 } from '../../src/rules/index.js';
-import { judge, judgeSite } from './judge.js';
+import { auditSite } from './audit-site.js';
+import { judge } from './judge.js';
 
 const folder = join(import.meta.dirname, '../../src/rules/catalogue');
 
 type Example = PageExample | SiteExample;
+
+const files = await temporaryFolder();
+afterAll(() => files[Symbol.asyncDispose]());
 
 function rethrow({ message }: { message: string }): never {
   throw new Error(message);
@@ -25,10 +31,11 @@ function findAll(html: string, rule: string): Finding[] {
   return checkPage(rules, judge(html), rethrow).filter((finding) => finding.rule === rule);
 }
 
-function find(rule: Rule, example: Example): Finding[] {
-  return typeof example === 'string'
-    ? checkPage([rule], judge(example), rethrow)
-    : checkSite([rule], judgeSite(example), rethrow);
+let databases = 0;
+
+async function find(rule: Rule, example: Example): Promise<Finding[]> {
+  if (typeof example === 'string') return checkPage([rule], judge(example), rethrow);
+  return auditSite(example, [rule], join(files.path, `${databases++}.db`));
 }
 
 test('every file of the catalogue is in its index, in order of the ids', () => {
@@ -37,8 +44,8 @@ test('every file of the catalogue is in its index, in order of the ids', () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  test.each<[number, Example]>([...rule.examples.bad.entries()])('reports bad example %i: %j', (_, example) => {
-    const findings = find(rule, example);
+  test.each<[number, Example]>([...rule.examples.bad.entries()])('reports bad example %i: %j', async (_, example) => {
+    const findings = await find(rule, example);
     expect(findings).not.toEqual([]);
     for (const { evidence } of findings) {
       expect(Object.keys(evidence)).toEqual(Object.keys(rule.evidence));
@@ -48,9 +55,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     }
   });
 
-  test.each<[number, Example]>([...rule.examples.good.entries()])('leaves good example %i alone: %j', (_, example) => {
-    expect(find(rule, example)).toEqual([]);
-  });
+  test.each<[number, Example]>([...rule.examples.good.entries()])(
+    'leaves good example %i alone: %j',
+    async (_, example) => {
+      expect(await find(rule, example)).toEqual([]);
+    },
+  );
 
   test('says in a sentence each what is wrong, why, and what to do, and names its columns and policies', () => {
     expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)+$/);
@@ -60,6 +70,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.policy.length).toBeGreaterThan(0);
     for (const policy of rule.policy) expect(Object.values(policies)).toContain(policy);
     for (const name of rule.identity ?? []) expect(Object.keys(rule.evidence)).toContain(name);
+    for (const pack of rule.packs) expect(Object.keys(packs)).toContain(pack);
     expect(rule.examples.bad.length * rule.examples.good.length).toBeGreaterThan(0);
   });
 });
@@ -129,11 +140,11 @@ test('a broken link that may only be refused to the asker is for review', () => 
     at,
   };
   const confidenceAt = (status: number | null, reason = '') => {
+    const none = () => [];
     const site = {
       brokenTargets: () => [{ ...target, status, reason }],
-      publishers: () => [],
-      clusters: () => [],
-      twins: () => [],
+      ...{ publishers: none, clusters: none, twins: none, hostDisclosures: none, programmeStatements: none },
+      ...{ adAccounts: none, adsTxtFiles: none, sellers: none },
     };
     return checkSite(rules, site, rethrow).map(({ confidence, places, evidence }) => [
       confidence,

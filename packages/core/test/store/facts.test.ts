@@ -70,7 +70,17 @@ test('hostile text is stored as text, and what SQLite cannot hold becomes U+FFFD
 
   using reader = openReader(file);
   const facts = readFacts(reader, 1);
-  const { slots: _s, disclosures: _d, roles: _r, words: _w, fingerprint: _f, links, ...rest } = content;
+  const {
+    slots: _s,
+    loaders: _l,
+    creatives: _c,
+    disclosures: _d,
+    roles: _r,
+    words: _w,
+    fingerprint: _f,
+    links,
+    ...rest
+  } = content;
   const expected = { ...rest, links: links.map(({ network: _n, hops: _h, ...link }) => link) };
   expect(wellFormed(facts)).toEqual(wellFormed(expected));
   expect(Object.hasOwn(facts?.selected ?? {}, '__proto__')).toBe(true);

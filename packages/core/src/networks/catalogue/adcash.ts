@@ -6,7 +6,7 @@ export const adcash = defineAdSystem({
   description: 'Pop-unders, overlays and banners that its library shows; zoneId names the zone.',
   source: 'seen in public source files',
   counts: 'page',
-  adsTxtDomain: 'adcash.com',
+  adsTxt: { domains: ['adcash.com'], account: ':account' },
   slots: [
     { tags: ['script'], code: { contains: 'aclib.run', values: { zoneId: 'slot' } } },
     { tags: ['script'], src: { hosts: ['acscdn.com'], path: '/script/aclib.js' } },

@@ -6,7 +6,7 @@ export const adform = defineAdSystem({
   description: 'An ad server; the tags of the places stand beside the script that fills them.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'adform.com',
+  adsTxt: { domains: ['adform.com'], account: ':account' },
   slots: [
     { tags: ['script'], src: { hosts: ['s1.adform.net'], path: '/banners/scripts/adx.js' } },
     {

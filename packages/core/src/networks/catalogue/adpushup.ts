@@ -6,7 +6,7 @@ export const adpushup = defineAdSystem({
   description: 'Ad management: its script places the ads by itself; the number names the site.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'adpushup.com',
+  adsTxt: { domains: ['adpushup.com'] },
   slots: [
     { tags: ['script'], src: { hosts: ['cdn.adpushup.com'], path: '/:account(digits)/adpushup.js' } },
     { tags: ['script'], code: { contains: 'cdn.adpushup.com/' } },

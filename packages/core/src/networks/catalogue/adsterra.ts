@@ -7,7 +7,7 @@ export const adsterra = defineAdSystem({
     'Banners, native ads and pop-unders; the key names the place. Its scripts come from domains that change.',
   source: 'seen in public source files',
   counts: 'page',
-  adsTxtDomain: 'adsterra.com',
+  adsTxt: { domains: ['adsterra.com'], account: ':account' },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const ainadsJp = defineAdSystem({
   description: 'Ads and paid recommendations in Japan; with i-mobile pid names the account and asid the place.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxtDomain: 'i-mobile.co.jp',
+  adsTxt: { domains: ['i-mobile.co.jp'], account: ':account' },
   slots: [
     { tags: ['script'], code: { contains: 'adsbyimobile', values: { pid: 'account', asid: 'slot', type: 'format' } } },
     { id: '_popIn_recommend' },

@@ -6,7 +6,7 @@ export const aps = defineAdSystem({
   description: 'Header bidding of Amazon: it bids for places that another system fills.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'aps.amazon.com',
+  adsTxt: { domains: ['aps.amazon.com'], account: ':account' },
   slots: [
     { tags: ['script'], src: { hosts: ['c.amazon-adsystem.com'], path: '/aax2/apstag.js' } },
     { tags: ['script'], code: { contains: 'apstag.init', values: { pubID: 'account' } } },

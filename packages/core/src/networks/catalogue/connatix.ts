@@ -6,7 +6,7 @@ export const connatix = defineAdSystem({
   description: 'A video player that shows ads and often floats over the page.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'connatix.com',
+  adsTxt: { domains: ['connatix.com'] },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const equativ = defineAdSystem({
   description: 'A place that the ad server fills; the number in the id names the format.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxtDomain: 'smartadserver.com',
+  adsTxt: { domains: ['smartadserver.com'], account: ':account' },
   slots: [{ tags: ['div'], id: 'sas_:slot(digits 3-9)' }],
   examples: [{ html: '<div id="sas_12345"></div>', slot: '12345' }],
   nearMisses: [

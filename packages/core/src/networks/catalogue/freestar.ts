@@ -6,7 +6,7 @@ export const freestar = defineAdSystem({
   description: 'A place that Freestar fills; the id names it, the attribute the sizes.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxtDomain: 'freestar.com',
+  adsTxt: { domains: ['freestar.com'], account: ':account' },
   slots: [{ attributes: { 'data-freestar-ad': 'format', id: 'slot' }, requires: ['data-freestar-ad', 'id'] }],
   examples: [
     {

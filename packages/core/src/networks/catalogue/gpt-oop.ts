@@ -6,7 +6,7 @@ export const gptOop = defineAdSystem({
   description: 'An ad of Ad Manager that lies over the page: an anchor, an interstitial, a rewarded ad.',
   source: 'https://developers.google.com/publisher-tag/reference',
   counts: 'unit',
-  adsTxtDomain: 'google.com',
+  adsTxt: { domains: ['google.com'], account: ':account' },
   slots: [{ tags: ['script'], code: { contains: 'googletag.enums.OutOfPageFormat.' } }],
   examples: [
     {

@@ -6,7 +6,7 @@ export const gpt = defineAdSystem({
   description: 'A place that Google Ad Manager fills; account and sizes stand in scripts that often are elsewhere.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxtDomain: 'google.com',
+  adsTxt: { domains: ['google.com'], account: ':account' },
   slots: [{ id: 'div-gpt-ad*', attributes: { id: 'slot' } }],
   examples: [
     { html: '<div id="div-gpt-ad-1234567890123-0"></div>', slot: 'div-gpt-ad-1234567890123-0' },

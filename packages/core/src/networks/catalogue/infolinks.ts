@@ -6,7 +6,7 @@ export const infolinks = defineAdSystem({
   description: 'Ads in the text and over the page, which its script places by itself.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'infolinks.com',
+  adsTxt: { domains: ['infolinks.com'], account: ':account' },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const medianet = defineAdSystem({
   description: 'Ads by topic; a script names slot and size before the loader, which names the account.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxtDomain: 'media.net',
+  adsTxt: { domains: ['media.net'], account: ':account' },
   slots: [
     {
       tags: ['script'],

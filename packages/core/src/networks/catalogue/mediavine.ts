@@ -6,7 +6,7 @@ export const mediavine = defineAdSystem({
   description: 'Ad management: its script places the ads by itself, the page has no places of its own.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'mediavine.com',
+  adsTxt: { domains: ['mediavine.com'] },
   slots: [{ tags: ['script'], src: { hosts: ['scripts.mediavine.com'], path: '/tags/:account.js' } }],
   examples: [
     {

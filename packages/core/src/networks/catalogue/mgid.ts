@@ -6,7 +6,7 @@ export const mgid = defineAdSystem({
   description: 'Paid recommendations; the container names the widget, older ones also the site.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxtDomain: 'mgid.com',
+  adsTxt: { domains: ['mgid.com'], account: ':account' },
   slots: [
     { attributes: { 'data-widget-id': 'slot' }, requires: ['data-type=_mgwidget'] },
     { tags: ['div'], id: 'M:account(digits)ScriptRootC:slot(digits)' },

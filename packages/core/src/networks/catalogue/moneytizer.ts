@@ -6,7 +6,7 @@ export const moneytizer = defineAdSystem({
   description: 'An ad that the script asks for where it stands; siteId names the account, formatId the kind of ad.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxtDomain: 'themoneytizer.com',
+  adsTxt: { domains: ['themoneytizer.com'], account: ':account' },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const monumetric = defineAdSystem({
   description: 'A place that Monumetric fills; a UUID names it.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxtDomain: 'monumetric.com',
+  adsTxt: { domains: ['monumetric.com'], account: ':account' },
   slots: [
     {
       id: 'mmt-*(hex 8-8)-*(hex 4-4)-*(hex 4-4)-*(hex 4-4)-*(hex 12-12)',

@@ -6,7 +6,7 @@ export const newor = defineAdSystem({
   description: 'A place that Newor Media fills; its number stands in the id.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxtDomain: 'newormedia.com',
+  adsTxt: { domains: ['newormedia.com'], account: ':account' },
   slots: [{ id: 'waldo-tag-:slot(digits)' }],
   examples: [{ html: '<div id="waldo-tag-1234"></div>', slot: '1234' }],
   nearMisses: [

@@ -6,7 +6,7 @@ export const nitropay = defineAdSystem({
   description: 'Ad management: scripts of the page ask it for ads; the number names the site.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'nitropay.com',
+  adsTxt: { domains: ['nitropay.com'] },
   slots: [{ tags: ['script'], src: { hosts: ['s.nitropay.com'], path: '/ads-:account(digits).js' } }],
   examples: [{ html: '<script async src="https://s.nitropay.com/ads-1234.js"></script>', account: '1234' }],
   nearMisses: [

@@ -6,7 +6,7 @@ export const outbrain = defineAdSystem({
   description: 'Paid recommendations; each element of the class OUTBRAIN is one widget.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxtDomain: 'outbrain.com',
+  adsTxt: { domains: ['outbrain.com'] },
   slots: [
     {
       className: 'OUTBRAIN',

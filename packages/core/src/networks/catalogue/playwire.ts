@@ -6,7 +6,7 @@ export const playwire = defineAdSystem({
   description: 'A place that Playwire fills on large or on small screens; its value names the kind of ad.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxtDomain: 'playwire.com',
+  adsTxt: { domains: ['playwire.com'], account: ':account' },
   slots: [
     { tags: ['div'], attributes: { 'data-pw-desk': 'format', id: 'slot' }, requires: ['data-pw-desk'] },
     { tags: ['div'], attributes: { 'data-pw-mobi': 'format', id: 'slot' }, requires: ['data-pw-mobi'] },

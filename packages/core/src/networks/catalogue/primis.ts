@@ -6,7 +6,7 @@ export const primis = defineAdSystem({
   description: 'A video player with ads that is written where its script stands and floats over the page.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'primis.tech',
+  adsTxt: { domains: ['primis.tech'], account: ':account' },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const seedtag = defineAdSystem({
   description: 'Ads on and between pictures, which its script places by itself.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'seedtag.com',
+  adsTxt: { domains: ['seedtag.com'] },
   slots: [
     {
       tags: ['script'],

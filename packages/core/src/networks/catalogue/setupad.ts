@@ -6,7 +6,7 @@ export const setupad = defineAdSystem({
   description: 'Ad management: its script bids for and fills the places of the page.',
   source: 'seen in public source files',
   counts: 'page',
-  adsTxtDomain: 'setupad.com',
+  adsTxt: { domains: ['setupad.com'] },
   slots: [
     { tags: ['script'], src: { hosts: ['stpd.cloud'], path: '/saas/:account(digits)' } },
     { tags: ['script'], code: { contains: '//stpd.cloud/saas/' } },

@@ -6,7 +6,7 @@ export const snigel = defineAdSystem({
   description: 'A place that the AdEngine of Snigel fills; the id names it.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxtDomain: 'snigelweb.com',
+  adsTxt: { domains: ['snigelweb.com'], account: ':account' },
   slots: [{ tags: ['div'], id: 'adngin-:slot' }],
   examples: [{ html: '<div id="adngin-top_leaderboard-0"></div>', slot: 'top_leaderboard-0' }],
   nearMisses: [

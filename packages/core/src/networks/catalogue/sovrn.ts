@@ -6,7 +6,7 @@ export const sovrn = defineAdSystem({
   description: 'Ads that a script of Sovrn writes where it stands; z names the zone.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxtDomain: 'sovrn.com',
+  adsTxt: { domains: ['sovrn.com'], account: ':account' },
   slots: [
     {
       tags: ['script'],

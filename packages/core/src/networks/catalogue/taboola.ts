@@ -6,7 +6,7 @@ export const taboola = defineAdSystem({
   description: 'Paid recommendations; each container is one widget, the account stands in the address of the loader.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxtDomain: 'taboola.com',
+  adsTxt: { domains: ['taboola.com'], account: ':account' },
   slots: [{ tags: ['div'], id: 'taboola-*', attributes: { id: 'slot' } }],
   examples: [{ html: '<div id="taboola-below-article-thumbnails"></div>', slot: 'taboola-below-article-thumbnails' }],
   nearMisses: [

@@ -6,7 +6,7 @@ export const venatus = defineAdSystem({
   description: 'A place that Venatus fills; data-id names it.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxtDomain: 'venatus.com',
+  adsTxt: { domains: ['venatus.com'], account: ':account' },
   slots: [
     {
       tags: ['div'],

@@ -9,6 +9,7 @@ export const brokenExternalLink = siteRule({
   fix: 'Correct the link, lead to what took the place of the page, or remove it.',
   severity: 'warning',
   policy: [googleHttpErrors],
+  packs: [],
   evidence: brokenLinkEvidence,
   identity: ['href'],
   examples: {

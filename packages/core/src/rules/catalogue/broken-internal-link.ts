@@ -9,6 +9,7 @@ export const brokenInternalLink = siteRule({
   fix: 'Correct or remove the link, or bring the page back, or redirect its address to what took its place.',
   severity: 'error',
   policy: [googleHttpErrors],
+  packs: [],
   evidence: brokenLinkEvidence,
   identity: ['href'],
   examples: {

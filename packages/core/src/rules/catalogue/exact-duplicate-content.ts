@@ -12,6 +12,7 @@ export const exactDuplicateContent = siteRule({
   fix: 'Keep one page, and redirect the others to it or name it as their canonical.',
   severity: 'warning',
   policy: [googleCanonicalisation, googleSpamPolicies],
+  packs: [],
   evidence: copiesEvidence,
   identity: ['representative'],
   examples: {

@@ -36,6 +36,7 @@ export const forcedClick = pageRule({
   fix: 'Use the click URL in a link only, and the impression URL of the creative as its pixel.',
   severity: 'error',
   policy: [awinForbiddenMethods, googleSpamPolicies],
+  packs: ['networks', 'google', 'amazon'],
   evidence: { href: 'url', network: 'text', publisher: 'text', element: 'text', hidden: 'text' },
   identity: ['href', 'element'],
   examples: {

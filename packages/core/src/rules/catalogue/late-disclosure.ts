@@ -12,6 +12,7 @@ export const lateDisclosure = pageRule({
   severity: 'error',
   confidence: 'likely',
   policy: [ftcDotComDisclosures, ftcMaterialConnections],
+  packs: ['us-ftc'],
   evidence: { quote: 'text', quoteLine: 'number', wordsBetween: 'number', firstLink: 'url' },
   identity: [],
   examples: {

@@ -10,6 +10,7 @@ export const missingDisclosure = pageRule({
   severity: 'error',
   confidence: 'likely',
   policy: [ftcMaterialConnections],
+  packs: ['us-ftc'],
   evidence: { networks: 'text', links: 'number', firstLink: 'url', outOfSight: 'text', label: 'text' },
   identity: [],
   examples: {

@@ -8,6 +8,7 @@ export const missingTitle = pageRule({
   fix: 'Write a title element that says in a few words what only this page is about.',
   severity: 'error',
   policy: [googleTitleLinks, wcagPageTitled],
+  packs: [],
   evidence: { firstHeading: 'text' },
   identity: [],
   examples: {

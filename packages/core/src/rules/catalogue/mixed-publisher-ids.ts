@@ -13,6 +13,7 @@ export const mixedPublisherIds = siteRule({
   severity: 'warning',
   confidence: 'possible',
   policy: [awinForbiddenMethods],
+  packs: ['networks'],
   evidence: { host: 'text', network: 'text', publishers: 'number', ids: 'text' },
   identity: ['host', 'network'],
   examples: {

@@ -14,6 +14,7 @@ export const nearDuplicateContent = siteRule({
   fix: 'Merge them into one page, or write what only each of them has to say.',
   severity: 'warning',
   policy: [googleSpamPolicies, googleCanonicalisation],
+  packs: [],
   evidence: copiesEvidence,
   identity: ['representative'],
   examples: {

@@ -12,6 +12,7 @@ export const pageAtSeveralAddresses = siteRule({
   fix: 'Redirect all addresses to one, or let every one of them name the same one as its canonical.',
   severity: 'notice',
   policy: [googleCanonicalisation],
+  packs: [],
   evidence: { address: 'text', addresses: 'number', first: 'url', second: 'url', canonical: 'url' },
   identity: ['address'],
   examples: {

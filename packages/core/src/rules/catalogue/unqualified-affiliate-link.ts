@@ -12,6 +12,7 @@ export const unqualifiedAffiliateLink = pageRule({
   fix: 'Add rel="sponsored" (or rel="nofollow") to the link.',
   severity: 'warning',
   policy: [googleOutboundLinks],
+  packs: ['google'],
   evidence: { href: 'url', anchor: 'text', network: 'text', publisher: 'text', rel: 'text' },
   identity: ['href'],
   examples: {
