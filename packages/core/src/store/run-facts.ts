@@ -26,6 +26,7 @@ import {
   placeOfAffiliateLink,
   publishersOfPages,
 } from './queries/publishers-of-pages.js';
+import { readAdsTxtFiles, readSellers } from './read-ads-txt.js';
 import { blockReader, readSelectors } from './read-facts.js';
 import type { Reader } from './reader.js';
 
@@ -125,9 +126,13 @@ export class RunFacts implements SiteFacts {
 
   *adAccounts(): Generator<AdAccount> {}
 
-  *adsTxtFiles(): Generator<AdsTxtFile> {}
+  adsTxtFiles(): Iterable<AdsTxtFile> {
+    return readAdsTxtFiles(this.#reader, this.#run);
+  }
 
-  *sellers(): Generator<Seller> {}
+  sellers(): Iterable<Seller> {
+    return readSellers(this.#reader, this.#run);
+  }
 
   /** In the order of the pages' URLs, then of the page. */
   #firstOf(places: readonly LinkPlace[]): LinkPlace | undefined {

@@ -16,6 +16,7 @@ import type {
   SourceEvent,
   StoredPage,
 } from '../model.js';
+import { AdsTxtWriter } from './ads-txt-writer.js';
 import { closeLinks } from './close-links.js';
 import { saveClusters } from './clusters.js';
 import { compareFindings } from './compare-findings.js';
@@ -50,6 +51,7 @@ export class RunWriter implements RunStore, Disposable {
   readonly #findings: FindingWriter;
   readonly #external: ExternalLinks;
   readonly #sitemaps: SitemapWriter;
+  readonly #adsTxt: AdsTxtWriter;
   readonly #lock: Disposable;
   #reads: Reader | undefined;
   #facts: RunFacts | undefined;
@@ -64,6 +66,7 @@ export class RunWriter implements RunStore, Disposable {
     this.#findings = new FindingWriter(this.#context);
     this.#external = new ExternalLinks(this.#context);
     this.#sitemaps = new SitemapWriter(this.#context);
+    this.#adsTxt = new AdsTxtWriter(this.#context);
     this.frontier = new Queue(this.#context, this.#external);
   }
 
@@ -80,7 +83,7 @@ export class RunWriter implements RunStore, Disposable {
     if (event.type === 'note') connection.write(() => this.#writeNote(event));
     else if (event.type === 'checked') connection.write(() => this.#external.settle(event.check));
     else if (event.type === 'sitemap') this.#commitSitemap(event);
-    else if (event.type === 'ads-txt' || event.type === 'sellers') return;
+    else if (event.type === 'ads-txt' || event.type === 'sellers') connection.write(() => this.#adsTxt.write(event));
     else this.#commitPage(event, page, findings);
   }
 
