@@ -16,6 +16,7 @@ import type {
   SiteFacts,
   SourceEvent,
 } from './model.js';
+import { judgeOwnPublishers, type OwnIds } from './own-publishers.js';
 import { checkPage, checkSite, type Rule } from './rules/index.js';
 
 /** What the audit asks of a catalogue: see `createCatalogue` in networks/. */
@@ -36,6 +37,8 @@ export interface AuditOptions {
   rules: readonly Rule[];
   store: RunStore;
   now: () => Date;
+  /** The operator's own publisher ids and ad accounts by network or ad system; see `ownPublishers`. */
+  ownPublishers?: OwnIds;
   /** When it aborts, the source ends; what was finished is stored and the run can go on later. */
   signal?: AbortSignal;
 }
@@ -59,7 +62,7 @@ async function streamPages({ events, catalogue, rules, store }: AuditOptions): P
 }
 
 /** What only the whole run knows, in short steps. What it writes it replaces, so a close that was stopped is begun anew. */
-function* closeRun({ catalogue, rules, store }: AuditOptions): Generator<CloseStep, void> {
+function* closeRun({ catalogue, rules, store, ownPublishers }: AuditOptions): Generator<CloseStep, void> {
   yield* store.closeLinks();
   const shinglesOf = (pageId: number) => {
     const { blocks, roles } = store.blocksOf(pageId);
@@ -68,6 +71,9 @@ function* closeRun({ catalogue, rules, store }: AuditOptions): Generator<CloseSt
   const clusters = yield* findClusters(store.signatures(), shinglesOf);
   yield 'write';
   store.saveClusters(clusters);
+  const weights = store.publisherWeights().filter(({ network }) => catalogue.hasAccountIds(network));
+  yield 'write';
+  store.saveOwnPublishers(judgeOwnPublishers(weights, ownPublishers));
   const site = withCatalogue(store.site, catalogue);
   let findings: Finding[] = [];
   for (const rule of rules) {
@@ -76,6 +82,7 @@ function* closeRun({ catalogue, rules, store }: AuditOptions): Generator<CloseSt
   }
   yield 'write';
   store.saveSiteFindings(findings);
+  yield* store.rollUpFindings();
   yield* store.compareFindings();
 }
 

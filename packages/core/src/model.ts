@@ -369,7 +369,7 @@ export interface SiteFacts {
   twins(): Iterable<TwinGroup>;
   /** Hosts with paid links that a person can follow, by host: how many of those pages disclose it. */
   hostDisclosures(): Iterable<HostDisclosures>;
-  /** By host and network: the statement that the network demands, for the networks whose statement can be recognised. */
+  /** By host and network: its links, and the pages with the statement that it demands, where it demands one. */
   programmeStatements(): Iterable<ProgrammeStatements>;
   /** Ad accounts of slots and loaders, by host, system, account. */
   adAccounts(): Iterable<AdAccount>;
@@ -410,6 +410,8 @@ export interface AdAccount {
   account: string;
   slots: number;
   pages: number;
+  /** Whether the account is the site's own; null when that is unknown. */
+  isOwn: boolean | null;
   /** The first page that carries it, in URL order, and where. */
   pageUrl: string;
   at: Place;

@@ -4,12 +4,14 @@ import { packFacts } from './page-facts.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
 
-/** Writes what stands on a page: links, monetised URLs and their hops, ad slots, disclosures, fingerprint and facts. */
+/** Writes what stands on a page: links, monetised URLs and their hops, ad slots, loaders, creatives, disclosures, fingerprint and facts. */
 export class ContentWriter {
   readonly #context: RunContext;
   readonly #affiliateLinks: RowInserter;
   readonly #hops: RowInserter;
   readonly #slots: RowInserter;
+  readonly #loaders: RowInserter;
+  readonly #creatives: RowInserter;
   readonly #disclosures: RowInserter;
 
   constructor(context: RunContext) {
@@ -21,6 +23,11 @@ export class ContentWriter {
     );
     this.#hops = inserter('affiliate_hop', 'run_id page_id seq hop network role tier publisher url_id');
     this.#slots = inserter('ad_slot', 'run_id page_id seq system account slot format size region line column selector');
+    this.#loaders = inserter('loader', 'run_id page_id seq kind system account region line column selector');
+    this.#creatives = inserter(
+      'creative',
+      'run_id page_id seq network publisher advertiser campaign creative click_seq pixel_seq image_seq pixels size problem detail line column selector',
+    );
     this.#disclosures = inserter(
       'disclosure',
       'run_id page_id seq strength programme quote block offset line region hidden',
@@ -32,6 +39,8 @@ export class ContentWriter {
     const packed = this.#writeLinks(pageId, content.links);
     this.#writeAffiliateLinks(pageId, content.links, packed);
     this.#writeSlots(pageId, content);
+    this.#writeLoaders(pageId, content);
+    this.#writeCreatives(pageId, content);
     this.#writeDisclosures(pageId, content);
     this.#writeFacts(pageId, content);
   }
@@ -91,6 +100,24 @@ export class ContentWriter {
       ...[at.line, at.column, at.selector],
     ]);
     this.#slots.insert(values);
+  }
+
+  #writeLoaders(pageId: number, { loaders }: PageContent): void {
+    const values = loaders.flatMap(({ kind, system, account, region, at }, seq) => [
+      ...[this.#context.run, pageId, seq, kind, system, account, region, at.line, at.column, at.selector],
+    ]);
+    this.#loaders.insert(values);
+  }
+
+  #writeCreatives(pageId: number, { creatives }: PageContent): void {
+    const values = creatives.flatMap(
+      ({ network, ids, click, pixel, image, pixels, size, problem, detail, at }, seq) => [
+        ...[this.#context.run, pageId, seq, network],
+        ...[ids.publisher ?? null, ids.advertiser ?? null, ids.campaign ?? null, ids.creative ?? null],
+        ...[click, pixel, image, pixels, size, problem, detail, at.line, at.column, at.selector],
+      ],
+    );
+    this.#creatives.insert(values);
   }
 
   #writeDisclosures(pageId: number, { disclosures }: PageContent): void {

@@ -14,33 +14,22 @@ import type {
   TwinGroup,
 } from '../model.js';
 import { groupTwins } from '../twins.js';
+import { readHostDisclosures, readProgrammeStatements } from './disclosure-facts.js';
+import { tallyByHost } from './host-tally.js';
 import { type LinkPlace, unpackPlaces } from './link-places.js';
 import type { StoredBlocks } from './page-facts.js';
+import { adAccountsOfPages, placeOfAdSlot, placeOfLoader } from './queries/ad-accounts-of-pages.js';
 import { brokenPages, linksToUrl, pagesByUrl, placedLink } from './queries/broken-targets.js';
 import { clusterMembers } from './queries/cluster-members.js';
 import { pageSignatures } from './queries/page-signatures.js';
 import { pagesAlike } from './queries/pages-alike.js';
-import {
-  type PageWithHost,
-  pageWithHost,
-  placeOfAffiliateLink,
-  publishersOfPages,
-} from './queries/publishers-of-pages.js';
+import { ownPublishers, placeOfAffiliateLink, publishersOfPages } from './queries/publishers-of-pages.js';
 import { readAdsTxtFiles, readSellers } from './read-ads-txt.js';
 import { blockReader, readSelectors } from './read-facts.js';
 import type { Reader } from './reader.js';
 
 /** Pages of a generation whose selectors are remembered, at most half a megabyte each: many dead links often stand on one page. */
 const describedPages = 16;
-
-/** A page, and a publisher whose first link by the URLs of pages is link `seq` of a page. */
-interface CarryingPage extends PageWithHost {
-  pageId: number;
-}
-interface FoundPublisher extends Pick<HostPublisher, 'network' | 'publisher' | 'links' | 'pages'> {
-  first: CarryingPage;
-  seq: number;
-}
 
 /** Reads back what only the whole run knows. */
 export class RunFacts implements SiteFacts {
@@ -81,24 +70,15 @@ export class RunFacts implements SiteFacts {
     }
   }
 
-  /** Links in the order of their rows, not of the URLs: to sort a million of them would take seconds. */
   *publishers(): Generator<HostPublisher> {
-    const found = new Map<string, FoundPublisher>();
-    let page: CarryingPage | undefined;
-    for (const { pageId, network, publisher, links, seq } of this.#reader.each(publishersOfPages, this.#run)) {
-      if (page?.pageId !== pageId) page = { pageId, ...(this.#reader.get(pageWithHost, pageId) as PageWithHost) };
-      const key = JSON.stringify([page.host, network, publisher]);
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { network, publisher, links, pages: 1, first: page, seq });
-      else {
-        known.links += links;
-        known.pages++;
-        if (page.url < known.first.url) Object.assign(known, { first: page, seq });
-      }
-    }
-    for (const [, { first, seq, ...publisher }] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
-      const at = this.#reader.get(placeOfAffiliateLink, this.#run, first.pageId, seq) as Place;
-      yield { host: first.host, ...publisher, isOwn: null, pageUrl: first.url, at };
+    const run = this.#run;
+    const own = this.#ownIds();
+    const rows = this.#reader.each(publishersOfPages, run);
+    for (const tally of tallyByHost(this.#reader, rows, ({ network, publisher }) => [network, publisher])) {
+      const { first, ...counts } = tally;
+      const { network, publisher, pageId, seq } = first;
+      const at = this.#reader.get(placeOfAffiliateLink, run, pageId, seq) as Place;
+      yield { ...counts, network, publisher, isOwn: own.get(keyOf(network, publisher)) ?? null, at };
     }
   }
 
@@ -120,11 +100,26 @@ export class RunFacts implements SiteFacts {
     }
   }
 
-  *hostDisclosures(): Generator<HostDisclosures> {}
+  hostDisclosures(): Iterable<HostDisclosures> {
+    return readHostDisclosures(this.#reader, this.#run);
+  }
 
-  *programmeStatements(): Generator<ProgrammeStatements> {}
+  programmeStatements(): Iterable<ProgrammeStatements> {
+    return readProgrammeStatements(this.#reader, this.#run);
+  }
 
-  *adAccounts(): Generator<AdAccount> {}
+  *adAccounts(): Generator<AdAccount> {
+    const run = this.#run;
+    const own = this.#ownIds();
+    const rows = this.#reader.each(adAccountsOfPages, { run });
+    for (const tally of tallyByHost(this.#reader, rows, ({ system, account }) => [system, account])) {
+      const { first, links: slots, ...counts } = tally;
+      const { system, account, pageId, seq, kind } = first;
+      const placeOf = kind === 'slot' ? placeOfAdSlot : placeOfLoader;
+      const at = this.#reader.get(placeOf, run, pageId, seq) as Place;
+      yield { ...counts, system, account, slots, isOwn: own.get(keyOf(system, account)) ?? null, at, adsTxt: null };
+    }
+  }
 
   adsTxtFiles(): Iterable<AdsTxtFile> {
     return readAdsTxtFiles(this.#reader, this.#run);
@@ -132,6 +127,12 @@ export class RunFacts implements SiteFacts {
 
   sellers(): Iterable<Seller> {
     return readSellers(this.#reader, this.#run);
+  }
+
+  /** Publisher ids and ad accounts of which it is known whether they are the site's own. */
+  #ownIds(): ReadonlyMap<string, boolean> {
+    const rows = this.#reader.all(ownPublishers, this.#run);
+    return new Map(rows.map(({ network, publisher, own }) => [keyOf(network, publisher), own === 1]));
   }
 
   /** In the order of the pages' URLs, then of the page. */
@@ -166,4 +167,8 @@ export class RunFacts implements SiteFacts {
     this.#selectors.set(pageId, selectors);
     return selectors;
   }
+}
+
+function keyOf(network: string, id: string): string {
+  return JSON.stringify([network, id]);
 }

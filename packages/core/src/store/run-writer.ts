@@ -27,6 +27,7 @@ import { endRun, summarise } from './end-run.js';
 import { ExternalLinks } from './external-links.js';
 import { FindingWriter } from './finding-writer.js';
 import { writeAnswer, writeUnanswered } from './page-row.js';
+import { publisherCounts } from './queries/publisher-counts.js';
 import { Queue, type QueueRow } from './queue.js';
 import { openReader, type Reader } from './reader.js';
 import { openRunContext, type RunContext } from './run-context.js';
@@ -126,10 +127,21 @@ export class RunWriter implements RunStore, Disposable {
   rejudge(_pageId: number, _page: JudgedPage, _findings: Finding[]): void {}
 
   publisherWeights(): PublisherWeight[] {
-    return [];
+    return this.#openReads()
+      .all(publisherCounts, this.run)
+      .map(({ network, publisher, links, slots, pages }) => ({
+        ...{ network, publisher, links: links + slots, pages },
+      }));
   }
 
-  saveOwnPublishers(_own: readonly OwnPublisher[]): void {}
+  saveOwnPublishers(own: readonly OwnPublisher[]): void {
+    const { connection, run } = this.#context;
+    connection.transaction(() => {
+      for (const { network, publisher, isOwn } of own) {
+        connection.run(setOwn, isOwn === null ? null : Number(isOwn), run, network, publisher);
+      }
+    });
+  }
 
   *rollUpFindings(): Generator<CloseStep, void> {}
 
@@ -225,3 +237,5 @@ export class RunWriter implements RunStore, Disposable {
     );
   }
 }
+
+const setOwn = 'update publisher_count set own = ? where run_id = ? and network = ? and publisher = ?';

@@ -11,7 +11,11 @@ export const publishers: Table = {
     { name: 'hosts', type: 'integer', description: 'hosts whose pages carry it' },
     { name: 'pages', type: 'integer', description: 'pages that carry it' },
     { name: 'links', type: 'integer', description: 'click links' },
-    { name: 'own', type: 'boolean', description: 'whether it is one of your own ids; empty while you name none' },
+    {
+      name: 'own',
+      type: 'boolean',
+      description: 'true: one of your own ids, as declared or by its weight; false: another; empty: nobody knows',
+    },
     { name: 'slots', type: 'integer', description: 'ad slots' },
   ],
   key: ['network', 'publisher_id'],

@@ -3,6 +3,7 @@ import { brokenExternalLink } from './broken-external-link.js';
 import { brokenInternalLink } from './broken-internal-link.js';
 import { exactDuplicateContent } from './exact-duplicate-content.js';
 import { forcedClick } from './forced-click.js';
+import { foreignPublisherId } from './foreign-publisher-id.js';
 import { lateDisclosure } from './late-disclosure.js';
 import { missingDisclosure } from './missing-disclosure.js';
 import { missingTitle } from './missing-title.js';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   brokenInternalLink,
   exactDuplicateContent,
   forcedClick,
+  foreignPublisherId,
   lateDisclosure,
   missingDisclosure,
   missingTitle,

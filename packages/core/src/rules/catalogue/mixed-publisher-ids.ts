@@ -9,7 +9,7 @@ export const mixedPublisherIds = siteRule({
   id: 'mixed-publisher-ids',
   title: 'One host earns for several publishers of one network',
   why: 'A foreign id among your own means a hijacked link, a copied template or a second earner on the site.',
-  fix: 'Find out whose ids they are, and replace those that are not yours.',
+  fix: 'Find out whose ids they are, replace those that are not yours, and name yours as publishers in the configuration.',
   severity: 'warning',
   confidence: 'possible',
   policy: [awinForbiddenMethods],
@@ -35,8 +35,10 @@ export const mixedPublisherIds = siteRule({
     ],
   },
   *check(site) {
-    for (const group of byHostAndNetwork(site.publishers())) {
-      if (group.length < 2) continue;
+    for (const all of byHostAndNetwork(site.publishers())) {
+      // Ids that are known to be somebody else's are findings of their own, and several of one's own are none.
+      const group = all.filter(({ isOwn }) => isOwn !== false);
+      if (group.length < 2 || group.every(({ isOwn }) => isOwn)) continue;
       const ranked = group.toSorted((a, b) => b.links - a.links || (a.publisher < b.publisher ? -1 : 1));
       const foreign = ranked.slice(1);
       const { host, network, pageUrl, at } = ranked[1] as HostPublisher;

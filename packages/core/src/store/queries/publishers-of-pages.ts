@@ -15,24 +15,12 @@ export const publishersOfPages = query<[run: number], PublisherOfPage>(
   `
   select page_id as pageId, network, publisher, count(*) as links, min(seq) as seq
   from affiliate_link
-  where run_id = ? and role = 'click' and tier <> 'weak' and publisher <> ''
+  where run_id = ? and role = 'click' and tier <> 'weak' and side = 'publisher' and publisher <> ''
   group by page_id, network, publisher
   order by page_id
 `,
   { scansRun: true },
 );
-
-export interface PageWithHost {
-  url: string;
-  host: string;
-}
-
-/** A page of a run. */
-export const pageWithHost = query<[pageId: number], PageWithHost>(`
-  select url.url, host.host
-  from page join url on url.id = page.url_id join host on host.id = page.host_id
-  where page.id = ?
-`);
 
 /** Where a monetised link stands. */
 export const placeOfAffiliateLink = query<
@@ -40,4 +28,9 @@ export const placeOfAffiliateLink = query<
   { line: number; column: number | null; selector: string }
 >(`
   select line, column, selector from affiliate_link where run_id = ? and page_id = ? and seq = ?
+`);
+
+/** The ids of which it is known whether they are the site's own. */
+export const ownPublishers = query<[run: number], { network: string; publisher: string; own: number }>(`
+  select distinct network, publisher, own from publisher_count where run_id = ? and own is not null
 `);

@@ -10,7 +10,7 @@ export type PublisherRow = {
   slots: number;
 };
 
-/** publishers.csv: who earns, by network and id. `own` is unknown until somebody says which ids are theirs. */
+/** publishers.csv: who earns, by network and id. */
 export const tablePublishers = query<[{ run: number }], PublisherRow>(
   `
   select
@@ -19,7 +19,7 @@ export const tablePublishers = query<[{ run: number }], PublisherRow>(
     count(*) as hosts,
     sum(pages) as pages,
     sum(links) as links,
-    null as own,
+    max(own) as own,
     sum(slots) as slots
   from publisher_count
   where run_id = @run
