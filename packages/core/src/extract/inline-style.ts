@@ -11,6 +11,8 @@ export interface InlineStyle {
   /** Declared size in px; null where it is not declared in px. */
   width: number | null;
   height: number | null;
+  /** It is laid over all of what encloses it: positioned, and (nearly) as wide and as high. How it is stacked does not matter. */
+  covers: boolean;
   /** The URLs of `url(...)`, as written. */
   urls: string[];
 }
@@ -21,8 +23,10 @@ const LONGEST_STYLE = 10_000;
 const LONGEST_KEPT = 500;
 /** Nobody moves an element so far but to take it out of sight. */
 const OFF_SCREEN = -500;
+/** Per cent of what encloses it, or of the window, from which on an element is as good as all over it. */
+const COVERING = 90;
 
-const NO_STYLE: InlineStyle = { hidden: '', shows: false, width: null, height: null, urls: [] };
+const NO_STYLE: InlineStyle = { hidden: '', shows: false, width: null, height: null, covers: false, urls: [] };
 /** Templates repeat their styles. */
 const known = new BoundedMap<string, InlineStyle>(1_024);
 
@@ -49,6 +53,7 @@ function readDeclarations(style: string): InlineStyle {
     shows: declared.get('visibility') === 'visible',
     width: pixels(declared.get('width')),
     height: pixels(declared.get('height')),
+    covers: isLaidOver(declared),
     urls: readCssUrls(style),
   };
 }
@@ -61,9 +66,31 @@ function hiddenBy(declared: Map<string, string>): Hidden {
   const width = pixels(declared.get('width'));
   const height = pixels(declared.get('height'));
   if (width !== null && width <= 1 && height !== null && height <= 1) return 'size';
+  return isOffScreen(declared) ? 'off-screen' : '';
+}
+
+function isOffScreen(declared: Map<string, string>): boolean {
   const left = pixels(declared.get('left')) ?? 0;
   const top = pixels(declared.get('top')) ?? 0;
-  return left < OFF_SCREEN || top < OFF_SCREEN ? 'off-screen' : '';
+  return left < OFF_SCREEN || top < OFF_SCREEN;
+}
+
+function isLaidOver(declared: Map<string, string>): boolean {
+  const position = declared.get('position');
+  if ((position !== 'absolute' && position !== 'fixed') || isOffScreen(declared)) return false;
+  const inset = (declared.get('inset') ?? '').split(/\s+/).every((length) => pixels(length) === 0);
+  const isWide = inset || isPinned(declared, 'left', 'right') || fills(declared.get('width'), 'vw');
+  return isWide && (inset || isPinned(declared, 'top', 'bottom') || fills(declared.get('height'), 'vh'));
+}
+
+function isPinned(declared: Map<string, string>, start: string, end: string): boolean {
+  return pixels(declared.get(start)) === 0 && pixels(declared.get(end)) === 0;
+}
+
+/** Whether a share of what encloses the element, or of the window, is all of it or nearly so. */
+function fills(value: string | undefined, unit: 'vw' | 'vh'): boolean {
+  const match = /^(\d{1,9}(?:\.\d{0,9})?)(%|[sld]?v[wh])$/.exec(value ?? '');
+  return match !== null && Number(match[1]) >= COVERING && (match[2] === '%' || match[2]?.endsWith(unit) === true);
 }
 
 /** A CSS length in px, an em counting 16; null for anything else. */
