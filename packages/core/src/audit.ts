@@ -17,7 +17,7 @@ import type {
   SourceEvent,
 } from './model.js';
 import { judgeOwnPublishers, type OwnIds } from './own-publishers.js';
-import { checkPage, checkSite, type Rule } from './rules/index.js';
+import { checkPage, checkSite, identifyOnHost, type Rule } from './rules/index.js';
 
 /** What the audit asks of a catalogue: see `createCatalogue` in networks/. */
 export interface LinkJudge {
@@ -82,7 +82,7 @@ function* closeRun({ catalogue, rules, store, ownPublishers }: AuditOptions): Ge
   }
   yield 'write';
   store.saveSiteFindings(findings);
-  yield* store.rollUpFindings();
+  yield* store.rollUpFindings((finding) => identifyOnHost(rules, finding));
   yield* store.compareFindings();
 }
 

@@ -713,6 +713,13 @@ export interface PageSignature extends Fingerprint {
   wordsCore: number;
 }
 
+/** What makes a finding about the template of a host the same one in the next run. */
+export interface FindingIdentity {
+  rule: string;
+  host: string;
+  evidence: Record<string, EvidenceValue>;
+}
+
 export interface StoredPage {
   pageId: number;
   url: string;
@@ -781,7 +788,7 @@ export interface RunStore {
   publisherWeights(): PublisherWeight[];
   saveOwnPublishers(own: readonly OwnPublisher[]): void;
   /** Makes one finding of those that say the same on much of a host. */
-  rollUpFindings(): Generator<CloseStep, void>;
+  rollUpFindings(idOf: (finding: FindingIdentity) => string): Generator<CloseStep, void>;
   /**
    * Ends the run and leaves the file readable on a read-only medium. A complete run becomes partial when a note says that
    * something is missing.

@@ -3,17 +3,13 @@ import type { Connection } from './connection.js';
 import { InverseLinks, type InverseTarget } from './inverse-links.js';
 import { type LinkPlace, packPlaces, unpackPlaces } from './link-places.js';
 import { pageRanges } from './page-ranges.js';
-import { placeAdSlots } from './place-ad-slots.js';
+import { placeAdSlots, templateBounds } from './place-ad-slots.js';
 import { contentPages, packedLinks, sharedTargets } from './queries/page-links.js';
 import { redirectingPages } from './queries/redirecting-pages.js';
 import type { Reader } from './reader.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
 
-/** A link is template when it stands at the same place on this share of a host's pages … */
-const templateShare = 0.3;
-/** … and on at least as many pages: below that a share says nothing. Both as for blocks of text. */
-const templatePages = 5;
 /** A redirect chain is followed this far, as Googlebot does. */
 const longestChain = 10;
 
@@ -35,7 +31,7 @@ export function* closeLinks(context: RunContext, reader: Reader, most = bytesAtO
   yield* invertLinks(context, reader, most);
   yield* findTemplate(context, reader);
   yield* placeAffiliateLinks(context);
-  yield* placeAdSlots(context, { pages: templatePages, share: templateShare });
+  yield* placeAdSlots(context, templateBounds);
   yield* followRedirects(context, reader);
 }
 
@@ -91,7 +87,7 @@ function* findTemplate({ connection, run }: RunContext, reader: Reader): Generat
   connection.transaction(() => connection.run('delete from template_place where run_id = ?', run));
   const columns = ['run_id', 'url_id', 'context_id', 'host_id', 'pages'];
   const inserter = new RowInserter(connection, 'template_place', columns);
-  for (const targets of inBatches(reader.each(sharedTargets, run, templatePages), placesAtOnce, weighShared)) {
+  for (const targets of inBatches(reader.each(sharedTargets, run, templateBounds.pages), placesAtOnce, weighShared)) {
     const rows = targets.flatMap(({ urlId, contextId, places }) =>
       hosts
         .templateOf(distinctPages(unpackPlaces(places)))
@@ -149,7 +145,10 @@ class ContentHosts {
     }
     return [...counts]
       .map(([hostId, pages]) => ({ hostId, pages }))
-      .filter(({ hostId, pages }) => pages >= Math.max(templatePages, templateShare * (this.#pages.get(hostId) ?? 0)));
+      .filter(
+        ({ hostId, pages }) =>
+          pages >= Math.max(templateBounds.pages, templateBounds.share * (this.#pages.get(hostId) ?? 0)),
+      );
   }
 }
 

@@ -35,14 +35,15 @@ const createEarlier = `
 
 const findEarlier = `
   insert or ignore into temp.earlier_finding
-  select id, page_id, seq from finding where run_id = @baseline and page_id > @after and page_id <= @last`;
+  select id, page_id, seq from finding
+  where run_id = @baseline and page_id > @after and page_id <= @last and part_of is null`;
 
-/** The row of the baseline with the id of a finding. */
+/** The row of the baseline with the id of a finding, or of the one that stands for it. */
 const earlierRow = `
   temp.earlier_finding as known
     join finding as earlier
       on earlier.run_id = @baseline and earlier.page_id = known.page_id and earlier.seq = known.seq
-  where known.id = finding.id`;
+  where known.id = coalesce(finding.part_of, finding.id)`;
 
 const compare = `
   with this as (select started_at from run where id = @run)

@@ -59,7 +59,7 @@ const findingTotals =
 /** Not by their state: a run that was interrupted has not been compared. */
 const newFindingTotals = `
   select severity, count(*) as findings from finding
-  where run_id = ? and id not in (select id from finding where run_id = ?)
+  where run_id = ? and part_of is null and id not in (select id from finding where run_id = ? and part_of is null)
   group by severity`;
 const networkTotals = `
   select network, sum(links) as links from network_count

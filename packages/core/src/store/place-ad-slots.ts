@@ -8,6 +8,9 @@ export interface TemplateBounds {
   share: number;
 }
 
+/** Something is template when it stands on this share of a host's pages, and on so many: below that a share says nothing. As for blocks of text. */
+export const templateBounds: TemplateBounds = { pages: 5, share: 0.3 };
+
 /**
  * Writes which ad slots are template: the same slot of the same account in the same element. The pages of each place are
  * counted in a temporary table, range by range, because a run may have millions of slots.

@@ -5,6 +5,7 @@ import type {
   Cluster,
   Fault,
   Finding,
+  FindingIdentity,
   JudgedPage,
   OwnPublisher,
   PageSignature,
@@ -27,9 +28,11 @@ import { endRun, summarise } from './end-run.js';
 import { ExternalLinks } from './external-links.js';
 import { FindingWriter } from './finding-writer.js';
 import { writeAnswer, writeUnanswered } from './page-row.js';
+import { templateBounds } from './place-ad-slots.js';
 import { publisherCounts } from './queries/publisher-counts.js';
 import { Queue, type QueueRow } from './queue.js';
 import { openReader, type Reader } from './reader.js';
+import { rollUpFindings } from './roll-up-findings.js';
 import { openRunContext, type RunContext } from './run-context.js';
 import { RunFacts } from './run-facts.js';
 import { SitemapWriter } from './sitemap-writer.js';
@@ -143,7 +146,9 @@ export class RunWriter implements RunStore, Disposable {
     });
   }
 
-  *rollUpFindings(): Generator<CloseStep, void> {}
+  rollUpFindings(idOf: (finding: FindingIdentity) => string): Generator<CloseStep, void> {
+    return rollUpFindings(this.#context, templateBounds, idOf);
+  }
 
   finish(state: RunState, finishedAt: string): RunSummary {
     const { connection } = this.#context;

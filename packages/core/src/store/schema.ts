@@ -351,7 +351,7 @@ create index link_check_by_url on link_check (url_id);
 create table finding (
   -- What a rule found, clustered by page.
   run_id integer not null, -- the run
-  page_id integer not null, -- the page; 0 for a finding about the whole site
+  page_id integer not null, -- the page; 0 for a finding about the whole site, or about the template of a host
   seq integer not null, -- position among the findings of the page, from 0
   id text not null, -- 16 hex digits that stay the same from run to run
   rule text not null, -- id of the rule
@@ -362,6 +362,7 @@ create table finding (
   last_seen text, -- start of the last run that had it; null until the run ends
   first_page_id integer, -- of a finding about the whole site: the page of its first place; null for none
   places integer not null, -- how many places it stands for
+  pages integer, -- of a finding about the template of a host: on how many pages its places stand; null for any other
   part_of text, -- id of the finding that stands for this one and its like on other pages of the host; null when it stands for itself
   line integer, -- the first place: line, from 1
   column integer, -- column, from 1

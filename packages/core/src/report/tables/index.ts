@@ -4,6 +4,7 @@ import { affiliateHops } from './affiliate-hops.js';
 import { affiliateLinks } from './affiliate-links.js';
 import { disclosures } from './disclosures.js';
 import { duplicateClusters } from './duplicate-clusters.js';
+import { findingPlaces } from './finding-places.js';
 import { findings } from './findings.js';
 import { hostEdges } from './host-edges.js';
 import { hosts } from './hosts.js';
@@ -29,6 +30,7 @@ export const tables: readonly Table[] = [
   publishers,
   disclosures,
   findings,
+  findingPlaces,
   duplicateClusters,
   twins,
   hosts,

@@ -11,6 +11,8 @@ export interface FindingRow {
   state: string | null;
   /** Of a finding about the whole site: the page of its first place; null when it has none. */
   pageUrl: string | null;
+  /** Of one about the template of a host: on how many pages it stands; null for any other. */
+  pages: number | null;
   /** How many places it stands for; line, column and selector are those of the first. */
   places: number;
   firstSeen: string | null;
@@ -37,14 +39,17 @@ export type FindingFilter = {
   offset: number;
 };
 
-/** Findings by severity, the worst first, then rule, page and place. */
+/**
+ * Findings by severity, the worst first, then rule, page and place. What a page shares with much of its host is listed once
+ * for the host, or with the page when one is asked for.
+ */
 export const findings = query<[FindingFilter], FindingRow>(`
-  select finding.id as finding, rule, severity, confidence, finding.state, url.url as pageUrl, places,
-    first_seen as firstSeen, last_seen as lastSeen, line, column, selector, page.file, evidence
+  select finding.id as finding, rule, severity, confidence, finding.state, url.url as pageUrl, finding.pages,
+    places, first_seen as firstSeen, last_seen as lastSeen, line, column, selector, page.file, evidence
   from finding
     left join page on page.id = coalesce(finding.first_page_id, finding.page_id)
     left join url on url.id = page.url_id
-  where finding.run_id = @run
+  where finding.run_id = @run and iif(@page is null, part_of is null, finding.pages is null)
     and (@rule is null or rule = @rule)
     and (@severity is null or severity = @severity)
     and (@page is null or url.url = @page)

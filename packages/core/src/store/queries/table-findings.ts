@@ -17,6 +17,7 @@ export type FindingRow = {
   column: number | null;
   selector: string | null;
   file: string | null;
+  pages: number | null;
 };
 
 /** findings.csv: what the rules found: the gravest first, then by rule, page and place. */
@@ -36,11 +37,12 @@ export const tableFindings = query<[{ run: number }], FindingRow>(
     finding.line,
     finding.column,
     finding.selector,
-    page.file
+    page.file,
+    finding.pages
   from finding
   left join page on page.id = coalesce(finding.first_page_id, finding.page_id)
   left join url on url.id = page.url_id
-  where finding.run_id = @run
+  where finding.run_id = @run and finding.part_of is null
   order by
     case finding.severity when 'error' then 0 when 'warning' then 1 else 2 end,
     finding.rule, url.url, finding.seq, finding.id
