@@ -23,6 +23,7 @@ export class Address {
   readonly hash: string;
   #query: Parameter[] | undefined;
   #fragment: Parameter[] | undefined;
+  #tokens: string[] | undefined;
   #foldedPath: string | undefined;
 
   private constructor(url: URL) {
@@ -43,6 +44,16 @@ export class Address {
   get query(): readonly Parameter[] {
     this.#query ??= readParameters(this.search);
     return this.#query;
+  }
+
+  /** The parts of the query that have no `=`, decoded but for `+`. */
+  get tokens(): readonly string[] {
+    this.#tokens ??= this.search
+      .slice(1)
+      .split('&', MOST_PARAMETERS)
+      .filter((part) => part !== '' && !part.includes('='))
+      .map(decodePercent);
+    return this.#tokens;
   }
 
   get fragment(): readonly Parameter[] {
@@ -108,18 +119,27 @@ export function readParentheses(search: string): Parameter[] {
 }
 
 /** `/name:value/…`; a value that is a URL as it stands takes the rest of the address. */
-export function readPathPairs({ path, search, hash }: Address): Parameter[] {
+export function readPathPairs(address: Address): Parameter[] {
+  return readPath(address, '/', ':');
+}
+
+/** `/name=value/…` and `;name=value;…`, likewise. */
+export function readPathEquals(address: Address): Parameter[] {
+  return readPath(address, /[/;]/, '=');
+}
+
+function readPath({ path, search, hash }: Address, separator: string | RegExp, equals: string): Parameter[] {
   const parameters: Parameter[] = [];
   let end = -1;
-  for (const part of path.split('/', MOST_PARAMETERS)) {
+  for (const part of path.split(separator, MOST_PARAMETERS)) {
     const start = end + 1;
     end = start + part.length;
-    const colon = part.indexOf(':');
-    if (colon === -1) continue;
-    const name = decodePercent(part.slice(0, colon));
-    const value = part.slice(colon + 1);
+    const split = part.indexOf(equals);
+    if (split === -1) continue;
+    const name = decodePercent(part.slice(0, split));
+    const value = part.slice(split + 1);
     if (/^https?:$/i.test(value)) {
-      parameters.push({ name, value: path.slice(start + colon + 1) + search + hash });
+      parameters.push({ name, value: path.slice(start + split + 1) + search + hash });
       break;
     }
     parameters.push({ name, value: decodePercent(value) });

@@ -2,11 +2,13 @@ import type { IdName, Role, Side, Tier } from '../model.js';
 
 /**
  * What a parameter's value means. A pattern (see `pattern.ts`) takes a compound token apart: `:publisher(digits).*`; of
- * several patterns the first that holds counts.
+ * several patterns the first that holds counts. It may also capture the target: `[[:target]]`.
  * `target` is the URL to which the link leads, plain or percent-encoded, once or several times; `bare-target` is one
- * that is written without its scheme.
+ * that is written without its scheme; `base64-target` one in base64, also of the alphabet for URLs, with or without `=`.
  */
-export type ParameterMeaning = IdName | 'target' | 'bare-target' | ValuePattern | readonly ValuePattern[];
+export type ParameterMeaning = IdName | TargetMeaning | ValuePattern | readonly ValuePattern[];
+
+export type TargetMeaning = 'target' | 'bare-target' | 'base64-target';
 
 type ValuePattern = `${string}:${string}`;
 
@@ -25,18 +27,28 @@ export interface UrlRule {
   readonly rewritesLinks?: true;
   /**
    * `example.com`: this host, also behind `www.`; `*.example.com`: it and every host under it;
-   * `:publisher.:advertiser.example.com`: labels that hold ids; `*`: any host.
+   * `:publisher.:advertiser.example.com`: labels that hold ids; `*`: any host; `record.*`: any host of three labels or
+   * more that begins so. The last two are at most medium, and need a fixed segment of the path or a required parameter.
    */
   readonly hosts: readonly string[];
   /** Path patterns of which one must hold; see `path-pattern.ts`. Any path when absent. */
   readonly path?: string | readonly string[];
-  /** How parameters may stand beside `?name=value&…`: `?name(value)…`, `/name:value/…` in the path, `?name=value;…`. */
-  readonly syntax?: 'parentheses' | 'path-pairs' | 'semicolons';
-  /** Parameter name, decoded, and what its value means; of several names with one meaning the first that is set counts. */
+  /**
+   * How parameters may stand beside `?name=value&…`: `?name(value)…`, `/name:value/…` in the path, `?name=value;…`,
+   * `/name=value/…;name=value…` in the path.
+   */
+  readonly syntax?: 'parentheses' | 'path-pairs' | 'semicolons' | 'path-equals';
+  /**
+   * Parameter name, decoded, and what its value means; of several names with one meaning the first that is set counts.
+   * `?1` is the first part of the query that has no `=`, `?2` the second.
+   */
   readonly query?: Readonly<Record<string, ParameterMeaning>>;
   /** The same for parameters in the fragment: `#aff=name`. */
   readonly fragment?: Readonly<Record<string, ParameterMeaning>>;
-  /** Parameters that must be set: `name`, `name=value`, `#name` in the fragment. A pattern in `query` must hold, too. */
+  /**
+   * Parameters that must be set: `name`, `name=value`, `#name` in the fragment, `?1`; `name?` may be empty; of `a|b` one is
+   * enough. A pattern in `query` must hold, too, where its parameter is named alone.
+   */
   readonly requires?: readonly string[];
   /** Parameters that must not be set so, written as those of `requires`. */
   readonly unless?: readonly string[];
@@ -104,23 +116,36 @@ export interface SlotRule {
   readonly counts?: 'unit' | 'page';
   /** Lower-case tag names; any element when absent. */
   readonly tags?: readonly string[];
-  /** A class token that the element has. */
+  /** A class token that the element has; with `*` at the end, how one begins. */
   readonly className?: string;
   /** Pattern of the id: `ezoic-pub-ad-placeholder-:slot(digits)`. */
   readonly id?: string;
   /** Attribute and what its value means. */
   readonly attributes?: Readonly<Record<string, SlotMeaning>>;
-  /** Attributes that must be set: `name` or `name=value`. A pattern in `attributes` must hold, too. */
+  /** Attributes that must be set, written as the parameters of a `UrlRule`. A pattern in `attributes` must hold, too. */
   readonly requires?: readonly string[];
-  /** The address of a script or frame. */
+  /** Attributes that must not be set so. */
+  readonly unless?: readonly string[];
+  /** The address of a script or frame; any host (`*`) only with a path of which a segment is fixed. */
   readonly src?: {
     readonly hosts: readonly string[];
     readonly path?: string | readonly string[];
     readonly query?: Readonly<Record<string, SlotMeaning>>;
     readonly requires?: readonly string[];
+    readonly unless?: readonly string[];
   };
-  /** Inline code: a text that it contains, and the names to which it gives values, as `name = value` or `name: value`. */
-  readonly code?: { readonly contains: string; readonly values?: Readonly<Record<string, SlotField>> };
+  /** Inline code. */
+  readonly code?: {
+    /** A text that it contains. */
+    readonly contains: string;
+    /** Names to which it gives values, as `name = value` or `name: value`. */
+    readonly values?: Readonly<Record<string, SlotField>>;
+    /**
+     * `contains` names a function: each call is a match, and these are its arguments in order, null for one that says
+     * nothing. An array of two numbers is a size. A call and an element that name the same slot are one match.
+     */
+    readonly arguments?: readonly (SlotMeaning | null)[];
+  };
 }
 
 export interface SlotExample {

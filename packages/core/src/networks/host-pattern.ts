@@ -4,16 +4,20 @@ import { idNames } from './url-rule.js';
 
 /** A host as a definition writes it, in parts. */
 export interface HostPattern {
-  readonly type: 'exact' | 'suffix' | 'labels' | 'any';
-  /** The fixed part. */
+  readonly type: 'exact' | 'suffix' | 'labels' | 'prefix' | 'any';
+  /** The fixed part; of a `prefix` the first label. */
   readonly host: string;
   /** Ids that the labels before it hold, from the left. */
   readonly labels: readonly IdName[];
 }
 
+const FIRST_LABEL = /^([a-z0-9-]+)\.\*$/;
+
 /** @throws {Error} when it is no such pattern. */
 export function compileHost(source: string): HostPattern {
   if (source === '*') return { type: 'any', host: '', labels: [] };
+  const first = FIRST_LABEL.exec(source)?.[1];
+  if (first !== undefined) return { type: 'prefix', host: first, labels: [] };
   const parts = source.split('.');
   const names = parts.filter((part) => part.startsWith(':')).map((part) => part.slice(1));
   const isSuffix = parts[0] === '*';
@@ -24,4 +28,9 @@ export function compileHost(source: string): HostPattern {
   const labels = names as IdName[];
   if (labels.length > 0) return { type: 'labels', host, labels };
   return { type: isSuffix ? 'suffix' : 'exact', host: withoutWww(host), labels };
+}
+
+/** Whether a host, without `www.`, begins with a label and has two more. */
+export function beginsWithLabel(host: string, label: string): boolean {
+  return host.startsWith(`${label}.`) && host.includes('.', label.length + 1);
 }

@@ -5,7 +5,7 @@ import { Address } from './address.js';
 import { adSystems, networks } from './catalogue/index.js';
 import { joinCreatives } from './creatives.js';
 import type { AdSystemDefinition, NetworkDefinition } from './define.js';
-import { candidates, indexRules, type RuleIndex } from './rule-index.js';
+import { candidates, holdsHost, indexRules, type RuleIndex } from './rule-index.js';
 import { matchRule } from './url-rule.js';
 
 /** Goes up when the meaning of a definition changes without a change in the definition. */
@@ -119,12 +119,12 @@ function chain(index: RuleIndex, url: string): Match[] {
 function bestMatch(index: RuleIndex, address: Address): Match | null {
   let best: Match | null = null;
   let bestRank = -1;
-  for (const { rule, rank, labels } of candidates(index, address)) {
-    if (rank <= bestRank) continue;
-    const match = matchRule(rule, address, labels);
+  for (const entry of candidates(index, address)) {
+    if (entry.rank <= bestRank || !holdsHost(entry, address.host)) continue;
+    const match = matchRule(entry.rule, address, entry.labels);
     if (!match) continue;
     best = match;
-    bestRank = rank;
+    bestRank = entry.rank;
   }
   return best;
 }

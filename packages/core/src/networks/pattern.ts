@@ -6,6 +6,8 @@
  *     :name              at least one character, captured
  *     :name(digits)      … of one kind: digits, hex, alnum, word (and `_`, `-`), tag (a word that ends in `-` and two digits)
  *     :name(digits 2-9)  … and of such a length
+ *     :name(digits 4)    … and of this length: it ends there, and another capture may follow at once
+ *     :name("pub-" digits)  a word that belongs to what is captured, and how it goes on
  *     *                  anything, also nothing; `*(digits 2-9)` is a capture that nobody reads
  *
  * A capture or `*` ends where the words behind it first occur, or with the text. Nothing is ever tried twice, so the
@@ -24,6 +26,8 @@ interface Capture {
   readonly words?: undefined;
   /** Null for `*`. */
   readonly name: string | null;
+  /** With what it begins; kind and length speak of what follows. */
+  readonly prefix: string;
   readonly kind: Kind;
   readonly least: number;
   readonly most: number;
@@ -44,7 +48,7 @@ const kinds = {
 } satisfies Record<string, (text: string) => boolean>;
 
 const PIECE = /\(([^()]*)\)|(?::([a-z]+)|\*)(?:\(([^()]*)\))?|[^():*]+/gy;
-const CAPTURE_KIND = /^([a-z]+)?(?: ?(\d+)-(\d+))?$/;
+const CAPTURE_KIND = /^(?:"([^"]+)")?(?:(?:^| )([a-z]+))?(?:(?:^| )(\d{1,4})(?:-(\d{1,4}))?)?$/;
 
 /**
  * Reads a pattern whose captures may have these names.
@@ -57,15 +61,15 @@ export function compilePattern(source: string, names: ReadonlySet<string>, ignor
   for (const [text, words, name, kind] of source.matchAll(PIECE)) {
     at += text.length;
     if (words !== undefined) pieces.push(toWords(words.split('|'), ignoreCase));
-    else if (text === '*') pieces.push({ name: null, kind: 'any', least: 0, most: Infinity });
+    else if (text === '*') pieces.push({ name: null, prefix: '', kind: 'any', least: 0, most: Infinity });
     else if (name !== undefined || text.startsWith('*'))
-      pieces.push(toCapture(name ?? null, kind ?? '', names, source));
+      pieces.push(toCapture(name ?? null, kind ?? '', names, source, ignoreCase));
     else pieces.push(toWords([text], ignoreCase));
   }
   if (at !== source.length || source === '') throw new Error(`"${source}" is no pattern (at character ${at + 1})`);
   for (let i = 1; i < pieces.length; i++) {
-    if (!pieces[i]?.words && !pieces[i - 1]?.words)
-      throw new Error(`"${source}": two captures need words between them`);
+    if (!pieces[i]?.words && !isFixed(pieces[i - 1] as Piece))
+      throw new Error(`"${source}": two captures need words between them, or a first one of fixed length`);
   }
   return pieces;
 }
@@ -76,11 +80,25 @@ function toWords(words: string[], ignoreCase: boolean): Words {
   return { words: folded.sort((a, b) => b.length - a.length) };
 }
 
-function toCapture(name: string | null, specification: string, names: ReadonlySet<string>, source: string): Capture {
+function toCapture(
+  name: string | null,
+  specification: string,
+  names: ReadonlySet<string>,
+  source: string,
+  ignoreCase: boolean,
+): Capture {
   if (name !== null && !names.has(name)) throw new Error(`"${source}": :${name} is none of ${[...names].join(', ')}`);
-  const [, kind = 'any', least = '1', most = 'Infinity'] = CAPTURE_KIND.exec(specification) ?? ['', ''];
-  if (!isKind(kind)) throw new Error(`"${source}": "${specification}" is no kind of capture`);
-  return { name, kind, least: Number(least), most: Number(most) };
+  const parts = CAPTURE_KIND.exec(specification);
+  const [, prefix = '', kind = 'any', least = '1', most = parts?.[3] ?? 'Infinity'] = parts ?? ['', '', ''];
+  if (!isKind(kind) || Number(least) > Number(most)) {
+    throw new Error(`"${source}": "${specification}" is no kind of capture`);
+  }
+  return { name, prefix: ignoreCase ? prefix.toLowerCase() : prefix, kind, least: Number(least), most: Number(most) };
+}
+
+/** Whether it is known without the text where the piece ends. */
+function isFixed(piece: Piece): boolean {
+  return piece.words !== undefined || piece.least === piece.most;
 }
 
 function isKind(kind: string): kind is Kind {
@@ -113,13 +131,12 @@ export function matchPattern(
       at += word.length;
       if (at > to) return false;
     } else {
-      const end = endOfCapture(pattern, i, folded, at, to);
-      if (end - at < piece.least || end - at > piece.most) return false;
-      if (piece.name !== null || piece.kind !== 'any') {
-        const captured = text.slice(at, end);
-        if (!kinds[piece.kind](captured)) return false;
-        if (piece.name !== null) found[piece.name] = captured;
-      }
+      const from = at + piece.prefix.length;
+      const end = isFixed(piece) ? from + piece.least : endOfCapture(pattern, i, folded, from, to);
+      if (end > to || end - from < piece.least || end - from > piece.most) return false;
+      if (!folded.startsWith(piece.prefix, at)) return false;
+      if (piece.kind !== 'any' && !kinds[piece.kind](text.slice(from, end))) return false;
+      if (piece.name !== null) found[piece.name] = text.slice(at, end);
       at = end;
     }
   }

@@ -1,8 +1,8 @@
 import type { Tier } from '../model.js';
 import type { Address } from './address.js';
 import type { NetworkDefinition, UrlRule } from './define.js';
-import { compileHost, type HostPattern } from './host-pattern.js';
-import { firstWords } from './path-pattern.js';
+import { beginsWithLabel, compileHost, type HostPattern } from './host-pattern.js';
+import { fixedSegment, segmentAt } from './path-pattern.js';
 import { type CompiledRule, compileRule } from './url-rule.js';
 
 /** A rule as it stands under one of its hosts. */
@@ -12,29 +12,38 @@ interface Entry {
   readonly rank: number;
   /** Ids that the first labels of the host hold. */
   readonly labels: HostPattern['labels'];
+  /** With which label the host must begin; '' for any. */
+  readonly firstLabel: string;
 }
 
 /**
  * Finds the rules that can hold for an address. Rules are filed under what an address must have: its host, a suffix of
- * it, its first path segment or a parameter. So the number of rules that are tried does not grow with the catalogue.
+ * it, a path segment or a parameter. So the number of rules that are tried does not grow with the catalogue.
  */
 export interface RuleIndex {
   readonly byHost: ReadonlyMap<string, readonly Entry[]>;
   readonly bySuffix: ReadonlyMap<string, readonly Entry[]>;
-  readonly bySegment: ReadonlyMap<string, readonly Entry[]>;
+  /** By position, from the end where negative, then by the segment. */
+  readonly bySegment: ReadonlyMap<number, ReadonlyMap<string, readonly Entry[]>>;
   readonly byParameter: ReadonlyMap<string, readonly Entry[]>;
   /** The most labels that a suffix has. */
   readonly mostLabels: number;
 }
 
 const TIER_RANK: Record<Tier, number> = { strong: 2, medium: 1, weak: 0 };
-const HOST_RANK: Record<HostPattern['type'], number> = { exact: 60, labels: 40, suffix: 20, any: 0 };
+const HOST_RANK: Record<HostPattern['type'], number> = {
+  exact: 60,
+  labels: 40,
+  suffix: 20,
+  prefix: 10,
+  any: 0,
+};
 
 /** @throws {Error} when a definition cannot be compiled. */
 export function indexRules(networks: readonly NetworkDefinition[]): RuleIndex {
   const byHost = new Map<string, Entry[]>();
   const bySuffix = new Map<string, Entry[]>();
-  const bySegment = new Map<string, Entry[]>();
+  const bySegment = new Map<number, Map<string, Entry[]>>();
   const byParameter = new Map<string, Entry[]>();
   let mostLabels = 0;
   for (const network of networks) {
@@ -42,9 +51,10 @@ export function indexRules(networks: readonly NetworkDefinition[]): RuleIndex {
       const rule = compileRule(network, definition);
       for (const source of definition.hosts) {
         const host = compileHost(source);
-        const entry = { rule, rank: rankOf(rule, host), labels: host.labels };
+        const firstLabel = host.type === 'prefix' ? host.host : '';
+        const entry = { rule, rank: rankOf(rule, host), labels: host.labels, firstLabel };
         if (host.type === 'exact') file(byHost, host.host, entry);
-        else if (host.type === 'any') fileAnyHost(definition, entry, bySegment, byParameter);
+        else if (host.type === 'any' || host.type === 'prefix') fileAnyHost(definition, entry, bySegment, byParameter);
         else {
           file(bySuffix, host.host, entry);
           mostLabels = Math.max(mostLabels, host.host.split('.').length);
@@ -64,26 +74,45 @@ function rankOf(rule: CompiledRule, { type, host }: HostPattern): number {
 function fileAnyHost(
   definition: UrlRule,
   entry: Entry,
-  bySegment: Map<string, Entry[]>,
+  bySegment: Map<number, Map<string, Entry[]>>,
   byParameter: Map<string, Entry[]>,
 ): void {
   const keys = anyHostKeys(definition, entry.rule);
-  if (!keys) throw new Error(`${entry.rule.network}: a form for any host needs a first path segment or a parameter`);
-  for (const key of keys.words) file(keys.under === 'segment' ? bySegment : byParameter, key, entry);
+  if (keys.length === 0)
+    throw new Error(`${entry.rule.network}: a form for any host needs a fixed segment or a parameter`);
+  for (const { position, word } of keys) {
+    if (position === null) file(byParameter, word, entry);
+    else {
+      const words = bySegment.get(position) ?? new Map<string, Entry[]>();
+      file(words, word, entry);
+      bySegment.set(position, words);
+    }
+  }
 }
 
-/** Under what a rule for any host is found; null when it has nothing that tells it. */
-export function anyHostKeys(
-  { requires, syntax }: UrlRule,
-  { paths }: CompiledRule,
-): { under: 'segment' | 'parameter'; words: string[] } | null {
-  const segments = paths?.map(firstWords) ?? [null];
-  if (segments.every((words) => words !== null)) {
-    return { under: 'segment', words: [...new Set(segments.flat().map((word) => word.toLowerCase()))] };
+/** A word under which a rule for any host is found: a segment at a position, or a parameter where that is null. */
+interface Key {
+  readonly position: number | null;
+  readonly word: string;
+}
+
+/** Every key of a rule for any host; none when nothing tells it. */
+export function anyHostKeys({ syntax }: UrlRule, { paths, requires }: CompiledRule): Key[] {
+  const fixed = paths?.map(fixedSegment) ?? [null];
+  if (fixed.every((segment) => segment !== null)) {
+    return withoutRepeats(
+      fixed.flatMap(({ position, words }) => words.map((word) => ({ position, word: word.toLowerCase() }))),
+    );
   }
-  const parameter = requires?.[0]?.split('=')[0];
-  if (!parameter || syntax) return null;
-  return { under: 'parameter', words: [parameter.toLowerCase()] };
+  const [first] = requires;
+  if (!first || syntax || first.some(({ name }) => name.startsWith('?'))) return [];
+  return withoutRepeats(
+    first.map(({ name, inFragment }) => ({ position: null, word: (inFragment ? '#' : '') + name.toLowerCase() })),
+  );
+}
+
+function withoutRepeats(keys: Key[]): Key[] {
+  return [...new Map(keys.map((key) => [`${key.position} ${key.word}`, key])).values()];
 }
 
 function file(map: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -100,9 +129,9 @@ export function candidates(index: RuleIndex, address: Address): readonly Entry[]
   found = join(found, bySuffix(index, address.host));
   const { path } = address;
   if (path.length > 1) {
-    const slash = path.indexOf('/', 1);
-    const segment = path.slice(1, slash === -1 ? undefined : slash);
-    found = join(found, index.bySegment.get(segment.toLowerCase()) ?? NONE);
+    for (const [position, words] of index.bySegment) {
+      found = join(found, words.get(segmentAt(path, position).toLowerCase()) ?? NONE);
+    }
   }
   if (address.search.length > 1) {
     for (const { name } of address.query) found = join(found, index.byParameter.get(name.toLowerCase()) ?? NONE);
@@ -112,6 +141,11 @@ export function candidates(index: RuleIndex, address: Address): readonly Entry[]
       found = join(found, index.byParameter.get(`#${name.toLowerCase()}`) ?? NONE);
   }
   return found;
+}
+
+/** Whether the host holds, too, of a rule that was found by its path or a parameter. */
+export function holdsHost({ firstLabel }: Entry, host: string): boolean {
+  return firstLabel === '' || beginsWithLabel(host, firstLabel);
 }
 
 function bySuffix(index: RuleIndex, host: string): readonly Entry[] {

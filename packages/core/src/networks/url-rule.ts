@@ -1,11 +1,22 @@
 import type { IdName, Ids, Match, Role, Tier } from '../model.js';
-import { type Address, type Parameter, readParentheses, readPathPairs, readSemicolons } from './address.js';
-import type { NetworkDefinition, UrlRule } from './define.js';
+import {
+  type Address,
+  type Parameter,
+  readParentheses,
+  readPathEquals,
+  readPathPairs,
+  readSemicolons,
+} from './address.js';
+import type { NetworkDefinition, TargetMeaning, UrlRule } from './define.js';
 import { capturesOfPath, compilePath, type PathPattern } from './path-pattern.js';
 import { type Captures, compilePattern, matchPattern, type Pattern } from './pattern.js';
+import { compileRequirement, holdsOne, isOf, type Requirement } from './requirement.js';
 import { readTarget, readTargetRest } from './target.js';
 
 export const idNames: ReadonlySet<string> = new Set<IdName>(['publisher', 'advertiser', 'campaign', 'creative', 'sub']);
+
+/** What a pattern may capture. */
+const captureNames: ReadonlySet<string> = new Set([...idNames, 'target']);
 
 /** Longer values are no ids: they are left out rather than cut. */
 const LONGEST_ID = 500;
@@ -15,6 +26,8 @@ export interface CompiledRule {
   readonly network: string;
   readonly role: Role;
   readonly tier: Tier;
+  readonly isAdvertisers: boolean;
+  readonly rewritesLinks: boolean;
   /** Any of them; null for any path. */
   readonly paths: readonly PathPattern[] | null;
   readonly ignoreCase: boolean;
@@ -27,25 +40,20 @@ export interface CompiledRule {
 
 interface Reading {
   readonly name: string;
-  readonly meaning: IdName | 'target' | 'bare-target' | readonly Pattern[];
-}
-
-interface Requirement {
-  readonly name: string;
-  /** Null for any value that is not empty. */
-  readonly value: string | null;
-  readonly inFragment: boolean;
+  readonly meaning: IdName | TargetMeaning | readonly Pattern[];
 }
 
 /** @throws {Error} when a pattern is none. */
 export function compileRule(network: NetworkDefinition, rule: UrlRule): CompiledRule {
   const ignoreCase = rule.ignoreCase ?? false;
   const paths =
-    rule.path === undefined ? null : [rule.path].flat().map((path) => compilePath(path, idNames, ignoreCase));
+    rule.path === undefined ? null : [rule.path].flat().map((path) => compilePath(path, captureNames, ignoreCase));
   return {
     network: network.id,
     role: rule.role,
     tier: rule.tier ?? 'strong',
+    isAdvertisers: rule.side === 'advertiser',
+    rewritesLinks: rule.rewritesLinks ?? false,
     paths,
     ignoreCase,
     syntax: rule.syntax,
@@ -59,7 +67,7 @@ export function compileRule(network: NetworkDefinition, rule: UrlRule): Compiled
 function compileReadings(meanings: UrlRule['query'] = {}, ignoreCase: boolean): Reading[] {
   return Object.entries(meanings).map(([name, meaning]) => ({
     name: ignoreCase ? name.toLowerCase() : name,
-    meaning: isPattern(meaning) ? [meaning].flat().map((pattern) => compilePattern(pattern, idNames)) : meaning,
+    meaning: isPattern(meaning) ? [meaning].flat().map((pattern) => compilePattern(pattern, captureNames)) : meaning,
   }));
 }
 
@@ -70,24 +78,19 @@ export function isPattern<Word extends string, Text extends `${string}:${string}
   return typeof meaning !== 'string' || meaning.includes(':');
 }
 
-function compileRequirement(text: string, ignoreCase: boolean): Requirement {
-  const [name = '', value = null] = text.split('=', 2);
-  const bare = name.replace('#', '');
-  return { name: ignoreCase ? bare.toLowerCase() : bare, value, inFragment: name.startsWith('#') };
-}
-
 /** What the rule makes of the address, whose host is known to hold; null when another part does not. */
 export function matchRule(rule: CompiledRule, address: Address, labels: readonly string[]): Match | null {
   const found = capturesOfPath(rule.paths, address.path, rule.ignoreCase ? address.foldedPath : address.path);
   if (!found) return null;
   const query = parametersOf(rule, address);
-  const holds = ({ name, value, inFragment }: Requirement): boolean => {
-    const actual = valueNamed(inFragment ? address.fragment : query, name, rule.ignoreCase);
-    return actual !== '' && (value === null || value === actual);
+  const read = (name: string, inFragment: boolean): string | undefined => {
+    if (name.startsWith('?')) return address.tokens[Number(name.slice(1)) - 1];
+    return valueNamed(inFragment ? address.fragment : query, name, rule.ignoreCase);
   };
+  const holds = (requirement: Requirement): boolean => holdsOne(requirement, read);
   if (!rule.requires.every(holds) || rule.unless.some(holds)) return null;
   if (found.target !== undefined) setTarget(found, readTargetRest(found.target, address.search, address.hash));
-  if (!readAll(rule, rule.query, query, found) || !readAll(rule, rule.fragment, address.fragment, found)) return null;
+  if (!readAll(rule, false, read, found) || !readAll(rule, true, read, found)) return null;
   for (let i = 0; i < labels.length; i++) {
     const name = labels[i] as string;
     found[name] ??= address.host.split('.', labels.length)[i] as string;
@@ -98,35 +101,37 @@ export function matchRule(rule: CompiledRule, address: Address, labels: readonly
 function parametersOf({ syntax }: CompiledRule, address: Address): readonly Parameter[] {
   if (syntax === 'parentheses') return [...readParentheses(address.search), ...address.query];
   if (syntax === 'path-pairs') return [...readPathPairs(address), ...address.query];
+  if (syntax === 'path-equals') return [...readPathEquals(address), ...address.query];
   return syntax === 'semicolons' ? readSemicolons(address.search) : address.query;
 }
 
-/** The first value of that name that is not empty; '' when there is none. */
-function valueNamed(parameters: readonly Parameter[], name: string, ignoreCase: boolean): string {
+/** The first value of that name that is not empty; '' when all are, undefined when there is none. */
+function valueNamed(parameters: readonly Parameter[], name: string, ignoreCase: boolean): string | undefined {
+  let value: string | undefined;
   for (const parameter of parameters) {
-    if (parameter.value === '') continue;
-    if (parameter.name === name || (ignoreCase && parameter.name.toLowerCase() === name)) return parameter.value;
+    if (parameter.name !== name && !(ignoreCase && parameter.name.toLowerCase() === name)) continue;
+    value = parameter.value;
+    if (value !== '') break;
   }
-  return '';
+  return value;
 }
 
 /** False when a required parameter does not hold its pattern. */
 function readAll(
   rule: CompiledRule,
-  readings: readonly Reading[],
-  parameters: readonly Parameter[],
+  inFragment: boolean,
+  read: (name: string, inFragment: boolean) => string | undefined,
   found: Captures,
 ): boolean {
-  if (parameters.length === 0) return true;
-  for (const { name, meaning } of readings) {
-    const value = valueNamed(parameters, name, rule.ignoreCase);
-    if (value === '') continue;
+  for (const { name, meaning } of inFragment ? rule.fragment : rule.query) {
+    const value = read(name, inFragment);
+    if (!value) continue;
     if (typeof meaning !== 'string') {
       const captures = capturesOf(meaning, value);
-      if (captures) Object.assign(found, { ...captures, ...found });
-      else if (rule.requires.some((requirement) => requirement.name === name)) return false;
-    } else if (meaning === 'target' || meaning === 'bare-target') {
-      if (found.target === undefined) setTarget(found, readTarget(value, meaning === 'bare-target'));
+      if (captures) addCaptures(captures, found);
+      else if (rule.requires.some((requirement) => isOf(requirement, name, inFragment))) return false;
+    } else if (isTarget(meaning)) {
+      if (found.target === undefined) setTarget(found, readTarget(value, meaning));
     } else {
       found[meaning] ??= value;
     }
@@ -143,16 +148,30 @@ function capturesOf(patterns: readonly Pattern[], value: string): Captures | nul
   return null;
 }
 
+function isTarget(meaning: IdName | TargetMeaning): meaning is TargetMeaning {
+  return meaning === 'target' || meaning === 'bare-target' || meaning === 'base64-target';
+}
+
+/** What was found before counts. */
+function addCaptures(captures: Captures, found: Captures): void {
+  for (const [name, value] of Object.entries(captures)) if (name !== 'target') found[name] ??= value;
+  if (captures.target !== undefined && found.target === undefined) {
+    setTarget(found, readTarget(captures.target, 'target'));
+  }
+}
+
 function setTarget(found: Captures, target: string | undefined): void {
   if (target === undefined) delete found.target;
   else found.target = target;
 }
 
-function toMatch({ network, role, tier }: CompiledRule, { target, ...found }: Captures): Match {
+function toMatch({ network, role, tier, isAdvertisers }: CompiledRule, { target, ...found }: Captures): Match {
   const ids: Ids = {};
   for (const name of idNames) {
     const id = found[name]?.trim();
     if (id && id.length <= LONGEST_ID) ids[name as IdName] = id;
   }
-  return target === undefined ? { network, role, tier, ids } : { network, role, tier, target, ids };
+  const match: Match = target === undefined ? { network, role, tier, ids } : { network, role, tier, target, ids };
+  if (isAdvertisers) match.side = 'advertiser';
+  return match;
 }

@@ -54,20 +54,21 @@ function ruleProblems(network: NetworkDefinition, rule: UrlRule): string[] {
   const problems = rule.hosts.flatMap((host) => compileProblems(() => compileHost(host)));
   if (rule.hosts.length === 0) problems.push('has no host');
   problems.push(
-    ...meaningProblems({ ...rule.query, ...rule.fragment }, new Set([...idNames, 'target', 'bare-target'])),
+    ...meaningProblems(
+      { ...rule.query, ...rule.fragment },
+      new Set([...idNames, 'target', 'bare-target', 'base64-target']),
+    ),
   );
-  if (!rule.hosts.includes('*')) return problems;
+  if (!rule.hosts.some((host) => host === '*' || host.endsWith('.*'))) return problems;
   if ((rule.tier ?? 'strong') === 'strong') problems.push('a form for any host is at most medium');
   if (compileProblems(() => requireKeys(network, rule)).length > 0) {
-    problems.push(
-      'a form for any host needs a fixed first path segment or a required parameter in the query or fragment',
-    );
+    problems.push('a form for any host needs a fixed path segment or a required parameter in the query or fragment');
   }
   return problems;
 }
 
 function requireKeys(network: NetworkDefinition, rule: UrlRule): void {
-  if (!anyHostKeys(rule, compileRule(network, rule))) throw new Error('nothing tells it');
+  if (anyHostKeys(rule, compileRule(network, rule)).length === 0) throw new Error('nothing tells it');
 }
 
 function meaningProblems(

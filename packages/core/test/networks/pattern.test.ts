@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capturesOfPath, compilePath } from '../../src/networks/path-pattern.js';
+import { capturesOfPath, compilePath, fixedSegment, segmentAt } from '../../src/networks/path-pattern.js';
 import { type Captures, compilePattern, matchPattern } from '../../src/networks/pattern.js';
 
 const names = new Set(['a', 'b']);
@@ -50,12 +50,31 @@ describe('a pattern', () => {
     expect(match('*(digits 1-2)-:a', '123-4')).toBeNull();
   });
 
+  test('a capture of fixed length ends there, and another may follow', () => {
+    expect(match(':a(4):b', 'abcdef')).toEqual({ a: 'abcd', b: 'ef' });
+    expect(match(':a(digits 2):b(hex 3)', '12abc')).toEqual({ a: '12', b: 'abc' });
+    expect(match(':a(digits 2):b(hex 3)', '12abcd')).toBeNull();
+    expect(match(':a(4)-:b', 'a-bc-d')).toEqual({ a: 'a-bc', b: 'd' });
+    expect(match(':a(4)', 'abc')).toBeNull();
+  });
+
+  test('keeps a word that belongs to what is captured', () => {
+    expect(match(':a("pub-" digits)', 'pub-123')).toEqual({ a: 'pub-123' });
+    expect(match(':a("pub-" digits 2-3)', 'pub-1')).toBeNull();
+    expect(match(':a("pub-")', 'pub-x')).toEqual({ a: 'pub-x' });
+    expect(match(':a("pub-")', 'pub-')).toBeNull();
+    expect(match(':a("pub-" digits)', 'sub-123')).toBeNull();
+    expect(match('x:a("pub-")-:b', 'xpub-1-2')).toEqual({ a: 'pub-1', b: '2' });
+  });
+
   test.each([
     [':a:b', 'words between'],
     [':a*', 'words between'],
     [':c', 'none of a, b'],
     [':a(letters)', 'no kind'],
-    [':a(digits 2)', 'no kind'],
+    [':a(digits 3-2)', 'no kind'],
+    [':a("x)', 'no kind'],
+    [':a(digits 2-3):b', 'words between'],
     ['(a|)', 'empty word'],
     ['a(b', 'no pattern'],
     ['', 'no pattern'],
@@ -85,6 +104,34 @@ describe('a path', () => {
       target: 'https://x.example/y/',
     });
     expect(matchPath('/to/:target**', '/to/')).toBeNull();
+  });
+
+  test('takes a rest that is a URL behind a word', () => {
+    expect(matchPath('/to/url=:target**', '/to/url=https://x.example/y/')).toEqual({ target: 'https://x.example/y/' });
+    expect(matchPath('/to/url=:target**', '/to/url=')).toBeNull();
+    expect(matchPath('/to/url=:target**', '/to/u=https://x.example/')).toBeNull();
+    expect(() => compilePath('/to/:a-:target**', names)).toThrow('words only');
+  });
+
+  test('may be the end of a path', () => {
+    expect(matchPath('/**/ref/:a', '/ref/1')).toEqual({ a: '1' });
+    expect(matchPath('/**/ref/:a', '/x/y/ref/1/')).toEqual({ a: '1' });
+    expect(matchPath('/**/ref/:a', '/x/ref/1/2')).toBeNull();
+    expect(matchPath('/**/ref/:a', '/1')).toBeNull();
+    expect(matchPath('/**/ref/:a', '/')).toBeNull();
+    expect(() => compilePath('/**/ref/**', names)).toThrow('one end only');
+  });
+
+  test('tells the segment by which it can be found', () => {
+    const positionOf = (source: string) => fixedSegment(compilePath(source, names))?.position ?? null;
+    expect(positionOf('/c/:a')).toBe(0);
+    expect(positionOf('/:a/(c|d)')).toBe(1);
+    expect(positionOf('/**/ref/:a')).toBe(-2);
+    expect(positionOf('/:a')).toBeNull();
+    const segments = [0, 1, 2, -1, -2, -3].map((position) => segmentAt('/a/b/', position));
+    expect(segments).toEqual(['a', 'b', '', 'b', 'a', '']);
+    expect([0, 1, -1].map((position) => segmentAt('/', position))).toEqual(['', '', '']);
+    expect([0, 1, -1].map((position) => segmentAt('//a', position))).toEqual(['', 'a', 'a']);
   });
 
   test('decodes what it captures', () => {

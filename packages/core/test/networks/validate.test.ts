@@ -55,6 +55,12 @@ test('a form for any host needs something that tells it, and is never strong', (
   ]);
   expect(withRule({ hosts: ['*'], tier: 'weak', path: '/:publisher' })).toHaveLength(1);
   expect(withRule({ hosts: ['*'], tier: 'weak', path: '/:publisher', requires: ['own'] })).toEqual([]);
+  expect(withRule({ hosts: ['*'], tier: 'weak', path: '/**/own/:publisher' })).toEqual([]);
+  expect(withRule({ hosts: ['record.*'], path: '/_:publisher' })).toEqual([
+    'urls[0]: a form for any host is at most medium',
+    'urls[0]: a form for any host needs a fixed path segment or a required parameter in the query or fragment',
+  ]);
+  expect(withRule({ hosts: ['*'], tier: 'weak', path: '/:publisher', requires: ['?1'] })).toHaveLength(1);
 });
 
 test('a word, host or pattern that means nothing is named', () => {
