@@ -1,31 +1,47 @@
 import type { ElementFact } from '../model.js';
+import { isAdName } from './ad-names.js';
 import type { Frame } from './frame.js';
 import { LIMITS, type Limits } from './limits.js';
 import type { Lines } from './place.js';
 
 const MOST_ATTRIBUTES = 40;
 const LONGEST_VALUE = 500;
-const LONGEST_NAME = 2_000;
 const LONGEST_CODE = 2_000;
+/** Code that defines places names them one after the other. */
+const LONGEST_DEFINITIONS = 8_000;
 /** Inline scripts are searched up to here; the code of an ad slot stands in short ones. */
 const MOST_CODE_SEARCHED = 50_000;
 
 /**
- * Words by which pages name what holds ads, standing alone between anything that is no letter or digit, or ending in
- * `ads`: general words, not the names of ad systems, which are the catalogue's to know.
+ * What inline code of ads says: it names a client, a slot, a zone, a placement or the size of a banner, shows ads, opens
+ * windows behind the page, or bids for places. Words that begin alike stand together, and what must stand before a word is
+ * asked behind it: the search takes half the time.
  */
-const AD_WORD =
-  /(?<![a-z0-9])(?:[a-z]{0,20}ads|ad|adv|adverts?|advertis\w*|ad-?(?:unit|slot|zone|box|container|wrapper|block|space|tag)s?|ads?by\w*|sponsor\w*|banners?|dfp|gpt)(?![a-z0-9])/i;
-/** Part of every such word; nearly all names are told apart by this, which is quicker. */
-const AD_HINT = /[aA][dD]|[sS][pP][oO][nN]|[bB][aA][nN]|[dD][fF][pP]|[gG][pP][tT]/;
-/** What inline code of ads says: it names a client, a slot, a zone or the size of a banner. */
-const AD_CODE =
-  /ad_?client|ad_?slot|ad_?unit|adsby|display_?ad|zone_?id|googletag|\w_width\s?=\s?["']?\d|\bads\b|["']ad["']/i;
+const AD_CODE = anyOf(
+  /a(?:d(?:_?(?:client|slot|unit)|v_?manager|sby|(?<=\bad)s\b|(?<!(?:lo|e)ad)(?:s[.(]|_?type)|(?<=["']ad)["']|(?<=display_?ad))|t_?options|p[ns]tag)/,
+  /p(?:bjs|rebid|op_?under|lacement_?(?:id|name))|zone_?id|googletag/,
+  /_(?:width|pid)(?<=\w_(?:width|pid))\s?=\s?["']?\d|\/\d{3}\/["'](?<=["']\/\d{3}\/["'])\s?\+/,
+);
+const DEFINITION = /define[a-z]{0,20}(?:slot|tag)\w{0,20}\s?\(/i;
+
+/** Words by which the plug-ins of content management systems mark the paid links that they write or hide. */
+const PAID_WORD = anyOf(
+  /affiliate|thirsty|pretty-?link|prli|easyazon|aawp|amalinks|lasso|betterlinks|btl_|clickwhale|cloak|skimlinks|vglnk/,
+);
+/** Referrer Policy: those that keep from the network where the reader comes from. */
+const HIDING_REFERRER: ReadonlySet<string> = new Set(['no-referrer', 'same-origin']);
+
+/** Attributes by which page builders and optimisers mark any script, whatever it does. */
+const TECHNICAL = /^data-(?:cf|rocket|no-|n-|nscript|minify|wp|turbo|chunk|optimi[sz]ed)/;
 
 /** Elements that pages leave empty for a script to fill. */
 const CONTAINERS = new Set(['div', 'section', 'aside']);
 
-/** Gathers the elements that an ad system could fill. */
+function anyOf(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+}
+
+/** Gathers the elements that an ad system could fill, and the links whose markup tells more than their URL. */
 export class Elements {
   readonly list: ElementFact[] = [];
   private readonly lines: Lines;
@@ -38,7 +54,7 @@ export class Elements {
 
   /** Takes the element of a tag that has just been read. */
   read(frame: Frame): void {
-    if (frame.traits.advertises || speaksOfAds(frame)) this.add(frame, '');
+    if (frame.traits.advertises || tellsMore(frame)) this.add(frame, '');
   }
 
   /** Takes an element that turned out to be empty, when it is made to be found by a script. */
@@ -50,11 +66,9 @@ export class Elements {
   /** Takes a script whose inline code speaks of ads. */
   readScript(frame: Frame, text: string): void {
     const code = text.trim();
-    const place = code.slice(0, MOST_CODE_SEARCHED).search(AD_CODE);
-    if (place === -1) return;
-    // Of long code the part that speaks of ads is kept, from a little before.
-    const from = code.length <= LONGEST_CODE ? 0 : Math.max(0, place - 200);
-    this.add(frame, code.slice(from, from + LONGEST_CODE));
+    const searched = code.slice(0, MOST_CODE_SEARCHED);
+    const place = searched.search(AD_CODE);
+    if (place !== -1) this.add(frame, code.length <= LONGEST_CODE ? code : partAboutAds(searched, place));
   }
 
   private add(frame: Frame, text: string): void {
@@ -64,19 +78,46 @@ export class Elements {
     }
     const { tag, region, hidden } = frame;
     const attributes = frame.attributes.record(MOST_ATTRIBUTES, LONGEST_VALUE);
-    this.list.push({ tag, attributes, text, at: this.lines.place(frame), region, hidden });
+    const element: ElementFact = { tag, attributes, text, at: this.lines.place(frame), region, hidden };
+    if (frame.traits.link === 'a' && covers(frame)) element.covers = true;
+    this.list.push(element);
   }
 }
 
-function speaksOfAds({ tag, id, className, attributes }: Frame): boolean {
+/** Of long code: from a little before the first word about ads, or before the first place that it defines. */
+function partAboutAds(code: string, place: number): string {
+  const definition = code.search(DEFINITION);
+  const from = Math.max(0, (definition === -1 ? place : definition) - 200);
+  return code.slice(from, from + (definition === -1 ? LONGEST_CODE : LONGEST_DEFINITIONS));
+}
+
+function tellsMore(frame: Frame): boolean {
+  const { attributes, traits } = frame;
   if (attributes.count === 0) return false;
-  if (tag === 'script') return isAdName(attributes.get('src') ?? '');
+  if (traits.name === 'script') return isTagOfAds(frame);
+  return speaksOfAds(frame) || ((traits.link === 'a' || traits.link === 'area') && isMarkedLink(frame));
+}
+
+/** A script from elsewhere that is told something in its tag. */
+function isTagOfAds({ attributes }: Frame): boolean {
+  const src = attributes.get('src');
+  return src !== undefined && (isAdName(src) || attributes.dataNames().some((name) => !TECHNICAL.test(name)));
+}
+
+function speaksOfAds({ id, className, attributes }: Frame): boolean {
   if (className !== '' && isAdName(className)) return true;
   if (id !== '' && isAdName(id)) return true;
   return attributes.dataNames().some(isAdName);
 }
 
-function isAdName(name: string): boolean {
-  const searched = name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name;
-  return AD_HINT.test(searched) && AD_WORD.test(searched);
+function isMarkedLink(frame: Frame): boolean {
+  const { attributes, className } = frame;
+  if (className !== '' && PAID_WORD.test(className)) return true;
+  if (attributes.dataNames().some((name) => PAID_WORD.test(name))) return true;
+  const policy = attributes.get('referrerpolicy');
+  return (policy !== undefined && HIDING_REFERRER.has(policy.trim().toLowerCase())) || covers(frame);
+}
+
+function covers({ style }: Frame): boolean {
+  return style !== null && 'covers' in style && style.covers === true;
 }

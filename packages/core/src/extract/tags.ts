@@ -1,5 +1,6 @@
 import { detach } from '../detach.js';
 import type { Heading, Hidden, LinkKind, Region } from '../model.js';
+import { isAdName } from './ad-names.js';
 import { impliedEnds } from './implied-ends.js';
 
 /** What the reader has to know of an element by its name. */
@@ -86,7 +87,9 @@ const ENDING_FOREIGN = words(
 const HEAD = words('base basefont bgsound head link meta noscript script style template title');
 const TELLING = words('base html link meta script style title');
 const LISTS = words('dir menu ol ul');
-const ADVERTISING = words('amp-ad amp-auto-ads amp-embed amp-sticky-ad iframe ins');
+const ADVERTISING = words('amp-embed iframe ins');
+/** What the tags of ad servers end in, apart from words for ads. */
+const ZONE = /-zones?$/;
 const SIZED = words('amp-iframe amp-img amp-pixel canvas embed iframe img input object video');
 const SECTIONING = words('article aside main nav section');
 const LINK_KINDS: LinkKind[] = [
@@ -141,7 +144,7 @@ function describe(name: string, isKnown: boolean): TagTraits {
     sections: SECTIONING.has(name),
     hidden: HIDDEN.get(name) ?? '',
     link: LINKS.get(name) ?? null,
-    advertises: ADVERTISING.has(name),
+    advertises: ADVERTISING.has(name) || (name.includes('-') && (isAdName(name) || ZONE.test(name))),
     sized: SIZED.has(name),
   };
 }
