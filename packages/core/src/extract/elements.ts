@@ -79,7 +79,7 @@ export class Elements {
     const { tag, region, hidden } = frame;
     const attributes = frame.attributes.record(MOST_ATTRIBUTES, LONGEST_VALUE);
     const element: ElementFact = { tag, attributes, text, at: this.lines.place(frame), region, hidden };
-    if (frame.traits.link === 'a' && covers(frame)) element.covers = true;
+    if (frame.style?.covers) element.covers = true;
     this.list.push(element);
   }
 }
@@ -110,14 +110,10 @@ function speaksOfAds({ id, className, attributes }: Frame): boolean {
   return attributes.dataNames().some(isAdName);
 }
 
-function isMarkedLink(frame: Frame): boolean {
-  const { attributes, className } = frame;
+function isMarkedLink({ attributes, className, style }: Frame): boolean {
+  if (style?.covers) return true;
   if (className !== '' && PAID_WORD.test(className)) return true;
   if (attributes.dataNames().some((name) => PAID_WORD.test(name))) return true;
   const policy = attributes.get('referrerpolicy');
-  return (policy !== undefined && HIDING_REFERRER.has(policy.trim().toLowerCase())) || covers(frame);
-}
-
-function covers({ style }: Frame): boolean {
-  return style !== null && 'covers' in style && style.covers === true;
+  return policy !== undefined && HIDING_REFERRER.has(policy.trim().toLowerCase());
 }

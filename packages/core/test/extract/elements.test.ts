@@ -71,6 +71,14 @@ test.each([
   const { elements, links } = factsOf(html);
   expect(elements).toHaveLength(1);
   expect(elements[0]?.at).toEqual(links[0]?.at);
+  expect(elements[0]).not.toHaveProperty('covers');
+});
+
+test('a link that lies over the page says so', () => {
+  const over = '<a href="https://shop.example/" style="position:fixed;inset:0"></a>';
+  expect(factsOf(over).elements).toMatchObject([{ tag: 'a', covers: true }]);
+  expect(factsOf('<a href="/lamp" style="position:absolute;top:0">Menu</a>').elements).toEqual([]);
+  expect(factsOf('<b style="position:fixed;inset:0">text</b>').elements).toEqual([]);
 });
 
 test.each([
