@@ -1,3 +1,4 @@
+export { parseAdsTxt, readSellersJson } from './ads-txt/index.js';
 export { type AuditOptions, audit, judgeFacts, type LinkJudge } from './audit.js';
 export { coreText, mainText } from './content/index.js';
 export { StorageError, UsageError } from './errors.js';
