@@ -10,6 +10,7 @@ import type {
   JudgedPage,
   LinkFact,
   Loader,
+  Match,
   PageFacts,
   RunStore,
   RunSummary,
@@ -21,6 +22,8 @@ import { checkPage, checkSite, identifyOnHost, type Rule } from './rules/index.j
 
 /** What the audit asks of a catalogue: see `createCatalogue` in networks/. */
 export interface LinkJudge {
+  /** Every hop that can be told without a request, outermost first; empty for an ordinary link. */
+  identify(url: string): Match[];
   /** @param redirects where URLs of the site lead, as far as they were asked for: by URL without fragment */
   judgeLinks(links: LinkFact[], elements: ElementFact[], redirects?: ReadonlyMap<string, string>): JudgedLink[];
   slotsOf(elements: ElementFact[], links: LinkFact[]): AdSlot[];
@@ -62,8 +65,11 @@ async function streamPages({ events, catalogue, rules, store }: AuditOptions): P
 }
 
 /** What only the whole run knows, in short steps. What it writes it replaces, so a close that was stopped is begun anew. */
-function* closeRun({ catalogue, rules, store, ownPublishers }: AuditOptions): Generator<CloseStep, void> {
+function* closeRun(options: AuditOptions): Generator<CloseStep, void> {
+  const { catalogue, rules, store, ownPublishers } = options;
   yield* store.closeLinks();
+  yield* judgeAgain(options);
+  yield* store.placeLinks();
   const shinglesOf = (pageId: number) => {
     const { blocks, roles } = store.blocksOf(pageId);
     return coreShingles(blocks, roles);
@@ -84,6 +90,39 @@ function* closeRun({ catalogue, rules, store, ownPublishers }: AuditOptions): Ge
   store.saveSiteFindings(findings);
   yield* store.rollUpFindings((finding) => identifyOnHost(rules, finding));
   yield* store.compareFindings();
+}
+
+/** How many redirects of the run are followed to see whether they lead to a network. */
+const MOST_REDIRECTS = 10;
+
+/** Judges pages anew whose links, by redirects of the site that were asked for, turn out to lead to a network. */
+function* judgeAgain({ catalogue, rules, store }: AuditOptions): Generator<CloseStep, void> {
+  const redirects = new Map<string, string>();
+  for (const { url, target } of store.redirects()) {
+    redirects.set(url, target);
+    yield;
+  }
+  const paid = [...redirects.keys()].filter((url) => leadsToNetwork(url, redirects, catalogue));
+  if (paid.length === 0) return;
+  for (const { pageId, url, status, depth, facts } of store.pagesLinkingTo(paid)) {
+    yield 'write';
+    const page = { url, host: new URL(url).host, status, depth, content: judgeFacts(facts, catalogue, redirects) };
+    const findings = checkPage(rules, page, (fault) => store.recordFault(fault));
+    store.rejudge(pageId, page, findings);
+  }
+}
+
+function leadsToNetwork(url: string, redirects: ReadonlyMap<string, string>, catalogue: LinkJudge): boolean {
+  let target = redirects.get(url);
+  for (let hops = 0; target !== undefined && hops < MOST_REDIRECTS; hops++) {
+    if (catalogue.identify(target).some(isPaid)) return true;
+    target = redirects.get(target);
+  }
+  return false;
+}
+
+function isPaid({ role, tier, side }: Match): boolean {
+  return tier !== 'weak' && side !== 'advertiser' && (role === 'click' || role === 'shortlink');
 }
 
 /** Milliseconds of work after which signals, timers and sockets have their turn. */

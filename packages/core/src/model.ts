@@ -767,8 +767,10 @@ export interface RunStore {
   recordFault(fault: Fault): void;
 
   // The close. Each step replaces what an earlier, killed close left, so it can be repeated.
-  /** Inverse link table, template placement, final URLs of redirects. */
+  /** Inverse link table, final URLs of redirects. */
   closeLinks(): Generator<CloseStep, void>;
+  /** What is template and what is content. */
+  placeLinks(): Generator<CloseStep, void>;
   /** Every page with a fingerprint, by URL. */
   signatures(): Iterable<PageSignature>;
   /** The blocks of a page and what they are, for exact comparison. */
@@ -778,8 +780,8 @@ export interface RunStore {
   saveSiteFindings(findings: Finding[]): void;
   /** What the findings are against the baseline: new, unchanged or changed. */
   compareFindings(): Generator<CloseStep, void>;
-  /** Redirects of pages in scope to URLs out of scope, by URL. */
-  redirectsAway(): Iterable<{ url: string; target: string }>;
+  /** Every redirect of the run, by page; the URLs without fragment. */
+  redirects(): Iterable<{ url: string; target: string }>;
   /** The pages that hold links to these URLs, with what it takes to judge them again; by page. */
   pagesLinkingTo(urls: readonly string[]): Iterable<StoredPage>;
   /** Puts a new judgement of a page in the place of the one that is stored. One transaction. */

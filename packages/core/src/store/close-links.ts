@@ -24,15 +24,19 @@ const targetsCleared = 20_000;
 const redirectsAtOnce = 1000;
 
 /**
- * Writes what can be said of links only once all pages are known. Replaces what an earlier close left.
+ * Writes where links lead and where they come from, once all pages are known. Replaces what an earlier close left.
  * @param most bytes of links that are turned round at once
  */
 export function* closeLinks(context: RunContext, reader: Reader, most = bytesAtOnce): Generator<CloseStep, void> {
   yield* invertLinks(context, reader, most);
+  yield* followRedirects(context, reader);
+}
+
+/** Writes which links and ad slots are template. Replaces what an earlier close left. */
+export function* placeLinks(context: RunContext, reader: Reader): Generator<CloseStep, void> {
   yield* findTemplate(context, reader);
   yield* placeAffiliateLinks(context);
   yield* placeAdSlots(context, templateBounds);
-  yield* followRedirects(context, reader);
 }
 
 /**
@@ -155,11 +159,11 @@ class ContentHosts {
 function* placeAffiliateLinks({ connection, run }: RunContext): Generator<CloseStep, void> {
   for (const range of pageRanges(connection, 'affiliate_link', run)) {
     yield 'write';
-    connection.transaction(() => connection.run(placeLinks, { run, ...range }));
+    connection.transaction(() => connection.run(setPlacement, { run, ...range }));
   }
 }
 
-const placeLinks = `
+const setPlacement = `
   update affiliate_link set placement = iif(exists (
     select 1 from url, page
       join template_place on template_place.run_id = affiliate_link.run_id

@@ -18,6 +18,8 @@ const columns = [
   ...['words_full', 'words_main', 'words_core', 'affiliate_links', 'ad_slots', 'canonical_url_id', 'indexable'],
   ...['body_sha256', 'bytes', 'file', 'elapsed_ms', 'fetched_at'],
 ];
+const updateFigures =
+  'update page set words_full = ?, words_main = ?, words_core = ?, affiliate_links = ?, ad_slots = ? where id = ?';
 const update = `update page set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`;
 
 /** Inside a transaction: a page answered. One that has not changed is written as if it had been read again. */
@@ -40,6 +42,15 @@ export function writeAnswer(context: RunContext, pageId: number, { state, record
   );
   totals.count('affiliate_links', affiliateLinks ?? 0);
   totals.count('ad_slots', adSlots ?? 0);
+}
+
+/** Inside a transaction: the figures of a page that was judged again. */
+export function writeFigures({ connection, totals }: RunContext, pageId: number, { content }: JudgedPage): void {
+  const { words, links, slots } = content;
+  const affiliateLinks = links.filter(isAffiliateLink).length;
+  connection.run(updateFigures, words.full, words.main, words.core, affiliateLinks, slots.length, pageId);
+  totals.count('affiliate_links', affiliateLinks);
+  totals.count('ad_slots', slots.length);
 }
 
 /** Inside a transaction: a page did not answer, or was not asked for. */

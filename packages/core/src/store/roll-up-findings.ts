@@ -32,7 +32,6 @@ export function* rollUpFindings(
   idOf: (finding: FindingIdentity) => string,
 ): Generator<CloseStep, void> {
   const { connection, run } = context;
-  let hasChanged = false;
   yield 'write';
   connection.transaction(() => {
     connection.run('drop table if exists temp.finding_group');
@@ -41,7 +40,7 @@ export function* rollUpFindings(
   for (const range of pageRanges(connection, 'finding', run)) {
     yield 'write';
     connection.transaction(() => {
-      hasChanged = connection.run(forgetParts, { run, ...range }).changes > 0 || hasChanged;
+      connection.run(forgetParts, { run, ...range });
       connection.run(group, { run, ...range });
     });
   }
@@ -58,7 +57,7 @@ export function* rollUpFindings(
   }
   yield 'write';
   connection.transaction(() => connection.run('drop table temp.finding_group'));
-  if (rolledUp > 0 || hasChanged) yield* countFindings(context);
+  yield* countFindings(context);
 }
 
 /** Writes the findings that stand for others, behind those about the site, and notes their ids beside what they stand for. */

@@ -2,8 +2,21 @@ import type { Finding, JudgedLink, PageContent } from '../model.js';
 import type { Connection } from './connection.js';
 
 /** Click rows at strong or medium are affiliate links in every figure; a weak match is shown apart. */
-export function isAffiliateLink({ network }: JudgedLink): boolean {
-  return network !== null && network.role === 'click' && network.tier !== 'weak';
+export function isAffiliateLink({ network }: Pick<JudgedLink, 'network'>): boolean {
+  return network !== null && isAffiliateClick(network);
+}
+
+function isAffiliateClick({ role, tier, side }: Pick<StoredLink, 'role' | 'tier'> & { side?: string }): boolean {
+  return role === 'click' && tier !== 'weak' && side !== 'advertiser';
+}
+
+/** A row of affiliate_link, as far as it is counted. */
+export interface StoredLink {
+  network: string;
+  role: string;
+  tier: string;
+  side: string;
+  publisher: string | null;
 }
 
 /**
@@ -21,33 +34,53 @@ export class RollUps {
       for (const { key, counts } of this.#networks.take()) connection.run(addToNetwork, run, ...key, ...counts);
       for (const { key, counts } of this.#publishers.take()) connection.run(addToPublisher, run, ...key, ...counts);
       for (const { key, counts } of this.#rules.take()) connection.run(addToRule, run, ...key, ...counts);
-      if (this.#takesAway) connection.run('delete from finding_count where run_id = ? and findings = 0', run);
+      if (this.#takesAway) for (const removal of removals) connection.run(removal, run);
       this.#takesAway = false;
     });
   }
 
   /** Inside the write of a page. */
   addContent(hostId: number, { links, slots }: PageContent): void {
+    const stored = links.flatMap(({ network: match }) =>
+      match === null ? [] : [{ side: 'publisher', ...match, publisher: match.ids.publisher ?? null }],
+    );
+    this.#countContent(hostId, stored, slots, 1);
+  }
+
+  /** Inside a write: takes back what a page has counted. */
+  takeContent(hostId: number, links: readonly StoredLink[], slots: readonly SlotAccount[]): void {
+    this.#countContent(hostId, links, slots, -1);
+    this.#takesAway = true;
+  }
+
+  #countContent(hostId: number, links: readonly StoredLink[], slots: readonly SlotAccount[], by: 1 | -1): void {
     const networks = new Tally();
     const publishers = new Tally();
     for (const link of links) {
-      if (link.network === null) continue;
-      const { network, role, tier, ids } = link.network;
-      networks.add([network, role, tier], [1]);
-      if (isAffiliateLink(link) && ids.publisher) publishers.add([network, ids.publisher, hostId], [1, 0]);
+      const { network, role, tier, publisher } = link;
+      networks.add([network, role, tier], [by]);
+      if (isAffiliateClick(link) && publisher) publishers.add([network, publisher, hostId], [by, 0]);
     }
     for (const { system, account } of slots) {
-      if (account !== '') publishers.add([system, account, hostId], [0, 1]);
+      if (account !== '') publishers.add([system, account, hostId], [0, by]);
     }
-    addPage(networks, this.#networks);
-    addPage(publishers, this.#publishers);
+    addPage(networks, this.#networks, by);
+    addPage(publishers, this.#publishers, by);
   }
 
   /** Inside the write of a page's findings. */
   addFindings(findings: readonly Finding[]): void {
     const rules = new Tally();
     for (const { rule, severity } of findings) rules.add([rule, severity], [1]);
-    addPage(rules, this.#rules);
+    addPage(rules, this.#rules, 1);
+  }
+
+  /** Inside a write: takes back what the findings of a page have counted. */
+  takeFindings(findings: readonly Pick<Finding, 'rule' | 'severity'>[]): void {
+    const rules = new Tally();
+    for (const { rule, severity } of findings) rules.add([rule, severity], [-1]);
+    addPage(rules, this.#rules, -1);
+    this.#takesAway = true;
   }
 
   /**
@@ -92,9 +125,20 @@ class Tally {
 }
 
 /** What one page counts, and the page itself as one. */
-function addPage(page: Tally, run: Tally): void {
-  for (const { key, counts } of page.take()) run.add(key, [...counts, 1]);
+function addPage(page: Tally, run: Tally, by: 1 | -1): void {
+  for (const { key, counts } of page.take()) run.add(key, [...counts, by]);
 }
+
+interface SlotAccount {
+  system: string;
+  account: string;
+}
+
+const removals = [
+  'delete from finding_count where run_id = ? and findings = 0',
+  'delete from network_count where run_id = ? and links = 0',
+  'delete from publisher_count where run_id = ? and links = 0 and slots = 0',
+];
 
 const addToNetwork = `
   insert into network_count (run_id, network, role, tier, links, pages) values (?, ?, ?, ?, ?, ?)

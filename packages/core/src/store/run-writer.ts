@@ -18,7 +18,7 @@ import type {
   StoredPage,
 } from '../model.js';
 import { AdsTxtWriter } from './ads-txt-writer.js';
-import { closeLinks } from './close-links.js';
+import { closeLinks, placeLinks } from './close-links.js';
 import { saveClusters } from './clusters.js';
 import { compareFindings } from './compare-findings.js';
 import type { Connection } from './connection.js';
@@ -27,9 +27,11 @@ import type { Dictionaries } from './dictionaries.js';
 import { endRun, summarise } from './end-run.js';
 import { ExternalLinks } from './external-links.js';
 import { FindingWriter } from './finding-writer.js';
-import { writeAnswer, writeUnanswered } from './page-row.js';
+import { forgetJudgement, readPagesLinkingTo } from './judge-again.js';
+import { writeAnswer, writeFigures, writeUnanswered } from './page-row.js';
 import { templateBounds } from './place-ad-slots.js';
 import { publisherCounts } from './queries/publisher-counts.js';
+import { redirectsOfRun } from './queries/redirecting-pages.js';
 import { Queue, type QueueRow } from './queue.js';
 import { openReader, type Reader } from './reader.js';
 import { rollUpFindings } from './roll-up-findings.js';
@@ -99,6 +101,10 @@ export class RunWriter implements RunStore, Disposable {
     return closeLinks(this.#context, this.#openReads());
   }
 
+  placeLinks(): Generator<CloseStep, void> {
+    return placeLinks(this.#context, this.#openReads());
+  }
+
   signatures(): Iterable<PageSignature> {
     return this.#openFacts().signatures();
   }
@@ -123,11 +129,24 @@ export class RunWriter implements RunStore, Disposable {
     return compareFindings(this.#context);
   }
 
-  *redirectsAway(): Generator<{ url: string; target: string }> {}
+  redirects(): Iterable<{ url: string; target: string }> {
+    return this.#openReads().each(redirectsOfRun, this.run);
+  }
 
-  *pagesLinkingTo(_urls: readonly string[]): Generator<StoredPage> {}
+  pagesLinkingTo(urls: readonly string[]): Iterable<StoredPage> {
+    return readPagesLinkingTo(this.#openReads(), this.run, urls);
+  }
 
-  rejudge(_pageId: number, _page: JudgedPage, _findings: Finding[]): void {}
+  rejudge(pageId: number, page: JudgedPage, findings: Finding[]): void {
+    const context = this.#context;
+    context.connection.write(() => {
+      const { hostId } = forgetJudgement(context, pageId);
+      this.#content.write(pageId, page.content);
+      writeFigures(context, pageId, page);
+      context.rollUps.addContent(hostId, page.content);
+      this.#findings.writePageFindings(pageId, findings);
+    });
+  }
 
   publisherWeights(): PublisherWeight[] {
     return this.#openReads()

@@ -1,7 +1,7 @@
 import { temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/model.js';
-import { closeLinks } from '../../src/store/close-links.js';
+import { closeLinks, placeLinks } from '../../src/store/close-links.js';
 import { openConnection } from '../../src/store/connection.js';
 import { Dictionaries } from '../../src/store/dictionaries.js';
 import {
@@ -181,6 +181,7 @@ test('the run tells which targets are broken, who earns, and which pages are ali
   for (let times = 0; times < 2; times++) {
     // A close that was killed is repeated.
     workThrough(run.closeLinks());
+    workThrough(run.placeLinks());
     expect([...run.site.brokenTargets()]).toEqual([
       {
         isExternal: false,
@@ -229,6 +230,7 @@ test('what an archive holds only a part of is not called broken', async () => {
   run.commit({ ...slow, url: `${origin}/part`, reason: 'damaged-record' }, null, []);
   run.commit(slow, null, []);
   workThrough(run.closeLinks());
+  workThrough(run.placeLinks());
   expect([...run.site.brokenTargets()].map(({ href }) => href)).toEqual([`${origin}/slow`]);
 });
 
@@ -239,6 +241,7 @@ test('a fault of a site rule can be recorded while the site is being read', asyn
   commit(run, answer('/', '<a href="/gone">x</a>'));
   commit(run, notFound('/gone'));
   workThrough(run.closeLinks());
+  workThrough(run.placeLinks());
   for (const target of run.site.brokenTargets()) {
     run.recordFault({ rule: 'broken-link', pageUrl: null, message: target.href });
     run.saveSiteFindings([]);
@@ -441,6 +444,7 @@ test('a run whose links are turned round a few at a time comes out as one that i
   const context = openRunContext(connection, new Dictionaries(connection), run.run);
   const closed = (bytes: number) => {
     workThrough(closeLinks(context, reader, bytes));
+    workThrough(placeLinks(context, reader));
     const places = ({ places, ...row }: { places: Buffer }) => ({ ...row, places: unpackPlaces(places) });
     return {
       inlinks: connection.all<{ places: Buffer }>('select * from inlink').map(places),
@@ -471,6 +475,7 @@ test('what an earlier close left is cleared away, however much it is, and nothin
     );
   }
   workThrough(run.closeLinks());
+  workThrough(run.placeLinks());
   const rowsOf = (of: number) => connection.all('select * from inlink where run_id = ?', of).length;
   expect([rowsOf(run.run), rowsOf(run.run + 1)]).toEqual([1, 3]);
 });
@@ -501,7 +506,9 @@ test('another run in the same file is written while the links of a large one are
       }
     },
   };
-  workThrough(closeLinks(openRunContext(connection, new Dictionaries(connection), run.run), slowReader));
+  const context = openRunContext(connection, new Dictionaries(connection), run.run);
+  workThrough(closeLinks(context, slowReader));
+  workThrough(placeLinks(context, slowReader));
   expect(rows).toBeGreaterThan(1);
 });
 

@@ -86,6 +86,7 @@ test('each run keeps the verdicts it went by, with the links that lead there', a
     want(run, '/2', at, a, c);
     for (const check of checks) run.commit({ type: 'checked', check }, null, []);
     workThrough(run.closeLinks());
+    workThrough(run.placeLinks());
     run.finish('complete', at);
     return ask(file, tableLinkChecks, { run: run.run });
   };
@@ -133,6 +134,7 @@ test('a broken external link is found apart from a broken one of the site; what 
     run.commit({ type: 'checked', check: each }, null, []);
   }
   workThrough(run.closeLinks());
+  workThrough(run.placeLinks());
   expect([...run.site.brokenTargets()]).toMatchObject([
     { href: a, status: 410, reason: '', links: 2, pages: 2, pageUrl: `${origin}/` },
     { href: b, status: null, reason: 'The name b.example does not exist.', links: 1 },

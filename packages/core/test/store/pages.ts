@@ -98,6 +98,7 @@ export function audit(
   using run = store.beginRun(newRun(differences));
   for (const page of pages) commit(run, page);
   workThrough(run.closeLinks());
+  workThrough(run.placeLinks());
   workThrough(run.compareFindings());
   return run.finish('complete', '2026-01-01T00:01:00Z');
 }

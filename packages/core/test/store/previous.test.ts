@@ -65,6 +65,7 @@ test('a run in which nothing has changed says the same as the one that read the 
     for (const page of pages) commit(run, page);
     run.commit(gone, null, []);
     workThrough(run.closeLinks());
+    workThrough(run.placeLinks());
     workThrough(run.compareFindings());
     return run.finish('complete', '2026-02-01T00:01:00Z');
   };
@@ -106,6 +107,7 @@ test('what rules find on a page that has not changed is what they found when it 
         checkPage(rules, page.page, ({ message }) => expect.fail(message)),
       );
     workThrough(run.closeLinks());
+    workThrough(run.placeLinks());
     run.saveSiteFindings(checkSite(rules, run.site, ({ message }) => expect.fail(message)));
     workThrough(run.compareFindings());
     return run.finish('complete', '2026-02-01T00:01:00Z');
@@ -208,6 +210,7 @@ test('an earlier run can be asked while a new one is written, and keeps no file 
     run.frontier.add(discover(1, '/a'));
   }
   workThrough(run.closeLinks());
+  workThrough(run.placeLinks());
   expect(run.finish('complete', second).pages.unchanged).toBe(3);
   expect(run.isSettled).toBe(true);
 });

@@ -43,6 +43,7 @@ test('another process reads while a run is written, and holds it up in nothing',
   await turn();
   expect(await reader.goOn()).toBe('2 pages');
   workThrough(run.closeLinks());
+  workThrough(run.placeLinks());
   expect(run.finish('complete', '2026-01-01T00:01:00Z').pages.fetched).toBe(2);
   expect(run.isSettled).toBe(false);
   expect(await slow.goOn()).toBe('1 pages');
@@ -102,6 +103,8 @@ function* closeRun(run: RunWriter): Generator<CloseStep, void> {
   yield;
   yield* run.closeLinks();
   yield;
+  yield* run.placeLinks();
+  yield;
   const shinglesOf = (pageId: number) => {
     const { blocks, roles } = run.blocksOf(pageId);
     return coreShingles(blocks, roles);
@@ -109,6 +112,8 @@ function* closeRun(run: RunWriter): Generator<CloseStep, void> {
   run.saveClusters(workThrough(findClusters(run.signatures(), shinglesOf)));
   yield;
   run.saveSiteFindings([...run.site.brokenTargets()].map(({ pageUrl }) => finding('a'.repeat(16), { pageUrl })));
+  yield;
+  yield* run.rollUpFindings(({ rule, host }) => `${rule} on ${host}`);
   yield* run.compareFindings();
 }
 

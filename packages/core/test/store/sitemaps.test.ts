@@ -42,6 +42,7 @@ function status(path: string, status: number, redirectTo: string | null = null):
 
 function end(run: RunWriter): void {
   workThrough(run.closeLinks());
+  workThrough(run.placeLinks());
   run.finish('complete', '2026-01-01T00:01:00Z');
 }
 
@@ -160,6 +161,7 @@ test('a linked page that could be indexed and that no sitemap of its host names 
       commit(run, page);
     }
     workThrough(run.closeLinks());
+    workThrough(run.placeLinks());
     await turn();
     expect(ask(file, tableSitemapUrls, { run: run.run }).filter(({ sitemap }) => sitemap === null)).toEqual([]);
     end(run);

@@ -24,6 +24,7 @@ function audit(file: string, pages: readonly Answer[]): RunSummary {
   using run = store.beginRun(newRun());
   for (const one of pages) commit(run, one);
   workThrough(run.closeLinks());
+  workThrough(run.placeLinks());
   run.saveClusters(workThrough(findClusters(run.signatures(), () => new Uint32Array())));
   run.saveSiteFindings(
     checkSite(rules, run.site, ({ message }) => {

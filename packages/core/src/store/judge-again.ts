@@ -1,0 +1,53 @@
+import type { StoredPage } from '../model.js';
+import { unpackPlaces } from './link-places.js';
+import { judgedPage, placesOfUrl } from './queries/pages-linking-to.js';
+import { readFacts } from './read-facts.js';
+import type { Reader } from './reader.js';
+import type { StoredLink } from './roll-ups.js';
+import type { RunContext } from './run-context.js';
+import { textKey } from './text-key.js';
+
+/** The pages with content that hold links to these URLs, by page. */
+export function* readPagesLinkingTo(reader: Reader, run: number, urls: readonly string[]): Generator<StoredPage> {
+  const pageIds = new Set<number>();
+  for (const url of urls) {
+    for (const { places } of reader.all(placesOfUrl, { run, key: textKey(url), url })) {
+      for (const { pageId } of unpackPlaces(places)) pageIds.add(pageId);
+    }
+  }
+  for (const pageId of [...pageIds].sort((a, b) => a - b)) {
+    const page = reader.get(judgedPage, pageId);
+    const facts = readFacts(reader, pageId);
+    if (page && facts) yield { pageId, ...page, facts };
+  }
+}
+
+/** What a judgement writes about a page. */
+const tables = ['affiliate_link', 'affiliate_hop', 'ad_slot', 'loader', 'creative', 'disclosure', 'finding'];
+
+/** Inside a write: takes away what the judgement of a page has written, also from the counts. */
+export function forgetJudgement({ connection, rollUps, totals, run }: RunContext, pageId: number): { hostId: number } {
+  const page = connection.get<{ hostId: number; links: number; slots: number }>(readFigures, pageId);
+  if (page === undefined) throw new Error(`There is no page ${pageId}.`);
+  const { hostId } = page;
+  rollUps.takeContent(
+    hostId,
+    connection.all<StoredLink>(readLinks, run, pageId),
+    connection.all<{ system: string; account: string }>(readSlots, run, pageId),
+  );
+  rollUps.takeFindings(connection.all(readFindings, run, pageId));
+  totals.count('affiliate_links', -page.links);
+  totals.count('ad_slots', -page.slots);
+  for (const table of tables) connection.run(`delete from ${table} where run_id = ? and page_id = ?`, run, pageId);
+  connection.run('delete from page_links where page_id = ?', pageId);
+  connection.run('delete from page_facts where page_id = ?', pageId);
+  return { hostId };
+}
+
+const readFigures = `
+  select host_id as hostId, coalesce(affiliate_links, 0) as links, coalesce(ad_slots, 0) as slots
+  from page where id = ?`;
+const readLinks = `
+  select network, role, tier, side, publisher from affiliate_link where run_id = ? and page_id = ?`;
+const readSlots = 'select system, account from ad_slot where run_id = ? and page_id = ?';
+const readFindings = 'select rule, severity from finding where run_id = ? and page_id = ?';
