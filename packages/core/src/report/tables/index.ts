@@ -1,5 +1,6 @@
 import type { Table } from '../table.js';
 import { adSlots } from './ad-slots.js';
+import { adsTxt } from './ads-txt.js';
 import { affiliateHops } from './affiliate-hops.js';
 import { affiliateLinks } from './affiliate-links.js';
 import { disclosures } from './disclosures.js';
@@ -14,6 +15,7 @@ import { pages } from './pages.js';
 import { publishers } from './publishers.js';
 import { redirects } from './redirects.js';
 import { runs } from './runs.js';
+import { sellers } from './sellers.js';
 import { sitemapUrls } from './sitemap-urls.js';
 import { sitemaps } from './sitemaps.js';
 import { skipped } from './skipped.js';
@@ -40,4 +42,6 @@ export const tables: readonly Table[] = [
   sitemaps,
   sitemapUrls,
   linkChecks,
+  adsTxt,
+  sellers,
 ];
