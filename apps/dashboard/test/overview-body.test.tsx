@@ -28,6 +28,7 @@ const OVERVIEW: Overview = {
     { network: 'geniuslink', links: 3, publishers: 0 },
   ],
   adSystems: [{ system: 'adsense', slots: 1300, accounts: 1 }],
+  lowerBound: { linkPages: 0, adPages: 0 },
   clusters: [
     { kind: 'exact', clusters: 1, pages: 2 },
     { kind: 'near', clusters: 4, pages: 39 },

@@ -33,7 +33,7 @@ export function overviewText(
   overview: Overview,
   { now, newFindings, paint = (text) => text }: OverviewTextOptions,
 ): string {
-  const { run, pages, missingFiles, findings, rules, networks, adSystems, clusters } = overview;
+  const { run, pages, missingFiles, findings, rules, networks, adSystems, lowerBound, clusters } = overview;
   const totals = SEVERITIES.map((severity) => {
     const isTold = newFindings && newFindings[severity] < findings[severity];
     return count(findings[severity], severity) + (isTold ? ` (${newFindings[severity]} new)` : '');
@@ -50,10 +50,12 @@ export function overviewText(
       'Affiliate links',
       networks.map((total) => [total.links, `${total.network}: ${networkValue(total)}`]),
     ),
+    ...lowerBoundLine(lowerBound.linkPages, 'turn links into affiliate links'),
     ...section(
       'Ad slots',
       adSystems.map((total) => [total.slots, `${total.system}: ${adSystemValue(total)}`]),
     ),
+    ...lowerBoundLine(lowerBound.adPages, 'place ads'),
     ...section(
       'Duplicate clusters',
       clusters.map((total) => [total.clusters, `${total.kind}: ${clusterValue(total)}`]),
@@ -72,6 +74,11 @@ export function noteLines({ notes, faults }: Pick<Overview, 'notes' | 'faults'>)
     ),
     ...faults.map(faultSentence),
   ];
+}
+
+/** Says that a figure is a lower bound, and why. */
+function lowerBoundLine(pages: number, what: string): string[] {
+  return pages === 0 ? [] : [`  at least: scripts on ${count(pages, 'page')} ${what} by themselves`];
 }
 
 /** A title with the sum of what its lines tell. */

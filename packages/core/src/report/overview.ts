@@ -32,6 +32,8 @@ export interface Overview {
   networks: NetworkTotal[];
   /** The most slots first. */
   adSystems: AdSystemTotal[];
+  /** Pages on which scripts turn links into paid ones, or place ads, by themselves: there may be more than are counted. */
+  lowerBound: { linkPages: number; adPages: number };
   clusters: ClusterTotal[];
   /** What makes the run incomplete first. */
   notes: NoteRow[];
@@ -77,6 +79,7 @@ export function readOverview(reader: Reader, run: number): Overview | null {
     rules,
     networks: networkTotals(reader, run),
     adSystems: adSystemTotals(reader, run),
+    lowerBound: { linkPages: row.linkLoaderPages, adPages: row.adLoaderPages },
     clusters: reader.all(clusterTotals, run),
     notes: reader.all(notes, run),
     faults: reader.all(faultTotals, run),

@@ -42,6 +42,9 @@ export function writeAnswer(context: RunContext, pageId: number, { state, record
   );
   totals.count('affiliate_links', affiliateLinks ?? 0);
   totals.count('ad_slots', adSlots ?? 0);
+  const loaders = page?.content.loaders ?? [];
+  if (loaders.some(({ kind }) => kind === 'ads')) totals.count('ad_loader_pages');
+  if (loaders.some(({ kind }) => kind === 'links')) totals.count('link_loader_pages');
 }
 
 /** Inside a transaction: the figures of a page that was judged again. */

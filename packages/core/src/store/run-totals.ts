@@ -1,10 +1,16 @@
 import type { PageCounts } from '../model.js';
 import type { Connection } from './connection.js';
 
-type Total = Exclude<keyof PageCounts, 'discovered'> | 'affiliate_links' | 'ad_slots';
+type Total =
+  | Exclude<keyof PageCounts, 'discovered'>
+  | 'affiliate_links'
+  | 'ad_slots'
+  | 'ad_loader_pages'
+  | 'link_loader_pages';
 
 const totals: readonly Total[] = [
   ...(['fetched', 'unchanged', 'failed', 'skipped', 'pending', 'affiliate_links', 'ad_slots'] as const),
+  ...(['ad_loader_pages', 'link_loader_pages'] as const),
 ];
 
 /** The totals of a run, `run_count`: counted in memory, written with each commit that changed them. */

@@ -37,7 +37,9 @@ create table run_count (
   skipped integer not null default 0, -- pages that were not asked for, with a reason
   pending integer not null default 0, -- pages still in the queue
   affiliate_links integer not null default 0, -- click rows at strong or medium
-  ad_slots integer not null default 0 -- rows of ad_slot
+  ad_slots integer not null default 0, -- rows of ad_slot
+  ad_loader_pages integer not null default 0, -- pages with a script that places ads by itself
+  link_loader_pages integer not null default 0 -- pages with a script that turns links into paid ones
 ) strict;
 
 create table host (

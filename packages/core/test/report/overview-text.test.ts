@@ -15,6 +15,7 @@ const OVERVIEW: Overview = {
     { network: 'geniuslink', links: 3, publishers: 0 },
   ],
   adSystems: [],
+  lowerBound: { linkPages: 0, adPages: 0 },
   clusters: [
     { kind: 'exact', clusters: 1, pages: 2 },
     { kind: 'near', clusters: 4, pages: 39 },
@@ -64,4 +65,10 @@ test('only the name of a severity is painted', () => {
 test('a note says whether it makes the run incomplete', () => {
   const note = { code: 'limit-reached', subject: '--max-pages', detail: '50 pages were read.', incomplete: 0 } as const;
   expect(noteLines({ notes: [note], faults: [] })).toEqual(['Note: --max-pages: 50 pages were read.']);
+});
+
+test('figures are told as lower bounds where scripts add to them by themselves', () => {
+  const text = overviewText({ ...OVERVIEW, lowerBound: { linkPages: 1, adPages: 1200 } }, { now: 42_500 });
+  expect(text).toContain('  at least: scripts on 1 page turn links into affiliate links by themselves\n');
+  expect(text).toContain('  at least: scripts on 1,200 pages place ads by themselves\n');
 });

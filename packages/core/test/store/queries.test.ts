@@ -13,7 +13,7 @@ const modules = await Promise.all(
 /** Tables that grow with the pages of every run: no question is answered by reading one from end to end. */
 const large = [
   ...['page', 'page_facts', 'page_links', 'inlink', 'affiliate_link', 'affiliate_hop', 'finding', 'url', 'text'],
-  ...['sitemap_url', 'external_link', 'link_check'],
+  ...['sitemap_url', 'external_link', 'link_check', 'ad_slot', 'loader', 'creative', 'disclosure'],
 ];
 
 const isQuery = (value: unknown): value is Query<never[], unknown> =>

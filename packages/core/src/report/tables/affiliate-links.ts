@@ -42,6 +42,11 @@ export const affiliateLinks: Table = {
     hiddenBy,
     kind,
     anchor,
+    {
+      name: 'side',
+      type: 'string',
+      description: 'publisher: who sends readers and earns; advertiser: the site runs a programme of this network',
+    },
   ],
   key: [],
   query: tableAffiliateLinks,

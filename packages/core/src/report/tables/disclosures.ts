@@ -1,6 +1,6 @@
 import { tableDisclosures } from '../../store/queries/table-disclosures.js';
 import type { Table } from '../table.js';
-import { line, pageUrl } from './shared-columns.js';
+import { hiddenBy, line, pageUrl, region } from './shared-columns.js';
 
 export const disclosures: Table = {
   name: 'disclosures',
@@ -15,6 +15,13 @@ export const disclosures: Table = {
     },
     { name: 'quote', type: 'string', description: 'the words, as they stand on the page' },
     line,
+    {
+      name: 'programme',
+      type: 'string',
+      description: 'the network whose required statement it is, e.g. amazon; empty for any other',
+    },
+    region,
+    hiddenBy,
   ],
   key: [],
   query: tableDisclosures,

@@ -3,6 +3,7 @@ import { adSlots } from './ad-slots.js';
 import { adsTxt } from './ads-txt.js';
 import { affiliateHops } from './affiliate-hops.js';
 import { affiliateLinks } from './affiliate-links.js';
+import { creatives } from './creatives.js';
 import { disclosures } from './disclosures.js';
 import { duplicateClusters } from './duplicate-clusters.js';
 import { findingPlaces } from './finding-places.js';
@@ -11,6 +12,7 @@ import { hostEdges } from './host-edges.js';
 import { hosts } from './hosts.js';
 import { linkChecks } from './link-checks.js';
 import { links } from './links.js';
+import { loaders } from './loaders.js';
 import { pages } from './pages.js';
 import { publishers } from './publishers.js';
 import { redirects } from './redirects.js';
@@ -28,7 +30,9 @@ export const tables: readonly Table[] = [
   links,
   affiliateLinks,
   affiliateHops,
+  creatives,
   adSlots,
+  loaders,
   publishers,
   disclosures,
   findings,

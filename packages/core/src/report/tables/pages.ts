@@ -43,6 +43,21 @@ export const pages: Table = {
     { name: 'file', type: 'string', description: 'path of a page in a folder; empty for a site' },
     { name: 'etag', type: 'string', description: 'ETag as sent, at most 300 characters' },
     { name: 'last_modified', type: 'string', description: 'Last-Modified as sent, at most 300 characters' },
+    {
+      name: 'links_lower_bound',
+      type: 'boolean',
+      description: 'a script turns links into affiliate links by itself, so there may be more than are counted',
+    },
+    {
+      name: 'ads_lower_bound',
+      type: 'boolean',
+      description: 'a script places ads by itself, so there may be more than are counted',
+    },
+    {
+      name: 'ads_per_1000_words',
+      type: 'number',
+      description: 'ad slots per 1,000 words of main text: a proxy of density, not a share of the screen',
+    },
   ],
   key: ['url'],
   query: tablePages,

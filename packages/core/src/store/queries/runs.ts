@@ -26,13 +26,17 @@ export interface RunRow {
   /** Click rows at strong or medium. */
   affiliateLinks: number;
   adSlots: number;
+  /** Pages with a script that places ads, or turns links into paid ones, by itself: what is counted there is a lower bound. */
+  adLoaderPages: number;
+  linkLoaderPages: number;
 }
 
 const columns = `
   select run.id as run, targets, state, started_at as startedAt, finished_at as finishedAt, tool_version as toolVersion,
     catalogue_version as catalogueVersion, baseline_run_id as baseline,
     fetched + unchanged + failed + skipped + pending as discovered, fetched, unchanged, failed, skipped, pending,
-    affiliate_links as affiliateLinks, ad_slots as adSlots
+    affiliate_links as affiliateLinks, ad_slots as adSlots,
+    ad_loader_pages as adLoaderPages, link_loader_pages as linkLoaderPages
   from run join run_count on run_count.run_id = run.id`;
 
 const runOf = ({ run }: RunRow) => run;

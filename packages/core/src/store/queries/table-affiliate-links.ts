@@ -22,6 +22,7 @@ export type AffiliateLinkRow = {
   hidden_by: string;
   kind: string;
   anchor: string;
+  side: string;
 };
 
 /** affiliate_links.csv: every occurrence of a monetised URL, by page and in document order. */
@@ -48,7 +49,8 @@ export const tableAffiliateLinks = query<[{ run: number }], AffiliateLinkRow>(
     monetised.selector,
     monetised.hidden as hidden_by,
     context.kind,
-    anchor.text as anchor
+    anchor.text as anchor,
+    monetised.side
   from affiliate_link as monetised
   join page on page.id = monetised.page_id
   join url on url.id = page.url_id

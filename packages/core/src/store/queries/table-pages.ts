@@ -29,6 +29,9 @@ export type PageRow = {
   file: string | null;
   etag: string | null;
   last_modified: string | null;
+  links_lower_bound: number | null;
+  ads_lower_bound: number | null;
+  ads_per_1000_words: number | null;
 };
 
 /** pages.csv: every URL in scope, by URL. */
@@ -66,7 +69,14 @@ export const tablePages = query<[{ run: number }], PageRow>(
     page.robots_header,
     page.file,
     page.etag,
-    page.last_modified
+    page.last_modified,
+    iif(page.words_full is null, null, exists (
+      select 1 from loader where loader.run_id = page.run_id and loader.page_id = page.id and kind = 'links'
+    )) as links_lower_bound,
+    iif(page.words_full is null, null, exists (
+      select 1 from loader where loader.run_id = page.run_id and loader.page_id = page.id and kind = 'ads'
+    )) as ads_lower_bound,
+    round(page.ad_slots * 1000.0 / nullif(page.words_main, 0), 1) as ads_per_1000_words
   from page
   join url on url.id = page.url_id
   left join url as final on final.id = page.final_url_id
