@@ -1,10 +1,17 @@
-import { coreText, type JudgedLink, judgeFacts, mainText, type PageFacts, type PageRecord } from '@linkvet/core';
-import { defaultCatalogue } from '@linkvet/core/catalogue';
+import {
+  coreText,
+  type JudgedLink,
+  judgeFacts,
+  type LinkJudge,
+  mainText,
+  type PageFacts,
+  type PageRecord,
+} from '@linkvet/core';
 
 /** What `linkvet inspect` prints of a page. */
-export function describePage(page: PageRecord, facts: PageFacts): object {
-  const content = judgeFacts(facts, defaultCatalogue());
-  const { links, slots, disclosures, roles, words, blocks } = content;
+export function describePage(page: PageRecord, facts: PageFacts, catalogue: LinkJudge): object {
+  const content = judgeFacts(facts, catalogue);
+  const { links, slots, loaders, creatives, disclosures, roles, words, blocks } = content;
   return {
     url: page.url,
     title: facts.title,
@@ -26,6 +33,9 @@ export function describePage(page: PageRecord, facts: PageFacts): object {
     links: links.map(({ network: _, hops: __, ...link }) => link),
     affiliateLinks: links.filter((link) => link.network !== null).map(affiliateLink),
     adSlots: slots,
+    // Scripts that place ads or turn links into paid ones by themselves: where there are any, more is shown than is listed.
+    loaders,
+    creatives,
     disclosures,
     blocks: blocks.map((block, i) => ({ ...block, role: roles[i] })),
     meta: facts.meta,

@@ -1,25 +1,54 @@
 import { UsageError } from '@linkvet/core';
-import { adSystems, networks, rules } from '@linkvet/core/catalogue';
+import {
+  type AdSystemDefinition,
+  adSystems,
+  defaultPacks,
+  type NetworkDefinition,
+  networks,
+  type Pack,
+  packs,
+  type Rule,
+  rules,
+} from '@linkvet/core/catalogue';
+import { sidesOf } from './list-networks.js';
+import type { OwnDefinitions } from './own-catalogue.js';
 import { suggest } from './suggest.js';
 
-type Rule = (typeof rules)[number];
-type Network = (typeof networks)[number];
-type AdSystem = (typeof adSystems)[number];
+const ON_BY_DEFAULT = 'on, unless the configuration has a list of packs without it';
+const OFF_BY_DEFAULT = 'off, unless the configuration has a list of packs with it';
 
-/** What a rule, network or ad system is, as text. Throws a UsageError when nothing has this id. */
-export function explain(id: string): string {
-  const rule = rules.find((known) => known.id === id);
-  if (rule) return explainRule(rule);
-  const network = networks.find((known) => known.id === id);
-  if (network) return explainNetwork(network);
-  const system = adSystems.find((known) => known.id === id);
-  if (system) return explainAdSystem(system);
-  const ids = [...rules, ...networks, ...adSystems].map((known) => known.id);
+const SIDES = {
+  publisher: 'publisher: a page with such a URL sends readers and earns',
+  advertiser: 'advertiser: a page with such a URL belongs to a shop that runs a programme',
+};
+
+const AUTO_LINKING =
+  'Its script turns ordinary links of a page into paid ones: what is counted there is a lower bound.';
+
+const COUNTED = {
+  unit: 'each such element is one place for an ad',
+  page: 'such an element may place ads anywhere on the page: what is counted there is a lower bound',
+};
+
+/** What the rule, network, ad system and pack with this id are, as text. Throws a UsageError when nothing has it. */
+export function explain(id: string, { networks: own = [], adSystems: ownSystems = [] }: OwnDefinitions): string {
+  const allNetworks = [...networks, ...own];
+  const allSystems = [...adSystems, ...ownSystems];
+  const named = <Known extends { id: string }>(known: readonly Known[]) => known.filter((it) => it.id === id);
+  const packIds = Object.keys(packs) as Pack[];
+  const texts = [
+    ...named(rules).map(explainRule),
+    ...named(allNetworks).map(explainNetwork),
+    ...named(allSystems).map(explainAdSystem),
+    ...packIds.filter((pack) => pack === id).map(explainPack),
+  ];
+  if (texts.length > 0) return texts.join('\n');
+  const ids = [...[...rules, ...allNetworks, ...allSystems].map((known) => known.id), ...packIds];
   const hint = '"linkvet rules" and "linkvet networks" list what there is.';
-  throw new UsageError(`There is no rule or network "${id}".`, suggest(id, ids) || hint);
+  throw new UsageError(`There is no rule, pack or network "${id}".`, suggest(id, ids) || hint);
 }
 
-function explainRule({ id, title, severity, why, fix, policy, examples }: Rule): string {
+function explainRule({ id, title, severity, why, fix, policy, packs: itsPacks, examples }: Rule): string {
   return paragraphs([
     `${title} (${id}, ${severity})`,
     section('Why', [why]),
@@ -27,6 +56,12 @@ function explainRule({ id, title, severity, why, fix, policy, examples }: Rule):
     section(
       'Policy',
       policy.map((it) => `${it.title}: ${it.url}`),
+    ),
+    section(
+      'Packs',
+      itsPacks.length > 0
+        ? itsPacks.map((pack) => `${pack}: ${packs[pack]}`)
+        : ['none: it judges whatever packs are on'],
     ),
     section('Reported', examples.bad.flatMap(exampleLines)),
     section('Not reported', examples.good.flatMap(exampleLines)),
@@ -39,24 +74,72 @@ function exampleLines(example: string | Record<string, string>): string[] {
   return Object.entries(example).flatMap(([path, html]) => [`${path}:`, ...lines(html).map((line) => `  ${line}`)]);
 }
 
-function explainNetwork({ id, name, description, source, examples, nearMisses }: Network): string {
-  const told = examples.map(({ url, role, ids }) => {
+function explainPack(pack: Pack): string {
+  const itsRules = rules.filter((rule) => rule.packs.includes(pack));
+  return paragraphs([
+    `${packs[pack]} (${pack}, pack of rules)`,
+    section(
+      'Rules',
+      itsRules.map(({ id, severity, title }) => `${id}: ${title} (${severity})`),
+    ),
+    section('State', [defaultPacks.includes(pack) ? ON_BY_DEFAULT : OFF_BY_DEFAULT]),
+  ]);
+}
+
+function explainNetwork(network: NetworkDefinition): string {
+  const {
+    id,
+    name,
+    description,
+    source,
+    ended,
+    urls,
+    markup = [],
+    examples,
+    markupExamples = [],
+    nearMisses,
+  } = network;
+  const told = examples.map(({ url, role, tier = 'strong', ids }) => {
     const held = Object.entries(ids ?? {}).map(([key, value]) => `${key} ${value}`);
-    return `${url}\n  ${[role, ...held].join(', ')}`;
+    return `${url}\n  ${[role, ...(tier === 'strong' ? [] : [tier]), ...held].join(', ')}`;
   });
+  const rewrites = urls.some(({ rewritesLinks }) => rewritesLinks === true);
   return paragraphs([
     `${name} (${id}, network)`,
-    section('What', [description]),
+    section('What', [
+      description,
+      ...(ended === undefined ? [] : [`It ended in ${ended}: its links earn nothing any more.`]),
+    ]),
+    section(
+      'Sides',
+      sidesOf(network).map((side) => SIDES[side]),
+    ),
+    section('Auto-linking', rewrites ? [AUTO_LINKING] : []),
+    section(
+      'Markup',
+      markup.map(({ className, attribute }) => `a link with ${toldBy(className, attribute)}`),
+    ),
     section('Source', [source]),
-    section('Recognised', told.flatMap(lines)),
+    section('Recognised', [...told, ...markupExamples.map(({ html }) => html)].flatMap(lines)),
     section('Not recognised', [...nearMisses]),
   ]);
 }
 
-function explainAdSystem({ id, name, description, source, examples, nearMisses }: AdSystem): string {
+function toldBy(className: string | undefined, attribute: string | undefined): string {
+  const parts = [
+    ...(className ? [`the class ${className}`] : []),
+    ...(attribute ? [`the attribute ${attribute}`] : []),
+  ];
+  return parts.join(' and ');
+}
+
+function explainAdSystem(system: AdSystemDefinition): string {
+  const { id, name, description, source, ended, counts, adsTxt, examples, nearMisses } = system;
   return paragraphs([
     `${name} (${id}, ad system)`,
-    section('What', [description]),
+    section('What', [description, ...(ended === undefined ? [] : [`It ended in ${ended}.`])]),
+    section('Counted', [COUNTED[counts]]),
+    section('ads.txt', adsTxt ? [`a line of ${adsTxt.domains.join(' or ')}`] : []),
     section('Source', [source]),
     section(
       'Recognised',

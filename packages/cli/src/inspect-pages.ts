@@ -10,6 +10,7 @@ import type { InspectOptions } from './commands/inspect.js';
 import { describePage } from './describe-page.js';
 import { type Io, write } from './io.js';
 import { MemoryFrontier } from './memory-frontier.js';
+import { catalogueOf } from './own-catalogue.js';
 import { pageReaders } from './page-readers.js';
 
 type Place = { file: string } | { url: string };
@@ -25,13 +26,14 @@ export async function inspectPages(arguments_: readonly string[], options: Inspe
   const places: Place[] = [];
   for (const argument of arguments_) places.push(await readPlace(argument, io.cwd));
   const read = await reader(options, io);
+  const catalogue = catalogueOf(options);
   // A person reads one page better with line breaks; programs get one line a page.
   const indent = io.isTerminal.stdout && places.length === 1 ? 2 : 0;
   let exitCode = 0;
   for (const place of places) {
     const result = await read(place);
     if ('error' in result) exitCode = 3;
-    const printed = 'error' in result ? result : describePage(result.page, result.facts);
+    const printed = 'error' in result ? result : describePage(result.page, result.facts, catalogue);
     await write(io.stdout, `${JSON.stringify(printed, null, indent)}\n`);
   }
   return exitCode;

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openReader, openStore, runs } from '@linkvet/core/store';
-import { type ServedSite, serveSite, temporaryFolder } from '@linkvet/testing';
+import { serveSite, temporaryFolder } from '@linkvet/testing';
 import { describe, expect, test } from 'vitest';
 import { serveGarden } from './garden.js';
 import { Captured, linkvet, Signals } from './linkvet.js';
+import { stuckSite } from './stuck-site.js';
 
 /** A fresh folder to audit in. */
 async function freshFolder() {
@@ -213,19 +214,6 @@ describe('the gate', () => {
     expect((await folder.findings()).map((row: { rule: string }) => row.rule)).not.toContain('missing-disclosure');
   });
 });
-
-/** A site whose second page does not answer while it is stuck; `whenStuck` is called when it is asked for. */
-async function stuckSite(whenStuck: () => void): Promise<ServedSite & { heal(): void }> {
-  let isStuck = true;
-  const site = await serveSite({
-    '/': '<title>Home</title><a href="/next">Next</a>',
-    '/next': (_request, response) => {
-      if (isStuck) whenStuck();
-      else response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Next</title>');
-    },
-  });
-  return Object.assign(site, { heal: () => (isStuck = false) });
-}
 
 describe('an audit that is cut off', () => {
   test.each([

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { audit, type PreviousRun, type RunSummary, type SourceEvent } from '@linkvet/core';
-import { defaultCatalogue, rules } from '@linkvet/core/catalogue';
+import { type Catalogue, rules } from '@linkvet/core/catalogue';
 import { openReader, openStore, type RunWriter, type Store } from '@linkvet/core/store';
 import type { AuditOptions } from '../commands/audit.js';
 import { exitCodeOf, type Io, isReaderGone, type Signal, tell } from '../io.js';
+import { catalogueOf } from '../own-catalogue.js';
 import { toolVersion } from '../tool-version.js';
 import { chooseRules } from './choose-rules.js';
 import { type Gate, reachedLine, readGate } from './gate.js';
@@ -18,6 +19,7 @@ import { type Watch, watchesOf } from './watch.js';
 interface Plan {
   options: RunOptions;
   rules: typeof rules;
+  catalogue: Catalogue;
   open: OpenSources;
 }
 
@@ -27,11 +29,15 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
   const targets = await readTargets({ targets: arguments_, lists: list, sitemaps: sitemap }, io);
   const headers = readHeaders(options.header ?? [], io.env);
   const secrets = { headers, ...(proxy !== undefined && { proxy }) };
-  const makePlan = async (chosen: RunOptions): Promise<Plan> => ({
-    options: chosen,
-    rules: chooseRules(rules, chosen.rules, chosen.excludeRules),
-    open: await prepareSources(targets, chosen, secrets),
-  });
+  const makePlan = async (chosen: RunOptions): Promise<Plan> => {
+    const catalogue = catalogueOf(chosen);
+    return {
+      options: chosen,
+      rules: chooseRules(rules, chosen),
+      catalogue,
+      open: await prepareSources(targets, chosen, secrets, catalogue),
+    };
+  };
   let plan = await makePlan(runOptionsOf(options, headers));
   let gates = readGates(options.failOn, plan);
 
@@ -65,6 +71,11 @@ function readGates(failOn: readonly string[] | undefined, plan: Plan): Gate[] {
   return (failOn ?? []).map((text) => readGate(text, known));
 }
 
+/** Each id stands in a list, whether or not it is alone there. */
+function ownPublishersOf({ publishers = {} }: RunOptions): Map<string, readonly string[]> {
+  return new Map(Object.entries(publishers).map(([network, ids]) => [network, [ids].flat()]));
+}
+
 /** By what a run is told from others of the same targets. */
 function limitsOf({ options }: Plan): { scope: string; reading: string } {
   return { scope: scopeOf(options), reading: readingOf(options) };
@@ -77,7 +88,7 @@ function beginRun(store: Store, targets: string[], plan: Plan, io: Io): RunWrite
     ...limitsOf(plan),
     startedAt: io.now().toISOString(),
     toolVersion,
-    catalogueVersion: defaultCatalogue().version,
+    catalogueVersion: plan.catalogue.version,
   });
 }
 
@@ -103,9 +114,10 @@ async function carryOut(
     const opened = plan.open({ frontier: run.frontier, now: io.now, signal, ...(previous && { previous }) });
     const events = watched(opened, watches, onReaderGone);
     const parts = {
-      catalogue: defaultCatalogue(),
+      catalogue: plan.catalogue,
       rules: plan.rules,
       store: run,
+      ownPublishers: ownPublishersOf(plan.options),
       now: io.now,
       signal,
     };

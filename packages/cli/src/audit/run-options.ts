@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '@linkvet/core';
 import type { AuditOptions } from '../commands/audit.js';
+import { CONFIGURED_ONLY } from '../configuration/apply.js';
 
 /** What decides which pages a run has and how they are judged: a run that goes on keeps it. */
 const FIXED = [
@@ -12,6 +13,8 @@ const FIXED = [
   'siblings',
   'external',
   'resolve',
+  'adsTxt',
+  'sellersJson',
   'allowHost',
   'baseUrl',
   'ignoreRobots',
@@ -19,7 +22,7 @@ const FIXED = [
   'full',
   'rules',
   'excludeRules',
-  'selectors',
+  ...CONFIGURED_ONLY,
 ] as const;
 
 /** What limits the pages that a run reads. */
@@ -56,7 +59,8 @@ export function readingOf({ selectors }: RunOptions): string {
 export function resumeOptions(run: number, stored: RunOptions, given: RunOptions): RunOptions {
   const changed = FIXED.filter((key) => given[key] !== undefined && !isDeepStrictEqual(given[key], stored[key]));
   if (changed.length > 0) {
-    const names = changed.map((key) => (key === 'selectors' ? key : optionName(key)));
+    const configured: readonly string[] = CONFIGURED_ONLY;
+    const names = changed.map((key) => (configured.includes(key) ? key : optionName(key)));
     throw new UsageError(
       `Run ${run} of the same targets is unfinished and was started with another ${names.join(', ')}.`,
       'Leave that out to go on with the run, or begin anew with --new.',

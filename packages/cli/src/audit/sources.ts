@@ -1,5 +1,5 @@
 import { type Frontier, type PreviousRun, type SourceEvent, UsageError } from '@linkvet/core';
-import { defaultCatalogue } from '@linkvet/core/catalogue';
+import type { Catalogue } from '@linkvet/core/catalogue';
 import { readFrontMatter } from '@linkvet/core/extract';
 import {
   archiveSource,
@@ -44,6 +44,7 @@ export async function prepareSources(
   targets: readonly Target[],
   options: RunOptions,
   secrets: Secrets,
+  catalogue: Catalogue,
 ): Promise<OpenSources> {
   const include = readPatterns('--include', options.include ?? []);
   const exclude = readPatterns('--exclude', options.exclude ?? []);
@@ -64,7 +65,9 @@ export async function prepareSources(
   const site = {
     ...siteOptions(options),
     ...secrets,
-    ...{ targets: sites, listed, sitemaps, include, exclude, extract, isMonetised, isCloaked },
+    ...{ targets: sites, listed, sitemaps, include, exclude, extract },
+    isMonetised: (url: string) => isMonetised(url, catalogue),
+    isCloaked: (url: string) => isCloaked(url, catalogue),
   };
   const isAsking = sites.length + listed.length + sitemaps.length > 0;
   if (isAsking) await checkSite(site);
@@ -122,9 +125,9 @@ async function* atMost(
 
 function siteOptions(options: RunOptions) {
   const { maxPages, maxDepth, subdomains, siblings, external, resolve, allowHost } = options;
-  const { concurrency, rate, timeout, retries, userAgent } = options;
+  const { adsTxt, sellersJson, concurrency, rate, timeout, retries, userAgent } = options;
   return {
-    ...defined({ maxPages, maxDepth, subdomains, siblings, external, resolve }),
+    ...defined({ maxPages, maxDepth, subdomains, siblings, external, resolve, adsTxt, sellersJson }),
     ...defined({ concurrency, rate, retries, userAgent }),
     ...defined({ allowHosts: allowHost, ignoreRobots: options.ignoreRobots, originMap: options.originMap }),
     ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
@@ -140,15 +143,13 @@ function defined<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K],
  * URLs that are not asked for: every hop that a network would count, and redirects of a site's own behind which paid
  * links hide. A weak match is a word that ordinary pages have, too.
  */
-function isMonetised(url: string): boolean {
-  return defaultCatalogue()
-    .identify(url)
-    .some(({ tier, role }) => tier !== 'weak' || role === 'cloak');
+function isMonetised(url: string, catalogue: Catalogue): boolean {
+  return catalogue.identify(url).some(({ tier, role }) => tier !== 'weak' || role === 'cloak');
 }
 
 /** Redirects that a site keeps for its own paid links: no network sees a request for one. */
-function isCloaked(url: string): boolean {
-  const hops = defaultCatalogue().identify(url);
+function isCloaked(url: string, catalogue: Catalogue): boolean {
+  const hops = catalogue.identify(url);
   return hops.length > 0 && hops.every(({ role }) => role === 'cloak');
 }
 

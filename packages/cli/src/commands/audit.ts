@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import type { ConfiguredOnly } from '../configuration/apply.js';
 import {
   amount,
   colorOption,
@@ -12,7 +13,7 @@ import {
 import type { AddCommand } from '../shell.js';
 
 /** The options as they are given; what is absent was given neither here nor in the configuration. */
-export interface AuditOptions {
+export interface AuditOptions extends ConfiguredOnly {
   maxPages?: number;
   maxDepth?: number;
   include?: string[];
@@ -21,6 +22,8 @@ export interface AuditOptions {
   siblings?: number;
   external?: 'off' | 'check';
   resolve?: 'off' | 'own';
+  adsTxt?: 'off' | 'check';
+  sellersJson?: 'off' | 'check';
   list?: string[];
   sitemap?: string[];
   allowHost?: string[];
@@ -45,8 +48,6 @@ export interface AuditOptions {
   verbose?: boolean;
   progress: boolean;
   color: boolean;
-  /** Only in the configuration. */
-  selectors?: Record<string, string>;
 }
 
 export const addAudit: AddCommand = (program, { io, ends }) => {
@@ -76,6 +77,17 @@ export const addAudit: AddCommand = (program, { io, ends }) => {
     )
     .addOption(
       new Option('--resolve <mode>', "follow the site's own redirects of paid links: off, own").choices(['off', 'own']),
+    )
+    .addOption(
+      new Option('--ads-txt <mode>', 'read the ads.txt and app-ads.txt of each target (default: check)').choices([
+        'off',
+        'check',
+      ]),
+    )
+    .addOption(
+      new Option('--sellers-json <mode>', 'ask the ad systems in an ads.txt about its accounts (default: off)').choices(
+        ['off', 'check'],
+      ),
     )
     .addOption(
       repeatable('--allow-host <host>', 'a host that may be asked although its address is not public; repeatable'),

@@ -1,14 +1,13 @@
 import { Option } from 'commander';
+import type { ConfiguredOnly } from '../configuration/apply.js';
 import { configOption, repeatable } from '../options.js';
 import type { AddCommand } from '../shell.js';
 
-export interface InspectOptions {
+export interface InspectOptions extends ConfiguredOnly {
   baseUrl?: string;
   originMap?: string[];
   header?: string[];
   userAgent?: string;
-  /** Only in the configuration. */
-  selectors?: Record<string, string>;
 }
 
 export const addInspect: AddCommand = (program, { io, ends }) => {

@@ -2,12 +2,20 @@ import { UsageError } from '@linkvet/core';
 import type { Command } from 'commander';
 import type { Configuration } from './schema.js';
 
+/** What no option says, but shapes a result. */
+export const CONFIGURED_ONLY = ['selectors', 'packs', 'publishers', 'networks', 'adSystems'] as const;
+
+/** What a command may find beside its options. */
+export type ConfiguredOnly = Pick<Configuration, (typeof CONFIGURED_ONLY)[number]>;
+
 /**
- * Lets the configuration say what the command line does not. Keys that belong to other commands are passed over; the
- * selectors, which no option says, stand beside the options.
+ * Lets the configuration say what the command line does not. Keys that belong to other commands are passed over; what no
+ * option says stands beside the options.
  */
-export function applyConfiguration(command: Command, { selectors, ...configuration }: Configuration): void {
-  if (selectors) command.setOptionValueWithSource('selectors', selectors, 'config');
+export function applyConfiguration(command: Command, configuration: Configuration): void {
+  for (const key of CONFIGURED_ONLY) {
+    if (configuration[key]) command.setOptionValueWithSource(key, configuration[key], 'config');
+  }
   for (const [key, value] of Object.entries(configuration)) {
     // Commander keeps `--no-color` as `color: false`.
     const isNegated = /^no[A-Z]/.test(key);

@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UsageError } from '@linkvet/core';
-import type { Document, LineCounter } from 'yaml';
+import type { Document, LineCounter, Scalar } from 'yaml';
+import type { z } from 'zod';
 import { suggest } from '../suggest.js';
+import { type Problem, problemAt } from './problem.js';
 import type { Configuration } from './schema.js';
 
 const FILE_NAMES = ['linkvet.config.yaml', 'linkvet.config.json'];
+
+/** What holds ids, names and years: there a number is a text without quotes, and 007 is not 7. */
+const TEXTS = ['publishers', 'networks', 'adSystems'];
 
 /**
  * The configuration and the name of its file: the named one, or the one in the folder; null when there is none. It is data, never run. Throws a
@@ -18,7 +23,7 @@ export async function readConfiguration(
   const file = await findFile(named, cwd);
   if (file === null) return null;
   // Both cost more than a whole `--help`, and most calls have no configuration.
-  const [{ LineCounter, parseDocument }, { configuration }] = await Promise.all([
+  const [{ isMap, LineCounter, parseDocument, visit }, { configuration }] = await Promise.all([
     import('yaml'),
     import('./schema.js'),
   ]);
@@ -26,21 +31,45 @@ export async function readConfiguration(
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
   const [broken] = document.errors;
   if (broken) throw new UsageError(`${file.name}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
-
-  const result = configuration.safeParse(readDocument(document, file.name) ?? {});
-  if (result.success) return { name: file.name, configuration: result.data };
-  const [issue] = result.error.issues;
-  if (issue?.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    const place = placeOf([...issue.path, key], document, lines);
-    const hint = suggest(key, Object.keys(configuration.shape));
-    throw new UsageError(`${file.name}${place}: unknown key "${[...issue.path, key].join('.')}"`, hint);
+  if (isMap(document.contents)) {
+    for (const key of TEXTS) visit(document.contents.get(key, true) ?? null, { Scalar: keepAsWritten });
   }
-  const path = issue?.path ?? [];
+  const result = configuration.safeParse(readDocument(document, file.name) ?? {}, { error: explainIssue });
+  const problems = result.success ? await meaningProblems(result.data) : result.error.issues.map(toProblem);
+  const [problem] = problems;
+  if (problem)
+    throw new UsageError(`${file.name}${placeOf(problem.path, document, lines)}: ${problem.message}`, problem.hint);
+  return { name: file.name, configuration: result.data as Configuration };
+}
+
+function keepAsWritten(_key: unknown, scalar: Scalar): void {
+  if (typeof scalar.value === 'number' && scalar.source !== undefined) scalar.value = scalar.source;
+}
+
+/** What a schema does not say well by itself; of an unknown key only what may have been meant. */
+function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const { shape = {} } = (issue.inst as z.ZodObject | undefined) ?? {};
+  return suggest(issue.keys[0] ?? '', Object.keys(shape));
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  if (issue.code === 'unrecognized_keys') {
+    const path = [...issue.path, issue.keys[0] ?? ''];
+    return { path, message: `unknown key "${path.join('.')}"`, hint: issue.message };
+  }
   // What is wrong with a key is said one level down.
-  const message = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
-  const told = [...(path.length > 0 ? [path.join('.')] : []), message].join(': ');
-  throw new UsageError(`${file.name}${placeOf(path, document, lines)}: ${told}`);
+  const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
+  return problemAt(issue.path, message ?? 'cannot be used');
+}
+
+/** The catalogue, which takes long to load, is asked only where there is something to ask. */
+async function meaningProblems(configuration: Configuration): Promise<Problem[]> {
+  const { publishers, networks, adSystems } = configuration;
+  if (!publishers && !networks && !adSystems) return [];
+  const { definitionProblems } = await import('./definition-problems.js');
+  return definitionProblems(configuration);
 }
 
 async function findFile(named: string | undefined, cwd: string): Promise<{ name: string; text: string } | null> {
@@ -74,9 +103,13 @@ function readDocument(document: Document, name: string): unknown {
   }
 }
 
-/** `:LINE` of a key or value; '' when it has no place. */
+/** `:LINE` of a key, of an entry of a list, or of the nearest thing around it; '' when nothing has a place. */
 function placeOf(path: readonly PropertyKey[], document: Document, lines: LineCounter): string {
-  const node = document.getIn(path, true);
+  const parent = path.length === 0 ? null : document.getIn(path.slice(0, -1), true);
+  const pairs = (parent as { items?: { key?: unknown }[] } | null)?.items ?? [];
+  const key = pairs.find(({ key }) => String((key as Scalar | undefined)?.value) === String(path.at(-1)))?.key;
+  const node = key ?? document.getIn(path, true);
   const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
-  return offset === undefined ? '' : `:${lines.linePos(offset).line}`;
+  if (offset !== undefined) return `:${lines.linePos(offset).line}`;
+  return path.length === 0 ? '' : placeOf(path.slice(0, -1), document, lines);
 }

@@ -1,6 +1,35 @@
+import type { Pack } from '@linkvet/core/catalogue';
 import { z } from 'zod';
+import { suggest } from '../suggest.js';
+import { ownAdSystem } from './ad-system-schema.js';
+import { ownNetwork } from './network-schema.js';
 
-const texts = z.union([z.string(), z.array(z.string())]);
+const texts = z.union([z.string(), z.array(z.string())], 'must be a text or a list of texts');
+
+/** Named once more, because most configurations can be read without the catalogue, which takes longer than all the rest. */
+const packNames = Object.keys({
+  'us-ftc': true,
+  'uk-asa': true,
+  'de-uwg': true,
+  google: true,
+  amazon: true,
+  networks: true,
+  iab: true,
+} satisfies Record<Pack, true>) as Pack[];
+
+const pack = z.enum(packNames, {
+  error: ({ input }) => {
+    const hint = suggest(String(input), packNames) || `There are: ${packNames.join(', ')}.`;
+    return `There is no pack ${JSON.stringify(input)}. ${hint}`;
+  },
+});
+
+/** In YAML most ids look like numbers; they are read as they are written. */
+const publisherId = z
+  .string()
+  .min(1, 'is empty')
+  .max(500)
+  .meta({ type: ['string', 'number'] });
 
 /** Every option of the command line that shapes a result, under its name in camelCase; and what no option says. */
 export const configuration = z.strictObject({
@@ -37,6 +66,12 @@ export const configuration = z.strictObject({
   rules: texts.optional().describe('Only these rules.'),
   excludeRules: texts.optional().describe('All rules but these.'),
 
+  adsTxt: z.enum(['off', 'check']).optional().describe('Read the ads.txt and app-ads.txt of each target.'),
+  sellersJson: z
+    .enum(['off', 'check'])
+    .optional()
+    .describe('Ask the ad systems in an ads.txt, by their sellers.json, about its accounts.'),
+
   format: z.enum(['text', 'json', 'ndjson']).optional().describe('How to print.'),
   quiet: z.boolean().optional().describe('Say only what went wrong.'),
   verbose: z.boolean().optional().describe('Say more.'),
@@ -54,11 +89,19 @@ export const configuration = z.strictObject({
     .record(z.string().regex(/^[a-z][a-z0-9_-]*$/i, 'must be a letter followed by letters, digits, - or _'), z.string())
     .optional()
     .describe("Your own CSS selectors by name: the texts they choose are kept with each page's facts."),
+
+  packs: z.array(pack).optional().describe('The packs of rules that are on; rules that belong to none always judge.'),
+  publishers: z
+    .record(z.string(), z.union([publisherId, z.array(publisherId)], 'must be an id or a list of ids'))
+    .optional()
+    .describe('Your own publisher ids and ad accounts by network or ad system; * in an id is any text.'),
+  networks: z.array(ownNetwork).max(200).optional().describe('Networks of your own.'),
+  adSystems: z.array(ownAdSystem).max(200).optional().describe('Ad systems of your own.'),
 });
 
 export type Configuration = z.output<typeof configuration>;
 
 /** The JSON Schema of the configuration file, as it is published. */
 export function configurationSchema(): object {
-  return z.toJSONSchema(configuration);
+  return z.toJSONSchema(configuration, { io: 'input' });
 }

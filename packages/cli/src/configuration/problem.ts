@@ -1,0 +1,14 @@
+/** Something in the configuration that cannot be used. */
+export interface Problem {
+  /** Leads to it; empty for the whole. */
+  path: readonly PropertyKey[];
+  /** A sentence without its end. */
+  message: string;
+  /** What to do, in one sentence; '' when there is nothing to say. */
+  hint: string;
+}
+
+/** A problem whose message names the key. */
+export function problemAt(path: readonly PropertyKey[], message: string, hint = ''): Problem {
+  return { path, message: path.length > 0 ? `${path.join('.')}: ${message}` : message, hint };
+}
