@@ -1,6 +1,6 @@
 import { terminalText, UsageError } from '@linkvet/core';
 import { rules } from '@linkvet/core/catalogue';
-import { findingsTable, type Row, tableRows, tables } from '@linkvet/core/report';
+import { count, findingsTable, type Row, tableRows, tables } from '@linkvet/core/report';
 import { openReader, type Reader, ruleCounts } from '@linkvet/core/store';
 import { checkName } from './check-name.js';
 import { chooseRun, unfinishedLine } from './choose-run.js';
@@ -71,9 +71,9 @@ function noFindings({ db, run: number, page, rules, severities, states }: Findin
 export function* findingsJson(request: FindingsRequest): Generator<string> {
   let batch: string[] = [];
   let before = '[\n';
-  let count = 0;
+  let printed = 0;
   for (const finding of findingRows(request)) {
-    if (count++ === request.most) break;
+    if (printed++ === request.most) break;
     batch.push(JSON.stringify(finding));
     if (batch.length < BATCH) continue;
     yield before + batch.join(',\n');
@@ -81,7 +81,7 @@ export function* findingsJson(request: FindingsRequest): Generator<string> {
     batch = [];
   }
   const rest = batch.length > 0 ? before + batch.join(',\n') : '';
-  yield count === 0 ? '[]\n' : `${rest}\n]\n`;
+  yield printed === 0 ? '[]\n' : `${rest}\n]\n`;
 }
 
 /** The wanted findings in the order of findings.csv; `most` is not looked at. */
@@ -99,8 +99,7 @@ function* wantedFindings({ db, run: number, rules: ids, severities, states, page
   for (const name of ids ?? []) checkName('rule', name, [...known]);
   const { columns } = findingsTable;
   let isOnPage = false;
-  for (const row of tableRows(findingsTable, reader, run)) {
-    if (page !== undefined && row.page_url !== page) continue;
+  for (const row of page === undefined ? tableRows(findingsTable, reader, run) : findingsOnPage(reader, run, page)) {
     isOnPage = true;
     if (ids && !ids.includes(String(row.rule))) continue;
     if (severities && !severities.includes(String(row.severity))) continue;
@@ -108,6 +107,22 @@ function* wantedFindings({ db, run: number, rules: ids, severities, states, page
     yield Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
   }
   if (page !== undefined && !isOnPage) checkPage(reader, run, page);
+}
+
+/** The findings on one page; of one that much of the host shares, its places there. */
+function* findingsOnPage(reader: Reader, run: number, page: string): Generator<Row> {
+  const shared = new Map<unknown, Row>();
+  for (const table of tables.filter(({ name }) => name === 'finding_places')) {
+    for (const row of tableRows(table, reader, run)) if (row.page_url === page) shared.set(row.finding_id, row);
+  }
+  for (const row of tableRows(findingsTable, reader, run)) {
+    if (row.pages === null) {
+      if (row.page_url === page) yield row;
+      continue;
+    }
+    const here = shared.get(row.finding_id);
+    if (here) yield { ...row, ...here };
+  }
 }
 
 /** Throws a UsageError when the run has no such page, with the one that differs only in a slash at the end. */
@@ -123,12 +138,16 @@ function checkPage(reader: Reader, run: number, page: string): void {
   throw new UsageError(`Run ${run} has no page "${page}".`, hasOther ? `Did you mean "${other}"?` : '');
 }
 
-function cellsOf({ severity, rule, state, page_url, line, places, evidence }: Row): string[] {
+function cellsOf({ severity, rule, state, page_url, line, places, pages, evidence }: Row): string[] {
   const place = page_url === null ? 'the whole site' : `${page_url}${line === null ? '' : ` line ${line}`}`;
-  const more = Number(places) > 1 ? ` (${places} places)` : '';
+  const more = [
+    ...(pages === null ? [] : [`on ${count(Number(pages), 'page')}`]),
+    ...(Number(places) > Math.max(1, Number(pages)) ? [count(Number(places), 'place')] : []),
+  ];
   const known = Object.entries<unknown>(JSON.parse(String(evidence))).filter(([, value]) => value !== '');
   const told = known.map(([key, value]) => `${key}=${value}`);
-  return [String(severity), String(rule), String(state ?? ''), place + more, shortened(told.join(' '))];
+  const where = more.length > 0 ? `${place} (${more.join(', ')})` : place;
+  return [String(severity), String(rule), String(state ?? ''), where, shortened(told.join(' '))];
 }
 
 function shortened(text: string): string {
