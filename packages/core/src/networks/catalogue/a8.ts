@@ -8,7 +8,7 @@ export const a8 = defineNetwork({
   urls: [
     {
       role: 'click',
-      hosts: ['px.a8.net'],
+      hosts: ['px.a8.net', 'rpx.a8.net'],
       path: '/svt/ejp',
       query: { a8ejpredirect: 'target' },
       requires: ['a8mat'],
@@ -16,7 +16,7 @@ export const a8 = defineNetwork({
     {
       role: 'click',
       tier: 'medium',
-      hosts: ['rpx.a8.net', 's.a8.net'],
+      hosts: ['s.a8.net'],
       path: '/*/**',
       query: { a8ejpredirect: 'target' },
     },
@@ -29,7 +29,12 @@ export const a8 = defineNetwork({
       role: 'click',
       target: 'https://shop.example/',
     },
-    { url: 'https://rpx.a8.net/svt/ejp?a8mat=4B1DXI+4XF71U+35XE+609HU', role: 'click', tier: 'medium' },
+    {
+      url: 'https://rpx.a8.net/svt/ejp?a8mat=4B1DXI+4XF71U+35XE+609HU&rakuten=y&a8ejpredirect=https%3A%2F%2Fshop.example%2F',
+      role: 'click',
+      target: 'https://shop.example/',
+    },
+    { url: 'https://s.a8.net/svt/ejp?a8mat=4B1DXI+4XF71U+35XE+609HU', role: 'click', tier: 'medium' },
     { url: 'https://www19.a8.net/0.gif?a8mat=4B1DXI+4XF71U+35XE+609HU', role: 'impression' },
     { url: 'https://www24.a8.net/svt/bgt?aid=1&wid=001&eno=01&mid=s1', role: 'creative' },
   ],

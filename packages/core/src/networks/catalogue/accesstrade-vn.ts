@@ -8,14 +8,22 @@ export const accesstradeVn = defineNetwork({
   urls: [
     {
       role: 'click',
-      hosts: ['go.isclix.com', 'fast.accesstrade.com.vn'],
+      hosts: ['go.isclix.com', 'fast.accesstrade.com.vn', 'pub.accesstrade.vn'],
       path: [
-        '/deep_link/(v5|v6)/:publisher(digits)/:campaign(digits)',
+        '/deep_link/(v5|v6)/:publisher(digits)/:campaign(digits)/**',
         '/deep_link/(v5|v6)/:publisher(digits)',
-        '/deep_link/:publisher(digits)/:campaign(digits)',
+        '/deep_link/:publisher(digits)/:campaign(digits)/**',
         '/deep_link/:publisher(digits)',
       ],
-      query: { sub1: 'sub', sub2: 'sub', sub3: 'sub', sub4: 'sub', aff_sub1: 'sub', url: 'target' },
+      query: {
+        sub1: 'sub',
+        sub2: 'sub',
+        sub3: 'sub',
+        sub4: 'sub',
+        aff_sub1: 'sub',
+        url: 'target',
+        url_enc: 'base64-target',
+      },
     },
     { role: 'shortlink', tier: 'medium', hosts: ['shorten.asia', 'isclix.com'], path: '/*(alnum 6-12)' },
   ],
@@ -38,6 +46,12 @@ export const accesstradeVn = defineNetwork({
       target: 'https://shop.example/',
     },
     { url: 'https://shorten.asia/AbCdEf12', role: 'shortlink', tier: 'medium' },
+    {
+      url: 'https://go.isclix.com/deep_link/6800000000000000001/4700000000000000002/4700000000000000002?url_enc=aHR0cHM6Ly9zaG9wLmV4YW1wbGUvbGFtcA%3D%3D',
+      role: 'click',
+      ids: { publisher: '6800000000000000001', campaign: '4700000000000000002' },
+      target: 'https://shop.example/lamp',
+    },
   ],
   nearMisses: [
     'https://accesstrade.vn/',

@@ -18,7 +18,7 @@ export const adgoal = defineNetwork({
       query: { o: 'publisher', pid: 'publisher', url: 'target' },
       requires: ['url'],
     },
-    { role: 'script', tier: 'medium', hosts: ['js.smartredirect.de'], path: '/*/**' },
+    { role: 'script', tier: 'medium', hosts: ['js.smartredirect.de'], path: '/*/**', rewritesLinks: true },
   ],
   examples: [
     {

@@ -1,6 +1,7 @@
 import { defineNetwork } from '../define.js';
 
 const ownHosts = [
+  'adtraction.com',
   'track.adtraction.com',
   'go.adt212.net',
   'go.adt228.com',

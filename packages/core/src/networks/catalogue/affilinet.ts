@@ -3,8 +3,10 @@ import { defineNetwork } from '../define.js';
 export const affilinet = defineNetwork({
   id: 'affilinet',
   name: 'affilinet',
-  description: 'German network that Awin took over and closed in 2018; its links lead nowhere now.',
-  source: 'anudeepND/whitelist (MIT); seen in public pages and source files',
+  description: 'German network that Awin took over and closed in 2019; its links earn nothing any more.',
+  source:
+    'anudeepND/whitelist (MIT); its end: https://wiki.awin.com/index.php?title=Affilinet_Publisher_FAQ; seen in public pages and source files',
+  ended: '2019',
   urls: [
     {
       role: 'click',

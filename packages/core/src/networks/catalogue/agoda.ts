@@ -1,6 +1,11 @@
 import { defineNetwork } from '../define.js';
 
-const query = { cid: ':publisher(digits 6-7)', tag: 'sub', ck1: 'sub' } as const;
+const query = {
+  cid: ':publisher(digits 6-7)',
+  site_id: ':publisher(digits 6-7)',
+  tag: 'sub',
+  ck1: 'sub',
+} as const;
 
 export const agoda = defineNetwork({
   id: 'agoda',
@@ -9,7 +14,32 @@ export const agoda = defineNetwork({
     "Agoda's own programme; cid names the publisher. Agoda's own advertisements have a cid, too: on ordinary pages it is only a hint.",
   source: 'seen in public source files',
   urls: [
-    { role: 'click', hosts: ['*.agoda.com'], path: '/partners/partnersearch.aspx', query, requires: ['cid'] },
+    {
+      role: 'click',
+      hosts: ['*.agoda.com'],
+      path: '/partners/partnersearch.aspx',
+      query,
+      requires: ['cid'],
+      ignoreCase: true,
+    },
+    {
+      role: 'click',
+      hosts: ['*.agoda.com'],
+      path: '/partners/partnersearch.aspx',
+      query,
+      requires: ['site_id'],
+      ignoreCase: true,
+    },
+    // The home page with a number is the plain link that partners are given.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['agoda.com'],
+      path: '/',
+      query,
+      requires: ['cid'],
+      unless: ['gclid', 'msclkid', 'gad_source'],
+    },
     { role: 'click', tier: 'weak', hosts: ['*.agoda.com'], query, requires: ['cid'] },
   ],
   examples: [
@@ -20,6 +50,23 @@ export const agoda = defineNetwork({
     },
     {
       url: 'https://www.agoda.com/lamp-hotel/hotel/rome-it.html?cid=1234567',
+      role: 'click',
+      tier: 'weak',
+      ids: { publisher: '1234567' },
+    },
+    {
+      url: 'https://www.agoda.com/partners/partnersearch.aspx?site_id=1234567&CkInDay=21',
+      role: 'click',
+      ids: { publisher: '1234567' },
+    },
+    {
+      url: 'https://www.agoda.com/?cid=1234567&tag=guide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '1234567', sub: 'guide' },
+    },
+    {
+      url: 'https://www.agoda.com/?cid=1234567&gclid=Cj0',
       role: 'click',
       tier: 'weak',
       ids: { publisher: '1234567' },

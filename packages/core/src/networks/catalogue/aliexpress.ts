@@ -17,9 +17,11 @@ export const aliexpress = defineNetwork({
       tier: 'medium',
       hosts: ['*.aliexpress.com', '*.aliexpress.us', '*.aliexpress.ru'],
       query: { dp: 'sub' },
-      requires: ['aff_trace_key'],
+      requires: ['aff_trace_key|aff_fcid|aff_fsk'],
     },
-    { role: 'shortlink', tier: 'medium', hosts: ['a.aliexpress.com', 'ali.pub', 'ali.ski', 'alli.pub'], path: '/*' },
+    { role: 'shortlink', tier: 'medium', hosts: ['ali.pub', 'ali.ski', 'alli.pub'], path: '/*' },
+    // The app makes such links for everybody who shares something.
+    { role: 'shortlink', tier: 'weak', hosts: ['a.aliexpress.com'], path: '/*' },
   ],
   examples: [
     { url: 'https://s.click.aliexpress.com/e/_DmGAbCd', role: 'click' },
@@ -35,6 +37,7 @@ export const aliexpress = defineNetwork({
       tier: 'medium',
     },
     { url: 'https://ali.ski/AbCd', role: 'shortlink', tier: 'medium' },
+    { url: 'https://a.aliexpress.com/_mAbCdEf', role: 'shortlink', tier: 'weak' },
   ],
   nearMisses: ['https://www.aliexpress.com/item/1.html?algo_pvid=1&spm=2&scm=3', 'https://s.click.aliexpress.com/'],
 });

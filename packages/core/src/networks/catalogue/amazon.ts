@@ -25,7 +25,12 @@ const stores = [
   'com.tr',
   'co.za',
   'cn',
-].map((ending) => `*.amazon.${ending}`);
+]
+  .map((ending) => `*.amazon.${ending}`)
+  .concat('amzn.com');
+
+/** A link that was built or copied wrongly has more behind the tag. */
+const tag = [':publisher(tag)', ':publisher(tag)&*', ':publisher(tag)?*', ':publisher(tag)/*'] as const;
 
 const widgetHosts = [
   'rcm-na.amazon-adsystem.com',
@@ -40,9 +45,28 @@ const widgetHosts = [
 
 const oldHosts = ['com', 'de', 'co.uk', 'fr', 'ca', 'jp'].map((ending) => `*.assoc-amazon.${ending}`);
 
-const pixelHosts = ['na', 'eu', 'uk', 'de', 'fr', 'it', 'es', 'ca', 'jp'].map(
-  (area) => `ir-${area}.amazon-adsystem.com`,
-);
+const enhancerHosts = ['wms-na', 'wms-eu', 'wms-fe'].map((area) => `${area}.amazon-adsystem.com`);
+
+const pixelHosts = [
+  'na',
+  'eu',
+  'fe',
+  'uk',
+  'de',
+  'fr',
+  'it',
+  'es',
+  'ca',
+  'jp',
+  'in',
+  'br',
+  'mx',
+  'au',
+  'nl',
+  'se',
+  'pl',
+  'sg',
+].map((area) => `ir-${area}.amazon-adsystem.com`);
 
 export const amazon = defineNetwork({
   id: 'amazon',
@@ -53,8 +77,17 @@ export const amazon = defineNetwork({
     {
       role: 'click',
       hosts: stores,
-      query: { tag: ':publisher(tag)', ascsubtag: 'sub' },
+      query: { tag, ascsubtag: 'sub', AscSubtag: 'sub' },
       requires: ['tag'],
+    },
+    // An old tag has no number; without the kind of link the word would be nothing.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: stores,
+      query: { tag: ':publisher(word 3-60)', ascsubtag: 'sub' },
+      requires: ['tag', 'linkCode'],
+      ignoreCase: true,
     },
     {
       role: 'click',
@@ -74,16 +107,54 @@ export const amazon = defineNetwork({
         '/exec/obidos/*/*/*/*/:publisher(tag)/**',
         '/o/*/:publisher(tag)/**',
         '/o/*/*/:publisher(tag)/**',
+        '/(dp|gp)/*/:publisher(tag)/**',
+        '/(dp|gp)/*/*/:publisher(tag)/**',
+        '/gp/*/*/*/:publisher(tag)/**',
       ],
     },
-    { role: 'shortlink', tier: 'medium', hosts: ['amzn.to', 'amzn.eu', 'amzn.asia', 'amzn.in'], path: ['/*', '/*/**'] },
+    // The shop window of a creator.
+    { role: 'click', tier: 'medium', hosts: stores, path: '/shop/*(word)/**' },
+    {
+      role: 'shortlink',
+      tier: 'medium',
+      hosts: ['amzn.to', 'amzn.eu', 'amzn.asia', 'amzn.in', 'link.amazon'],
+      path: '/*',
+    },
+    // The app makes such links for everybody who shares something.
+    { role: 'shortlink', tier: 'weak', hosts: ['amzn.to', 'amzn.eu', 'amzn.asia', 'amzn.in', 'a.co'], path: '/d/*' },
     {
       role: 'widget',
       hosts: [...widgetHosts, ...oldHosts],
       path: '/*/**',
-      query: { t: 'publisher', tag: 'publisher', tracking_id: 'publisher' },
+      query: { t: 'publisher', tag: 'publisher', tracking_id: 'publisher', storeId: 'publisher' },
     },
     { role: 'impression', hosts: [...pixelHosts, 'assoc-amazon.com'], path: '/e/ir', query: { t: 'publisher' } },
+    // Frames and images of older tools, under hosts of the shops.
+    { role: 'widget', hosts: stores, path: '/e/cm', query: { t: 'publisher' }, requires: ['t'] },
+    {
+      role: 'widget',
+      hosts: stores,
+      path: '/widgets/(q|cm)',
+      query: { t: 'publisher', tag: 'publisher' },
+      requires: ['ServiceVersion'],
+    },
+    // Turns the plain links to the shop into paid ones: OneLink, and Link Enhancer before it.
+    {
+      role: 'script',
+      hosts: widgetHosts,
+      path: '/widgets/onejs',
+      query: { storeId: 'publisher' },
+      requires: ['adInstanceId'],
+      rewritesLinks: true,
+    },
+    {
+      role: 'script',
+      hosts: [...oldHosts, ...enhancerHosts],
+      path: ['/s/link-enhancer', '/20070822/**'],
+      query: { tag: 'publisher' },
+      requires: ['tag'],
+      rewritesLinks: true,
+    },
   ],
   examples: [
     {
@@ -133,6 +204,42 @@ export const amazon = defineNetwork({
       role: 'impression',
       ids: { publisher: 'example-20' },
     },
+    {
+      url: 'http://www.amazon.com/exec/obidos/redirect?tag=guide-20%26link_code=xm2%26camp=2025',
+      role: 'click',
+      ids: { publisher: 'guide-20' },
+    },
+    {
+      url: 'https://www.amazon.com/gp/redirect.html?tag=readersguide&linkCode=ur2&camp=1789',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'readersguide' },
+    },
+    { url: 'https://amzn.com/B000000000?tag=guide-20', role: 'click', ids: { publisher: 'guide-20' } },
+    {
+      url: 'https://www.amazon.co.jp/dp/B000000000/ref=nosim/guide-22',
+      role: 'click',
+      ids: { publisher: 'guide-22' },
+    },
+    { url: 'https://www.amazon.com/shop/lampreader', role: 'click', tier: 'medium' },
+    { url: 'https://amzn.eu/d/AbC1dEf', role: 'shortlink', tier: 'weak' },
+    { url: 'https://link.amazon/B0AbCdEfG', role: 'shortlink', tier: 'medium' },
+    { url: 'http://rcm.amazon.com/e/cm?t=guide-20&o=1&p=8', role: 'widget', ids: { publisher: 'guide-20' } },
+    {
+      url: 'http://ws.amazon.co.uk/widgets/q?ServiceVersion=20070822&MarketPlace=GB&tag=guide-21',
+      role: 'widget',
+      ids: { publisher: 'guide-21' },
+    },
+    {
+      url: 'https://z-na.amazon-adsystem.com/widgets/onejs?MarketPlace=US&storeId=guide-20&adInstanceId=01234567-89ab',
+      role: 'script',
+      ids: { publisher: 'guide-20' },
+    },
+    {
+      url: 'https://www.assoc-amazon.de/s/link-enhancer?tag=guide-21&o=3',
+      role: 'script',
+      ids: { publisher: 'guide-21' },
+    },
   ],
   nearMisses: [
     'https://www.amazon.com/dp/B000000000/ref=as_li_ss_tl',
@@ -141,5 +248,10 @@ export const amazon = defineNetwork({
     'https://aws.amazon.com/blogs/?tag=security',
     'https://c.amazon-adsystem.com/aax2/apstag.js',
     'https://amzn.to/',
+    'https://www.amazon.com/dp/B000000000?tag=&linkCode=ll1',
+    'https://www.amazon.com/s?k=lamp&tag=lamp',
+    'https://amzn.com/B000000000',
+    'https://www.amazon.com/dp/B000000000/ref=sr_1_20',
+    'https://www.amazon.com/gp/product/B000000000/ref=ppx_yo_dt_b_search',
   ],
 });

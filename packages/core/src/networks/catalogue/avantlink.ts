@@ -15,6 +15,7 @@ export const avantlink = defineNetwork({
         website_id: 'publisher',
         mi: 'advertiser',
         merchant_id: 'advertiser',
+        mid: 'advertiser',
         ti: 'creative',
         pi: 'creative',
         adId: 'creative',
@@ -29,6 +30,13 @@ export const avantlink = defineNetwork({
       path: '/gbi/:advertiser(digits)/:creative(digits)/*(digits)/:publisher(digits)/**',
     },
     { role: 'shortlink', tier: 'medium', hosts: ['alnk.to'], path: '/*' },
+    {
+      role: 'landing',
+      tier: 'medium',
+      hosts: ['*'],
+      query: { avad: ':publisher(digits)_*(hex)' },
+      requires: ['avad'],
+    },
   ],
   examples: [
     {
@@ -43,10 +51,17 @@ export const avantlink = defineNetwork({
       ids: { publisher: '123456', advertiser: '13757', creative: '98765' },
     },
     { url: 'https://alnk.to/AbCdE', role: 'shortlink', tier: 'medium' },
+    {
+      url: 'https://shop.example/lamp?avad=12345_a1b2c3d4e',
+      role: 'landing',
+      tier: 'medium',
+      ids: { publisher: '12345' },
+    },
   ],
   nearMisses: [
     'https://classic.avantlink.com/',
     'https://cdn.avmws.com/1234567/',
     'https://example.com/click.php?mi=1&pw=2',
+    'https://shop.example/lamp?avad=guide',
   ],
 });

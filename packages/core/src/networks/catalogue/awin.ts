@@ -52,6 +52,7 @@ export const awin = defineNetwork({
       role: 'script',
       hosts: ['dwin2.com'],
       path: ['/pub.:publisher(digits).js', '/pub.:publisher(digits).min.js'],
+      rewritesLinks: true,
     },
     {
       role: 'landing',

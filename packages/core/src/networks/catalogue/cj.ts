@@ -13,6 +13,8 @@ const clickHosts = [
   'bfast.com',
 ];
 
+const imageHosts = ['ftjcfx.com', 'lduhtrp.net', 'tqlkg.com', 'awltovhc.com', 'yceml.net'];
+
 const query = { sid: 'sub', url: 'target' } as const;
 
 export const cj = defineNetwork({
@@ -43,14 +45,28 @@ export const cj = defineNetwork({
       ignoreCase: true,
     },
     // An encrypted link: neither number can be read.
-    { role: 'click', hosts: clickHosts, path: '/*(word 12-200)/**', query, ignoreCase: true },
-    { role: 'script', hosts: clickHosts, path: '/am/:publisher(digits)/**' },
+    { role: 'click', hosts: clickHosts, path: '/*(word 7-200)/**', query, ignoreCase: true },
+    { role: 'script', hosts: clickHosts, path: '/am/:publisher(digits)/**', rewritesLinks: true },
     {
       role: 'impression',
-      hosts: ['ftjcfx.com', 'lduhtrp.net', 'tqlkg.com', 'awltovhc.com', 'yceml.net'],
+      hosts: imageHosts,
       path: ['/image-:publisher(digits)-:creative(digits)', '/image-:publisher(digits)-:creative(digits)-*'],
     },
+    // An encrypted image.
+    { role: 'impression', hosts: imageHosts, path: '/*(word 12-200)' },
+    { role: 'creative', hosts: ['yceml.net'], path: '/*(digits)/:creative(digits)-*' },
+    // A hop between the click and the shop.
+    { role: 'click', tier: 'medium', hosts: ['cj.dotomi.com', 'emjcd.com'], path: '/(links-i|links-t)/**' },
     { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['cjevent'], ignoreCase: true },
+    { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['cjdata'] },
+    {
+      role: 'landing',
+      tier: 'medium',
+      hosts: ['*'],
+      query: { PID: ':publisher(digits 6-9)', AID: ':creative(digits 7-8)' },
+      requires: ['cjevent', 'PID', 'AID'],
+      ignoreCase: true,
+    },
   ],
   examples: [
     {
@@ -95,6 +111,17 @@ export const cj = defineNetwork({
       ids: { publisher: '1234567', creative: '13496447' },
     },
     { url: 'https://shop.example/lamp?cjevent=0123456789abcdef', role: 'landing', tier: 'medium' },
+    { url: 'http://www.qksz.net/1a-bcde', role: 'click' },
+    { url: 'https://www.awltovhc.com/a1b2c3d4e5f6g7h8i9', role: 'impression' },
+    { url: 'https://www.yceml.net/0123/12345678-1.gif', role: 'creative', ids: { creative: '12345678' } },
+    { url: 'https://cj.dotomi.com/links-t/a1b2c3d4/e5f6', role: 'click', tier: 'medium' },
+    { url: 'https://shop.example/lamp?cjdata=MXxOfDB8WXww', role: 'landing', tier: 'medium' },
+    {
+      url: 'https://shop.example/lamp?AID=12345678&PID=7654321&cjevent=0123456789abcdef0123456789abcdef',
+      role: 'landing',
+      tier: 'medium',
+      ids: { publisher: '7654321', creative: '12345678' },
+    },
   ],
   nearMisses: [
     'https://www.emjcd.com/u?CID=1&TYPE=2',
@@ -102,5 +129,6 @@ export const cj = defineNetwork({
     'https://example.com/click-1234567-13496447',
     'https://example.com/links/1234567/type/dlg/https://shop.example/',
     'https://www.anrdoezrs.net/',
+    'https://shop.example/lamp?AID=12345678&PID=7654321',
   ],
 });

@@ -16,6 +16,8 @@ export const clickbank = defineNetwork({
       requires: ['affiliate'],
     },
     { role: 'checkout', tier: 'medium', hosts: ['*.pay.clickbank.net'] },
+    // The page of the vendor behind the click: the word is short.
+    { role: 'landing', tier: 'weak', hosts: ['*'], query: { hop: ':publisher(alnum 4-12)' }, requires: ['hop'] },
   ],
   examples: [
     {
@@ -30,6 +32,7 @@ export const clickbank = defineNetwork({
       ids: { publisher: 'guide', advertiser: 'lampmaker' },
     },
     { url: 'https://1.lampmaker.pay.clickbank.net/?cbfid=1', role: 'checkout', tier: 'medium' },
+    { url: 'https://vendor.example/welcome/?hop=guide', role: 'landing', tier: 'weak', ids: { publisher: 'guide' } },
   ],
   nearMisses: ['https://www.clickbank.com/', 'https://guide.lampmaker.hop.clickbank.net.example.com/'],
 });

@@ -9,7 +9,7 @@ export const clixgalore = defineNetwork({
   urls: [
     {
       role: 'click',
-      hosts: ['clixgalore.com'],
+      hosts: ['*.clixgalore.com'],
       path: '/(PSale|Lead).aspx',
       query: {
         AfID: 'publisher',
@@ -44,6 +44,13 @@ export const clixgalore = defineNetwork({
       path: '/aff_c',
       query: { aff_id: 'publisher', offer_id: 'campaign', url_id: 'creative', aff_sub: 'sub', source: 'sub' },
     },
+    {
+      role: 'impression',
+      hosts: ['*.clixgalore.com'],
+      path: '/cgd.aspx',
+      query: { AfID: 'publisher', AdID: 'advertiser', BID: 'creative' },
+      ignoreCase: true,
+    },
   ],
   examples: [
     {
@@ -72,6 +79,11 @@ export const clixgalore = defineNetwork({
       url: 'http://performance.affiliaxe.com/aff_c?offer_id=12345&aff_id=23456&url_id=678&source=guide',
       role: 'click',
       ids: { publisher: '23456', campaign: '12345', creative: '678', sub: 'guide' },
+    },
+    {
+      url: 'http://www.is1.clixgalore.com/cgd.aspx?BID=123456&AfID=234567&AdID=12345',
+      role: 'impression',
+      ids: { publisher: '234567', advertiser: '12345', creative: '123456' },
     },
   ],
   nearMisses: [

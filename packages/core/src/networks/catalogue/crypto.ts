@@ -13,8 +13,8 @@ export const crypto = defineNetwork({
     {
       role: 'click',
       tier: 'medium',
-      hosts: ['*.binance.com', '*.binance.us'],
-      path: ['/', '/*(alnum 2-2)', '/(register|activity|referral)/**', '/*/(register|activity|referral)/**'],
+      hosts: ['*.binance.com', '*.binance.us', '*.binance.info', '*.binance.me'],
+      path: ['/', '/*(word 2-5)', '/(register|activity|referral|join)/**', '/*/(register|activity|referral|join)/**'],
       query: { ref: code },
       requires: ['ref'],
     },

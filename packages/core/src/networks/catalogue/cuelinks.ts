@@ -11,7 +11,7 @@ export const cuelinks = defineNetwork({
     { role: 'click', hosts: ['linksredirect.com'], query, requires: ['cid'] },
     { role: 'click', hosts: ['linksredirect.com'], query, requires: ['pub_id'] },
     { role: 'shortlink', hosts: ['clnk.in'], path: '/*(alnum)' },
-    { role: 'script', hosts: ['cdn0.cuelinks.com'], path: '/js/cuelinksv*.js' },
+    { role: 'script', hosts: ['cdn0.cuelinks.com'], path: '/js/cuelinksv*.js', rewritesLinks: true },
   ],
   examples: [
     {

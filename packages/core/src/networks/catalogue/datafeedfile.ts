@@ -28,7 +28,14 @@ export const datafeedfile = defineNetwork({
       query: { apiKey: 'publisher', sid: 'sub', url: 'target' },
       requires: ['apiKey'],
     },
-    { role: 'script', hosts: ['prosperent.com'], path: '/js/prosperent.js' },
+    { role: 'script', hosts: ['prosperent.com'], path: '/js/prosperent.js', rewritesLinks: true },
+    {
+      role: 'widget',
+      hosts: ['*.datafeedfile.com'],
+      path: '/widget/**',
+      query: { aff_num: 'publisher', sid: 'sub' },
+      requires: ['aff_num'],
+    },
   ],
   examples: [
     {
@@ -49,6 +56,11 @@ export const datafeedfile = defineNetwork({
       target: 'http://shop.example/',
     },
     { url: 'https://prosperent.com/js/prosperent.js', role: 'script' },
+    {
+      url: 'https://mer12345.datafeedfile.com/widget/aff_widget.php?aff_num=23456&aff_net=1&size=468x60&sid=guide',
+      role: 'widget',
+      ids: { publisher: '23456', sub: 'guide' },
+    },
   ],
   nearMisses: [
     'https://www.datafeedfile.com/',

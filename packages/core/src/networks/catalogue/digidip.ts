@@ -11,7 +11,7 @@ export const digidip = defineNetwork({
     { role: 'click', hosts: [':publisher.digidip.net'], path: '/visit/**', query },
     // One host for all: here the publisher is a number.
     { role: 'click', hosts: ['visit.digidip.net'], path: '/visit/**', query: { ...query, pid: 'publisher' } },
-    { role: 'script', hosts: ['static.digidip.net'], path: '/:publisher.js' },
+    { role: 'script', hosts: ['static.digidip.net'], path: '/:publisher.js', rewritesLinks: true },
   ],
   examples: [
     {

@@ -1,6 +1,6 @@
 import { defineNetwork } from '../define.js';
 
-const hosts = ['digistore24.com', 'digistore24-app.com'];
+const hosts = ['digistore24.com', 'digistore24-app.com', 'checkout-ds24.com'];
 
 export const digistore24 = defineNetwork({
   id: 'digistore24',
@@ -12,6 +12,15 @@ export const digistore24 = defineNetwork({
       role: 'click',
       hosts,
       path: ['/redir/:advertiser(digits)/:publisher', '/redir/:advertiser(digits)/:publisher/:sub'],
+    },
+    // A text or banner that the maker of the product offers.
+    {
+      role: 'click',
+      hosts,
+      path: [
+        '/content/:advertiser(digits)/:creative(digits)/:publisher',
+        '/content/:advertiser(digits)/:creative(digits)/:publisher/:sub',
+      ],
     },
     { role: 'checkout', tier: 'medium', hosts, path: '/product/*(digits)/**' },
     // The word is generic: any script may be meant by it.
@@ -30,10 +39,16 @@ export const digistore24 = defineNetwork({
     },
     { url: 'https://www.digistore24.com/product/501717', role: 'checkout', tier: 'medium' },
     { url: 'https://vendor.example/sales#aff=guide', role: 'landing', tier: 'weak', ids: { publisher: 'guide' } },
+    {
+      url: 'https://www.digistore24.com/content/123456/7890/guide/top',
+      role: 'click',
+      ids: { publisher: 'guide', advertiser: '123456', creative: '7890', sub: 'top' },
+    },
   ],
   nearMisses: [
     'https://www.digistore24.com/trusted-badge/1/x',
     'https://vendor.example/sales?aff=guide',
     'https://vendor.example/sales#affiliates',
+    'https://www.digistore24.com/content/category/health',
   ],
 });

@@ -19,9 +19,22 @@ const stores = [
   'ph',
   'com.hk',
   'be',
+  'in',
+  'se',
+  'dk',
+  'fi',
+  'no',
 ].map((ending) => `*.ebay.${ending}`);
 
 const query = { campid: ':publisher(digits)', customid: 'sub' } as const;
+
+const roverQuery = {
+  campid: 'publisher',
+  pub: 'publisher',
+  customid: 'sub',
+  mpre: 'target',
+  loc: 'target',
+} as const;
 
 export const ebay = defineNetwork({
   id: 'ebay',
@@ -35,11 +48,26 @@ export const ebay = defineNetwork({
     {
       role: 'click',
       hosts: ['rover.ebay.com'],
-      path: ['/rover/1/*/*(digits)'],
-      query: { campid: 'publisher', pub: 'publisher', customid: 'sub', mpre: 'target', loc: 'target' },
+      path: '/rover/1/*/1',
+      query: roverQuery,
+    },
+    // The last number names the channel: others than 1 are advertisements of eBay, unless somebody is paid for them.
+    {
+      role: 'click',
+      hosts: ['rover.ebay.com'],
+      path: '/rover/1/*/*(digits)',
+      query: roverQuery,
+      requires: ['campid'],
+    },
+    {
+      role: 'impression',
+      hosts: ['rover.ebay.com'],
+      path: '/roverimp/1/*/*(digits)',
+      query: roverQuery,
+      requires: ['campid'],
     },
     { role: 'shortlink', tier: 'medium', hosts: ['ebay.us'], path: '/*' },
-    { role: 'script', hosts: ['epnt.ebay.com'], path: '/static/**' },
+    { role: 'script', hosts: ['epnt.ebay.com'], path: '/static/**', rewritesLinks: true },
     { role: 'widget', tier: 'medium', hosts: ['adn.ebay.com'], path: '/*/**', query: { ...query, pub: 'publisher' } },
   ],
   examples: [
@@ -74,11 +102,30 @@ export const ebay = defineNetwork({
       tier: 'medium',
       ids: { publisher: '5338000000' },
     },
+    {
+      url: 'https://rover.ebay.com/rover/1/711-53200-19255-0/4?campid=5331234567&toolid=10001&mpre=https%3A%2F%2Fwww.ebay.com%2F',
+      role: 'click',
+      ids: { publisher: '5331234567' },
+      target: 'https://www.ebay.com/',
+    },
+    {
+      url: 'https://rover.ebay.com/roverimp/1/711-53200-19255-0/1?campid=5331234567&toolid=10001',
+      role: 'impression',
+      ids: { publisher: '5331234567' },
+    },
+    {
+      url: 'https://rover.ebay.com/rover/1/711-53200-19255-0/1?pub=5571234567&toolid=10001',
+      role: 'click',
+      ids: { publisher: '5571234567' },
+    },
   ],
   nearMisses: [
     'https://www.ebay.com/itm/1234567890?hash=item1&epid=2&_trkparms=3',
     'https://www.ebay.com/itm/1?mkcid=2&mkrid=711-53200-19255-0',
     'https://rover.ebay.com/idmap/0?footer=1',
     'https://example.com/itm/1?mkcid=1&campid=5338000000',
+    'https://rover.ebay.com/rover/1/711-117182-37290-0/2?mpre=https%3A%2F%2Fwww.ebay.com%2F',
+    'https://rover.ebay.com/rover/0/0/0?mpre=https%3A%2F%2Fwww.ebay.com%2F',
+    'https://www.ebay.com/itm/123456789012?mkcid=16&mkevt=1&mkrid=711-127632-2357-0&media=COPY',
   ],
 });

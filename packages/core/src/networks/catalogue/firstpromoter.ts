@@ -4,14 +4,19 @@ export const firstpromoter = defineNetwork({
   id: 'firstpromoter',
   name: 'FirstPromoter',
   description: 'Software on which services run their own programme; fpr names the promoter.',
-  source: 'seen in public source files; not verified: weak',
+  source: 'https://docs.firstpromoter.com/guides/tracking-without-fprjs; seen in public source files',
   urls: [
-    { role: 'click', tier: 'weak', hosts: ['*'], query: { fpr: 'publisher' }, requires: ['fpr'] },
-    { role: 'click', tier: 'weak', hosts: ['*'], query: { fp_ref: 'publisher' }, requires: ['fp_ref'] },
+    { role: 'click', tier: 'medium', hosts: ['*'], query: { fpr: ':publisher(word 2-60)' }, requires: ['fpr'] },
+    { role: 'click', tier: 'medium', hosts: ['*'], query: { fp_ref: ':publisher(word 2-60)' }, requires: ['fp_ref'] },
   ],
   examples: [
-    { url: 'https://service.example/?fpr=guide', role: 'click', tier: 'weak', ids: { publisher: 'guide' } },
-    { url: 'https://service.example/?fp_ref=guide', role: 'click', tier: 'weak', ids: { publisher: 'guide' } },
+    { url: 'https://service.example/?fpr=guide', role: 'click', tier: 'medium', ids: { publisher: 'guide' } },
+    { url: 'https://service.example/?fp_ref=guide', role: 'click', tier: 'medium', ids: { publisher: 'guide' } },
   ],
-  nearMisses: ['https://cdn.firstpromoter.com/fpr.js', 'https://service.example/?fp=guide'],
+  nearMisses: [
+    'https://cdn.firstpromoter.com/fpr.js',
+    'https://service.example/?fp=guide',
+    'https://service.example/?ref=guide',
+    'https://service.example/?fpr=a%20b',
+  ],
 });

@@ -14,7 +14,7 @@ export const geniuslink = defineNetwork({
       ignoreCase: true,
     },
     { role: 'shortlink', hosts: ['geni.us', '*.georiot.co'], path: ['/*', '/*/**'] },
-    { role: 'script', hosts: ['cdn.geni.us', 'cdn.georiot.com'], path: '/snippet*' },
+    { role: 'script', hosts: ['cdn.geni.us', 'cdn.georiot.com'], path: '/snippet*', rewritesLinks: true },
   ],
   examples: [
     {

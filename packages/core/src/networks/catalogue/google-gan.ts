@@ -13,7 +13,9 @@ export const googleGan = defineNetwork({
   id: 'google_gan',
   name: 'Google Affiliate Network',
   description: 'Closed in 2013; its links, and those of Performics before it, lead nowhere now.',
-  source: 'nextdns/click-tracking-domains (MIT); anudeepND/whitelist (MIT); seen in public source files',
+  source:
+    'nextdns/click-tracking-domains (MIT); anudeepND/whitelist (MIT); its end: https://martech.org/google-retiring-their-affiliate-network-over-the-next-few-months/',
+  ended: '2013',
   urls: [
     { role: 'click', hosts: ['gan.doubleclick.net'], path: '/gan_click', query },
     {

@@ -10,7 +10,12 @@ export const hosting = defineNetwork({
   publisherIds: 'per-campaign',
   urls: [
     { role: 'click', tier: 'medium', hosts: ['*.namecheap.com'], query: { aff: 'publisher' }, requires: ['aff'] },
-    { role: 'click', tier: 'medium', hosts: ['*.bluehost.com'], path: '/track/:publisher(word)/**' },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.bluehost.com'],
+      path: ['/track/wp/:publisher(word)/**', '/track/:publisher(word)/**'],
+    },
     {
       role: 'click',
       tier: 'medium',
@@ -26,7 +31,7 @@ export const hosting = defineNetwork({
       requires: ['afbannercode'],
     },
     // A name that the publisher has chosen.
-    { role: 'click', tier: 'medium', hosts: ['siteground.com'], path: '/go/*(word)' },
+    { role: 'click', tier: 'medium', hosts: ['siteground.com'], path: ['/go/*(word)', '/tracking/*(word)'] },
     {
       role: 'click',
       tier: 'medium',
@@ -49,6 +54,8 @@ export const hosting = defineNetwork({
     // The publisher is the whole query, without a name.
     { role: 'click', tier: 'medium', hosts: ['dreamhost.com'], path: '/r.cgi' },
     { role: 'click', tier: 'medium', hosts: ['partners.hostgator.com', 'partners.bluehost.com'], path: '/*(word)' },
+    { role: 'click', tier: 'medium', hosts: ['a2hosting.com'], path: '/refer/:publisher(digits)/**' },
+    { role: 'click', tier: 'medium', hosts: ['interserver.net'], path: '/r/:publisher(digits)/**' },
   ],
   examples: [
     { url: 'https://www.namecheap.com/?aff=12345', role: 'click', tier: 'medium', ids: { publisher: '12345' } },
@@ -97,6 +104,15 @@ export const hosting = defineNetwork({
     { url: 'https://kinsta.com?kaid=ABCDEFGHIJKL', role: 'click', tier: 'medium', ids: { publisher: 'ABCDEFGHIJKL' } },
     { url: 'https://www.dreamhost.com/r.cgi?123456', role: 'click', tier: 'medium' },
     { url: 'https://partners.hostgator.com/AbCdE', role: 'click', tier: 'medium' },
+    {
+      url: 'https://www.bluehost.com/track/wp/guide?page=/wordpress',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'guide' },
+    },
+    { url: 'https://www.siteground.com/tracking/guide', role: 'click', tier: 'medium' },
+    { url: 'https://www.a2hosting.com/refer/123456', role: 'click', tier: 'medium', ids: { publisher: '123456' } },
+    { url: 'https://www.interserver.net/r/123456', role: 'click', tier: 'medium', ids: { publisher: '123456' } },
   ],
   nearMisses: [
     'https://www.namecheap.com/support/knowledgebase/',

@@ -12,8 +12,8 @@ export const howl = defineNetwork({
       path: '/*/**',
       query: { publisher_slug: 'publisher', pub: 'publisher', url: 'target' },
     },
-    { role: 'shortlink', hosts: ['howl.me', 'howl.link'], path: '/*' },
-    { role: 'script', hosts: ['static.narrativ.com', 'static.bam-x.com'], path: '/*/**' },
+    { role: 'shortlink', hosts: ['howl.me', 'howl.link'], path: '/*/**', query: { url: 'target' } },
+    { role: 'script', hosts: ['static.narrativ.com', 'static.bam-x.com'], path: '/*/**', rewritesLinks: true },
   ],
   examples: [
     {
@@ -24,6 +24,11 @@ export const howl = defineNetwork({
     },
     { url: 'https://howl.me/cAbCdEf', role: 'shortlink' },
     { url: 'https://static.narrativ.com/tags/narrativ-wrapper.1.0.0.js', role: 'script' },
+    {
+      url: 'https://howl.link/link?url=https%3A%2F%2Fshop.example%2F',
+      role: 'shortlink',
+      target: 'https://shop.example/',
+    },
   ],
   nearMisses: ['https://howl.me/', 'https://shop-links.co.example.com/link/?url=https%3A%2F%2Fshop.example%2F'],
 });

@@ -29,6 +29,14 @@ export const impactDirectIns = defineNetwork({
       query: { affiliate: 'publisher', subId: 'sub' },
       requires: ['affiliate'],
     },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.worldnomads.com'],
+      path: ['/Turnstile/AffiliateLink', '/turnstile/affiliatelink'],
+      query: { partnerCode: 'publisher' },
+      requires: ['partnerCode'],
+    },
   ],
   examples: [
     {
@@ -48,6 +56,12 @@ export const impactDirectIns = defineNetwork({
       role: 'click',
       tier: 'medium',
       ids: { publisher: 'lampguide', sub: 'guide' },
+    },
+    {
+      url: 'https://www.worldnomads.com/Turnstile/AffiliateLink?partnerCode=guide01&source=link',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'guide01' },
     },
   ],
   nearMisses: [

@@ -65,10 +65,24 @@ const brandHosts = [
   '*.ngi2ba.net',
   '*.r7ls.net',
   '*.8nn1.net',
+  '*.i384100.net',
+  '*.i246982.net',
+  '*.fjbu.net',
+  '*.mno8.net',
+  '*.xuok.net',
+  '*.oie8.net',
+  '*.voq9.net',
+  '*.wk5q.net',
+  '*.z724.net',
+  '*.o6eiov.net',
+  '*.pvxt.net',
+  '*.eqcm.net',
+  '*.syuh.net',
+  '*.xhuc.net',
 ];
 
 /** Hosts of brands that point at impact.com. */
-const brandAliases = ['goto.walmart.com', 'goto.target.com'];
+const brandAliases = ['goto.walmart.com', 'goto.target.com', 'partner.canva.com'];
 
 const clickQuery = {
   subId1: 'sub',
@@ -78,6 +92,8 @@ const clickQuery = {
   sharedid: 'sub',
   u: 'target',
 } as const;
+
+const landingQuery = { irpid: 'publisher', iradid: 'creative' } as const;
 
 export const impact = defineNetwork({
   id: 'impact',
@@ -100,7 +116,8 @@ export const impact = defineNetwork({
       query: clickQuery,
     },
     // A vanity link does not name the publisher.
-    { role: 'click', hosts: brandHosts, path: '/*(alnum 4-8)', query: clickQuery },
+    { role: 'click', hosts: brandHosts, path: '/*(word 2-80)', query: clickQuery },
+    { role: 'click', hosts: brandAliases, path: '/*(word 4-40)', query: clickQuery },
     {
       role: 'impression',
       hosts: [...brandHosts, ...brandAliases],
@@ -125,7 +142,15 @@ export const impact = defineNetwork({
     // A hop between the click and the shop, seen where somebody copied the address while it was loading. Without an
     // address to return to it is the pixel by which shops recognise their visitors.
     { role: 'click', hosts: ['*.ojrq.net'], path: '/p/**', query: { return: 'target' }, requires: ['return'] },
-    { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['irclickid'] },
+    { role: 'landing', tier: 'medium', hosts: ['*'], query: landingQuery, requires: ['irclickid'] },
+    { role: 'landing', tier: 'medium', hosts: ['*'], query: landingQuery, requires: ['irgwc=1'] },
+    // Puts tracking into the links to brands that stand on the page, for the publisher whose number it names.
+    {
+      role: 'script',
+      hosts: ['utt.impactcdn.com'],
+      path: '/P-A:publisher(digits)-*.js',
+      rewritesLinks: true,
+    },
   ],
   examples: [
     {
@@ -173,6 +198,20 @@ export const impact = defineNetwork({
       target: 'https://shop.example/',
     },
     { url: 'https://shop.example/?irclickid=Abc123&irgwc=1', role: 'landing', tier: 'medium' },
+    { url: 'https://brand.pxf.io/lamp_reader-guide', role: 'click' },
+    { url: 'https://goto.target.com/AbCdE', role: 'click' },
+    {
+      url: 'https://shop.example/lamp?irgwc=1&clickid=a1B2&iradid=275988&irpid=1234567',
+      role: 'landing',
+      tier: 'medium',
+      ids: { publisher: '1234567', creative: '275988' },
+    },
+    {
+      url: 'https://utt.impactcdn.com/P-A1234567-0123-4567-89ab-0123456789ab1.js',
+      role: 'script',
+      ids: { publisher: '1234567' },
+    },
+    { url: 'https://shop.example/lamp?irclickid=a1B2c3', role: 'landing', tier: 'medium' },
   ],
   nearMisses: [
     'https://sjv.io.example.com/c/1/2/3',

@@ -12,11 +12,13 @@ export const kelkoo = defineNetwork({
       path: ['/ctl/go/**', '/redirect', '/*Go'],
       query: {
         affiliationId: 'publisher',
+        id: ':publisher(digits)',
         trackingId: 'publisher',
         merchantid: 'advertiser',
         comId: 'advertiser',
         custom1: 'sub',
         url: 'target',
+        merchantUrl: 'target',
       },
     },
   ],
@@ -31,6 +33,12 @@ export const kelkoo = defineNetwork({
       url: 'https://de-go.kelkoogroup.net/sitesearchGo?.ts=1600000000000&affiliationId=96900001',
       role: 'click',
       ids: { publisher: '96900001' },
+    },
+    {
+      url: 'https://uk-go.kelkoogroup.net/permanentLinkGo?country=uk&id=96912345&merchantUrl=https%3A%2F%2Fshop.example%2F&custom1=guide',
+      role: 'click',
+      ids: { publisher: '96912345', sub: 'guide' },
+      target: 'https://shop.example/',
     },
   ],
   nearMisses: [

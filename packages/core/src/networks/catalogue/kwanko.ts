@@ -16,6 +16,7 @@ export const kwanko = defineNetwork({
     { role: 'impression', hosts: ['action.metaffiliation.com'], path: '/trk.php', requires: ['maff'] },
     // The shop's own pixel: it tells of a sale.
     { role: 'postback', hosts: ['action.metaffiliation.com'], path: '/trk.php', requires: ['mclic', 'argmon'] },
+    { role: 'widget', hosts: ['action.metaffiliation.com'], path: '/emplacement.php', requires: ['emp'] },
   ],
   examples: [
     {
@@ -26,6 +27,7 @@ export const kwanko = defineNetwork({
     },
     { url: 'https://action.metaffiliation.com/trk.php?maff=P4CB05459832', role: 'impression' },
     { url: 'https://action.metaffiliation.com/trk.php?mclic=G4CB05&argmon=10.00', role: 'postback' },
+    { url: 'https://action.metaffiliation.com/emplacement.php?emp=12345Ab6789cd', role: 'widget' },
   ],
   nearMisses: ['https://action.metaffiliation.com/trk.php', 'https://example.com/trk.php?mclic=P4CB05459832'],
 });
