@@ -1,152 +1,145 @@
-import type { AdSlot, ElementFact } from '../model.js';
+import { BoundedMap } from '../bounded-map.js';
+import type { AdSlot, ElementFact, LinkFact } from '../model.js';
 import { Address } from './address.js';
-import type { AdSystemDefinition, SlotField, SlotMeaning, SlotRule } from './define.js';
-import { compileHost, type HostPattern } from './host-pattern.js';
-import { capturesOfPath, compilePath, type PathPattern } from './path-pattern.js';
-import { type Captures, compilePattern, matchPattern, type Pattern } from './pattern.js';
-import { isPattern } from './url-rule.js';
+import type { AdSystemDefinition } from './define.js';
+import type { Captures } from './pattern.js';
+import { loadingOf, placeKey, placesOfScripts } from './script-link.js';
+import { type CompiledSlot, compileSlot, matchAddress, matchSlot } from './slot-rule.js';
 
-export const slotFields: ReadonlySet<string> = new Set<SlotField>([
-  'account',
-  'slot',
-  'format',
-  'size',
-  'width',
-  'height',
-]);
+/** Distinct addresses of scripts whose judgement is remembered, by generation. */
+const MOST_REMEMBERED = 2_000;
 
-interface CompiledSlot {
-  readonly system: string;
-  readonly tags: ReadonlySet<string> | null;
-  readonly className: string | null;
-  readonly id: Pattern | null;
-  readonly attributes: Readings;
-  readonly src: CompiledSource | null;
-  readonly code: { readonly contains: string; readonly values: readonly (readonly [string, SlotField])[] } | null;
+type Counts = AdSystemDefinition['counts'];
+
+interface Found {
+  readonly slot: CompiledSlot;
+  readonly captures: Captures;
 }
 
-interface CompiledSource {
-  readonly hosts: readonly HostPattern[];
-  readonly paths: readonly PathPattern[] | null;
-  readonly query: Readings;
-}
+/** Tells the places for ads on a page (`unit`), and the scripts that may place ads there by themselves (`page`). */
+export class SlotFinder {
+  /** By tag, those of other tags under ''; in the order of the catalogue. */
+  private readonly byTag = new Map<string, readonly CompiledSlot[]>();
+  private readonly byAddress: readonly CompiledSlot[];
+  private readonly remembered = new BoundedMap<string, readonly Found[]>(MOST_REMEMBERED);
 
-interface Readings {
-  readonly meanings: readonly (readonly [string, SlotField | Pattern])[];
-  readonly requires: readonly (readonly [string, string | null])[];
-}
-
-/** @throws {Error} when a pattern is none. */
-export function compileSlot(system: string, rule: SlotRule): CompiledSlot {
-  const { src, code } = rule;
-  const paths = src?.path === undefined ? null : [src.path].flat().map((path) => compilePath(path, slotFields));
-  return {
-    system,
-    tags: rule.tags ? new Set(rule.tags) : null,
-    className: rule.className ?? null,
-    id: rule.id === undefined ? null : compilePattern(rule.id, slotFields),
-    attributes: compileReadings(rule.attributes, rule.requires),
-    src: src ? { hosts: src.hosts.map(compileHost), paths, query: compileReadings(src.query, src.requires) } : null,
-    code: code ? { contains: code.contains, values: Object.entries(code.values ?? {}) } : null,
-  };
-}
-
-function compileReadings(
-  meanings: Readonly<Record<string, SlotMeaning>> = {},
-  requires: readonly string[] = [],
-): Readings {
-  return {
-    meanings: Object.entries(meanings).map(([name, meaning]) => [
-      name,
-      isPattern(meaning) ? compilePattern(meaning, slotFields) : (meaning as SlotField),
-    ]),
-    requires: requires.map((text) => {
-      const [name = '', value = null] = text.split('=', 2);
-      return [name, value];
-    }),
-  };
-}
-
-/** A function that tells the slot of an element among systems that count so; of several that hold, the first. */
-export function slotFinder(
-  systems: readonly AdSystemDefinition[],
-  counts: AdSystemDefinition['counts'],
-): (element: ElementFact) => AdSlot | null {
-  const counted = systems.filter((system) => system.counts === counts);
-  const slots = counted.flatMap((system) => system.slots.map((rule) => compileSlot(system.id, rule)));
-  return (element) => {
-    // What stands in noscript is shown only where no ad system can run.
-    if (element.hidden === 'noscript') return null;
-    for (const slot of slots) {
-      const found = matchSlot(slot, element);
-      if (found) return toSlot(slot.system, element, found);
+  /** @throws {Error} when a pattern is none. */
+  constructor(systems: readonly AdSystemDefinition[]) {
+    const slots = systems.flatMap((system) => system.slots.map((rule) => compileSlot(system, rule)));
+    this.byAddress = slots.filter((slot) => slot.isByAddress);
+    for (const tag of new Set(['', ...slots.flatMap(({ tags }) => tags ?? [])])) {
+      this.byTag.set(
+        tag,
+        slots.filter(({ tags }) => tags === null || tags.includes(tag)),
+      );
     }
-    return null;
-  };
-}
-
-function matchSlot(slot: CompiledSlot, { tag, attributes, text }: ElementFact): Captures | null {
-  if (slot.tags && !slot.tags.has(tag)) return null;
-  if (slot.className !== null && !attributes.class?.split(/\s+/).includes(slot.className)) return null;
-  const found: Captures = {};
-  if (slot.id && !matchPattern(slot.id, attributes.id ?? '', found)) return null;
-  if (!readAll(slot.attributes, (name) => (Object.hasOwn(attributes, name) ? attributes[name] : ''), found))
-    return null;
-  if (slot.src && !matchSource(slot.src, attributes.src ?? '', found)) return null;
-  if (slot.code) {
-    if (!text.includes(slot.code.contains)) return null;
-    for (const [name, field] of slot.code.values) found[field] ??= assignedValue(text, name);
   }
-  return found;
-}
 
-function matchSource(source: CompiledSource, src: string, found: Captures): boolean {
-  const address = src === '' ? null : Address.of(src);
-  if (!address?.host || !source.hosts.some((host) => holdsHost(host, address.host))) return false;
-  const captures = capturesOfPath(source.paths, address.path);
-  if (!captures) return false;
-  Object.assign(found, captures);
-  return readAll(source.query, (name) => address.query.find((parameter) => parameter.name === name)?.value, found);
-}
-
-function holdsHost({ type, host }: HostPattern, actual: string): boolean {
-  return actual === host || (type === 'suffix' && actual.endsWith(`.${host}`));
-}
-
-/** False when something that is required is not there. */
-function readAll(
-  { meanings, requires }: Readings,
-  valueNamed: (name: string) => string | undefined,
-  found: Captures,
-): boolean {
-  for (const [name, value] of requires) {
-    const actual = valueNamed(name)?.trim();
-    if (!actual || (value !== null && value !== actual)) return false;
+  /** What the element is; null when it is none. */
+  findOne(element: ElementFact, counts: Counts): AdSlot | null {
+    const [found] = this.inElement(element, counts);
+    return found ? toSlot(found, element, element.attributes) : null;
   }
-  for (const [name, meaning] of meanings) {
-    const value = valueNamed(name)?.trim();
-    if (!value) continue;
-    if (typeof meaning === 'string') found[meaning] ??= value;
-    else if (!matchPattern(meaning, value, found) && requires.some(([required]) => required === name)) return false;
-  }
-  return true;
-}
 
-/** What inline code gives to a name: `name = "value"`, `name: 300`, `"name": 'value'`; '' when it does not. */
-function assignedValue(code: string, name: string): string {
-  for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + name.length)) {
-    if (/[\w$]/.test(code[at - 1] ?? '')) continue;
-    const value = /^["']?\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+))/.exec(
-      code.slice(at + name.length, at + name.length + 300),
+  /**
+   * Everything on the page, that of links behind that of elements. A script stands among the links, too; one that is
+   * loaded by code may place ads anywhere.
+   */
+  findAll(elements: readonly ElementFact[], links: readonly LinkFact[], counts: Counts): AdSlot[] {
+    const rows = joinCalls(
+      elements.flatMap((element) =>
+        this.inElement(element, counts).map((found) => ({
+          isCall: isCall(found.slot),
+          row: toSlot(found, element, element.attributes),
+        })),
+      ),
     );
-    if (value) return value[1] ?? value[2] ?? value[3] ?? '';
+    const known = new Set<string>();
+    for (const link of links) {
+      const found = this.inLink(link, counts);
+      if (!found) continue;
+      if (known.size === 0) {
+        for (const { system, at } of rows) known.add(`${system} ${placeKey(at)}`);
+        for (const place of placesOfScripts(elements)) known.add(place);
+      }
+      const place = placeKey(link.at);
+      const key = `${found.slot.system} ${place}`;
+      if (known.has(place) || known.has(key)) continue;
+      known.add(key);
+      rows.push(toSlot(found, link, {}));
+    }
+    return rows;
   }
-  return '';
+
+  /** The first kind of slot that holds, and every call of functions that make some. */
+  private inElement(element: ElementFact, counts: Counts): Found[] {
+    const all: Found[] = [];
+    // What stands in noscript is shown only where no ad system can run.
+    if (element.hidden === 'noscript') return all;
+    let isFound = false;
+    for (const slot of this.byTag.get(element.tag) ?? this.byTag.get('') ?? []) {
+      if (slot.counts !== counts || (isFound && !isCall(slot))) continue;
+      for (const captures of matchSlot(slot, element)) {
+        all.push({ slot, captures });
+        isFound ||= !isCall(slot);
+      }
+    }
+    return all;
+  }
+
+  private inLink(link: LinkFact, counts: Counts): Found | undefined {
+    const loading = loadingOf(link);
+    if (loading === null) return undefined;
+    const found = this.recall(link.href);
+    if (loading === 'code') return counts === 'page' ? found[0] : undefined;
+    return found.find(({ slot }) => slot.counts === counts);
+  }
+
+  private recall(href: string): readonly Found[] {
+    const known = this.remembered.get(href);
+    if (known) return known;
+    const address = Address.of(href);
+    const found: Found[] = [];
+    for (const slot of this.byAddress) {
+      const captures = address && matchAddress(slot, address);
+      if (captures) found.push({ slot, captures });
+    }
+    this.remembered.set(href, found);
+    return found;
+  }
 }
 
-function toSlot(system: string, { attributes, at, region }: ElementFact, found: Captures): AdSlot {
-  const { account = '', slot = '', format = '' } = found;
-  return { system, account, slot, format, size: found.size || sizeOf(found, attributes), at, region };
+function isCall({ code }: CompiledSlot): boolean {
+  return code !== null && code.arguments !== null;
+}
+
+/** Rows in their order; what a call tells of a slot that another row names, too, goes to that row. */
+function joinCalls(rows: readonly { isCall: boolean; row: AdSlot }[]): AdSlot[] {
+  const joined: AdSlot[] = [];
+  const named = new Map<string, AdSlot>();
+  for (const { isCall, row } of rows) if (!isCall && row.slot !== '') named.set(`${row.system} ${row.slot}`, row);
+  for (const { isCall, row } of rows) {
+    const key = `${row.system} ${row.slot}`;
+    const same = isCall ? named.get(key) : undefined;
+    if (same) {
+      same.account ||= row.account;
+      same.format ||= row.format;
+      same.size ||= row.size;
+    } else {
+      joined.push(row);
+      if (isCall && row.slot !== '') named.set(key, row);
+    }
+  }
+  return joined;
+}
+
+function toSlot(
+  { slot: { system }, captures }: Found,
+  { at, region }: ElementFact | LinkFact,
+  attributes: ElementFact['attributes'],
+): AdSlot {
+  const { account = '', slot = '', format = '' } = captures;
+  return { system, account, slot, format, size: captures.size || sizeOf(captures, attributes), at, region };
 }
 
 /** `WxH` from what the rule found, the attributes or the inline style; '' when one of them is not known. */

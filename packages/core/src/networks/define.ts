@@ -97,7 +97,10 @@ export interface NetworkDefinition {
   readonly publisherIds?: 'account' | 'per-campaign';
   /** Year in which it ended, where its links earn nothing any more. */
   readonly ended?: string;
+  /** Set where nothing in URL or markup tells it, only the site's answer. */
+  readonly byAnswer?: true;
   readonly urls: readonly UrlRule[];
+  /** Of links; they need the element, so `identify` does not see them. */
   readonly markup?: readonly MarkupRule[];
   readonly examples: readonly UrlExample[];
   readonly markupExamples?: readonly MarkupExample[];
@@ -108,7 +111,7 @@ export interface NetworkDefinition {
 /** What a slot's attribute, URL or code can tell. `width` and `height` become the size. */
 export type SlotField = 'account' | 'slot' | 'format' | 'size' | 'width' | 'height';
 
-export type SlotMeaning = SlotField | ValuePattern;
+export type SlotMeaning = SlotField | ValuePattern | readonly ValuePattern[];
 
 /** One kind of element that an ad system fills. Everything that is given must hold. */
 export interface SlotRule {
@@ -142,7 +145,8 @@ export interface SlotRule {
     readonly values?: Readonly<Record<string, SlotField>>;
     /**
      * `contains` names a function: each call is a match, and these are its arguments in order, null for one that says
-     * nothing. An array of two numbers is a size. A call and an element that name the same slot are one match.
+     * nothing; a pattern must hold. An array of two numbers is a size. A call and an element that name the same slot are
+     * one match.
      */
     readonly arguments?: readonly (SlotMeaning | null)[];
   };

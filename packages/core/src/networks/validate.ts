@@ -1,15 +1,25 @@
-import { compileSlot, slotFields } from './ad-slot.js';
+import { compileNeed } from './ads-txt-need.js';
 import type { AdSystemDefinition, NetworkDefinition, ParameterMeaning, SlotMeaning, UrlRule } from './define.js';
 import { compileHost } from './host-pattern.js';
+import { compileMarkup } from './markup-rule.js';
 import { anyHostKeys } from './rule-index.js';
+import { compileSlot, slotFields } from './slot-rule.js';
 import { compileRule, idNames, isPattern } from './url-rule.js';
 
 const ID = /^[a-z0-9_]+$/;
 
 /** What is wrong with a definition, one sentence each; none when it can be used. Also for definitions of users. */
 export function networkProblems(definition: NetworkDefinition): string[] {
+  const { urls, markup = [], byAnswer, examples, markupExamples = [] } = definition;
   const problems = describedProblems(definition);
-  if (definition.urls.length === 0) problems.push('has no form of URL');
+  if (urls.length === 0 && markup.length === 0 && !byAnswer) problems.push('has no form of URL or markup');
+  if (urls.length > 0 && examples.length === 0) problems.push('has no example');
+  if (markup.length > 0 && markupExamples.length === 0) problems.push('has no example of its markup');
+  markup.forEach((rule, i) => {
+    const found = compileProblems(() => compileMarkup(definition, rule));
+    if (!rule.className && !rule.attribute) found.push('needs a class or an attribute');
+    problems.push(...found.map((problem) => `markup[${i}]: ${problem}`));
+  });
   definition.urls.forEach((rule, i) => {
     for (const problem of [
       ...compileProblems(() => compileRule(definition, rule)),
@@ -24,8 +34,11 @@ export function networkProblems(definition: NetworkDefinition): string[] {
 export function adSystemProblems(definition: AdSystemDefinition): string[] {
   const problems = describedProblems(definition);
   if (definition.slots.length === 0) problems.push('has no form of slot');
+  if (definition.examples.length === 0) problems.push('has no example');
+  const { adsTxt } = definition;
+  if (adsTxt) problems.push(...compileProblems(() => compileNeed(adsTxt)).map((problem) => `adsTxt: ${problem}`));
   definition.slots.forEach((rule, i) => {
-    const found = compileProblems(() => compileSlot(definition.id, rule));
+    const found = compileProblems(() => compileSlot(definition, rule));
     const tells = rule.className ?? rule.id ?? rule.requires?.[0] ?? rule.src?.hosts[0] ?? rule.code?.contains;
     if (!tells) found.push('needs a class, an id, a required attribute, an address or code to be told by');
     found.push(...meaningProblems({ ...rule.attributes, ...rule.src?.query, ...rule.code?.values }, slotFields));
@@ -34,19 +47,12 @@ export function adSystemProblems(definition: AdSystemDefinition): string[] {
   return problems;
 }
 
-function describedProblems({
-  id,
-  name,
-  description,
-  source,
-  examples,
-}: NetworkDefinition | AdSystemDefinition): string[] {
+function describedProblems({ id, name, description, source }: NetworkDefinition | AdSystemDefinition): string[] {
   const problems: string[] = [];
   if (!ID.test(id)) problems.push(`"${id}" is no id: lower-case letters, digits and _`);
   for (const [field, text] of Object.entries({ name, description, source })) {
     if (text.trim() === '') problems.push(`${field} is empty`);
   }
-  if (examples.length === 0) problems.push('has no example');
   return problems;
 }
 

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JudgedLink } from '@linkvet/core';
 import {
   adSystemProblems,
   adSystems,
   type Catalogue,
   createCatalogue,
   defaultCatalogue,
+  type MarkupRule,
   type NetworkDefinition,
   networkProblems,
   networks,
@@ -13,6 +15,7 @@ import {
 } from '@linkvet/core/catalogue';
 import { describe, expect, test } from 'vitest';
 import { elementOf } from './element-of.js';
+import { linkTo } from './link-to.js';
 
 const catalogue = defaultCatalogue();
 const folder = join(import.meta.dirname, '../../src/networks/catalogue');
@@ -49,8 +52,25 @@ describe.each(networks)('$id', (network) => {
     for (const rule of network.urls) {
       const { identify } = without(network, rule);
       expect(
-        network.examples.some(({ url }) => JSON.stringify(identify(url)) !== JSON.stringify(catalogue.identify(url))),
+        network.examples.some(
+          ({ url }) => JSON.stringify(identify(url)[0]) !== JSON.stringify(catalogue.identify(url)[0]),
+        ),
         `no example needs ${JSON.stringify({ ...rule, hosts: rule.hosts.slice(0, 3) })}`,
+      ).toBe(true);
+    }
+  });
+
+  test.each(network.markupExamples ?? [])('recognises $html', ({ html, tier = 'strong' }) => {
+    const { judgeLinks } = catalogue;
+    expect(judgeMarkup(judgeLinks, html)?.hops[0]).toMatchObject({ network: network.id, role: 'cloak', tier });
+  });
+
+  test('every kind of markup has an example', () => {
+    for (const rule of network.markup ?? []) {
+      const { judgeLinks } = without(network, rule);
+      expect(
+        network.markupExamples?.some(({ html }) => judgeMarkup(judgeLinks, html)?.hops[0]?.network !== network.id),
+        `no example needs ${JSON.stringify(rule)}`,
       ).toBe(true);
     }
   });
@@ -60,10 +80,19 @@ describe.each(networks)('$id', (network) => {
   });
 });
 
-/** The catalogue as it would be if the network did not have this form of URL. */
-function without(network: NetworkDefinition, rule: UrlRule): Catalogue {
-  const reduced = { ...network, urls: network.urls.filter((other) => other !== rule) };
-  return createCatalogue({ networks: networks.map((other) => (other === network ? reduced : other)), adSystems: [] });
+/** What is made of a link by its markup, on a page of the same site. */
+function judgeMarkup(judgeLinks: Catalogue['judgeLinks'], html: string): JudgedLink | undefined {
+  const element = elementOf(html);
+  const href = element.attributes.href ?? '';
+  return judgeLinks([{ ...linkTo(href), at: element.at }], [element], undefined, 'https://blog.example/')[0];
+}
+
+/** The network alone, as it would be without this form of URL or kind of markup. */
+function without(network: NetworkDefinition, rule: UrlRule | MarkupRule): Catalogue {
+  const urls = network.urls.filter((other) => other !== rule);
+  const markup = network.markup?.filter((other) => other !== rule) ?? [];
+  const reduced = { ...network, urls, markup };
+  return createCatalogue({ networks: [reduced], adSystems: [] });
 }
 
 describe.each(adSystems)('$id', (system) => {

@@ -40,9 +40,9 @@ test('what is missing is said', () => {
   expect(networkProblems({ ...network, id: 'Own Net', name: ' ', urls: [], examples: [] })).toEqual([
     '"Own Net" is no id: lower-case letters, digits and _',
     'name is empty',
-    'has no example',
-    'has no form of URL',
+    'has no form of URL or markup',
   ]);
+  expect(networkProblems({ ...network, examples: [] })).toEqual(['has no example']);
   expect(adSystemProblems({ ...system, slots: [{ tags: ['div'] }] })).toEqual([
     'slots[0]: needs a class, an id, a required attribute, an address or code to be told by',
   ]);
