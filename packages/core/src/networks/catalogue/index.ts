@@ -78,7 +78,6 @@ import { digitalocean } from './digitalocean.js';
 import { digitalriver } from './digitalriver.js';
 import { dmmfanza } from './dmmfanza.js';
 import { earnkaro } from './earnkaro.js';
-import { easyazon } from './easyazon.js';
 import { ebay } from './ebay.js';
 import { effiliation } from './effiliation.js';
 import { ehub } from './ehub.js';
@@ -153,7 +152,6 @@ import { newor } from './newor.js';
 import { nitropay } from './nitropay.js';
 import { optimise } from './optimise.js';
 import { outbrain } from './outbrain.js';
-import { ownRedirect } from './own-redirect.js';
 import { pap } from './pap.js';
 import { partnerads } from './partnerads.js';
 import { partnerize } from './partnerize.js';
@@ -164,7 +162,6 @@ import { playwire } from './playwire.js';
 import { plista } from './plista.js';
 import { popads } from './popads.js';
 import { prebid } from './prebid.js';
-import { prettylinks } from './prettylinks.js';
 import { primis } from './primis.js';
 import { profitshare } from './profitshare.js';
 import { rakuten } from './rakuten.js';
@@ -195,7 +192,6 @@ import { taboola } from './taboola.js';
 import { tapfiliate } from './tapfiliate.js';
 import { target } from './target.js';
 import { teads } from './teads.js';
-import { thirstyaffiliates } from './thirstyaffiliates.js';
 import { thrivecart } from './thrivecart.js';
 import { tradedoubler } from './tradedoubler.js';
 import { tradetracker } from './tradetracker.js';
@@ -279,7 +275,6 @@ export const networks: readonly NetworkDefinition[] = [
   digitalriver,
   dmmfanza,
   earnkaro,
-  easyazon,
   ebay,
   effiliation,
   ehub,
@@ -331,14 +326,12 @@ export const networks: readonly NetworkDefinition[] = [
   netaffcash,
   netrefer,
   optimise,
-  ownRedirect,
   pap,
   partnerads,
   partnerize,
   partnermatrix,
   partnerstack,
   pepperjam,
-  prettylinks,
   profitshare,
   rakuten,
   rakutenJp,
@@ -359,7 +352,6 @@ export const networks: readonly NetworkDefinition[] = [
   systemeio,
   tapfiliate,
   target,
-  thirstyaffiliates,
   thrivecart,
   tradedoubler,
   tradetracker,
