@@ -78,6 +78,7 @@ import { digitalocean } from './digitalocean.js';
 import { digitalriver } from './digitalriver.js';
 import { dmmfanza } from './dmmfanza.js';
 import { earnkaro } from './earnkaro.js';
+import { easyazon } from './easyazon.js';
 import { ebay } from './ebay.js';
 import { effiliation } from './effiliation.js';
 import { ehub } from './ehub.js';
@@ -152,6 +153,7 @@ import { newor } from './newor.js';
 import { nitropay } from './nitropay.js';
 import { optimise } from './optimise.js';
 import { outbrain } from './outbrain.js';
+import { ownRedirect } from './own-redirect.js';
 import { pap } from './pap.js';
 import { partnerads } from './partnerads.js';
 import { partnerize } from './partnerize.js';
@@ -162,6 +164,7 @@ import { playwire } from './playwire.js';
 import { plista } from './plista.js';
 import { popads } from './popads.js';
 import { prebid } from './prebid.js';
+import { prettylinks } from './prettylinks.js';
 import { primis } from './primis.js';
 import { profitshare } from './profitshare.js';
 import { rakuten } from './rakuten.js';
@@ -192,6 +195,7 @@ import { taboola } from './taboola.js';
 import { tapfiliate } from './tapfiliate.js';
 import { target } from './target.js';
 import { teads } from './teads.js';
+import { thirstyaffiliates } from './thirstyaffiliates.js';
 import { thrivecart } from './thrivecart.js';
 import { tradedoubler } from './tradedoubler.js';
 import { tradetracker } from './tradetracker.js';
@@ -275,6 +279,7 @@ export const networks: readonly NetworkDefinition[] = [
   digitalriver,
   dmmfanza,
   earnkaro,
+  easyazon,
   ebay,
   effiliation,
   ehub,
@@ -326,12 +331,14 @@ export const networks: readonly NetworkDefinition[] = [
   netaffcash,
   netrefer,
   optimise,
+  ownRedirect,
   pap,
   partnerads,
   partnerize,
   partnermatrix,
   partnerstack,
   pepperjam,
+  prettylinks,
   profitshare,
   rakuten,
   rakutenJp,
@@ -352,6 +359,7 @@ export const networks: readonly NetworkDefinition[] = [
   systemeio,
   tapfiliate,
   target,
+  thirstyaffiliates,
   thrivecart,
   tradedoubler,
   tradetracker,
