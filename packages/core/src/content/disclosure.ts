@@ -1,7 +1,7 @@
 import type { AdSlot, Block, BlockRole, Disclosure } from '../model.js';
 import { isFrame } from './roles.js';
 import { fold } from './tokens.js';
-import { type Wording, wordings } from './wordings.js';
+import { anyStem, byLanguage, type Matcher, matchers } from './wordings/matcher.js';
 
 /** How far the words that explain may stand from the words that name, in characters of visible text. */
 const NEARBY = 200;
@@ -15,36 +15,24 @@ const MOST_SEARCHED = 2_000;
 /** The most telling first. */
 const STRENGTHS: Disclosure['strength'][] = ['explains', 'names', 'label'];
 
-/** What `\b` in a wording means: a boundary of words that Latin letters make. The whole of `\p{L}` compiles for long. */
-const LETTER = '[a-z0-9_\\u00df-\\u024f]';
-const BOUNDARY = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
-const WORD = /[a-z\u00df-\u024f]+/g;
 /** A denial stands up to this many words before what it denies, or characters where no spaces part the words. */
 const DENIAL_WORDS = 3;
 const DENIAL_CHARACTERS = 5;
 /** The rest of a sentence that asks; what is asked is not said. */
-const QUESTION = /^[^.!;:,()–—。！；：，、（）]{0,40}[?？]/u;
+const QUESTION = /^[^.!?;:,()–—。！；：，、（）]{0,60}[?？]/u;
 /** Where a sentence ends or, in scripts without spaces, a clause. */
 const SENTENCE_BREAK = /[.!?;。！？]/;
 const CLAUSE_BREAK = /[.!?;。！？,，、:：；]/;
 const SENTENCE_END = /[.!?](?=\s)|[。！？]/gu;
 /** The words of another page, cut: its "this post" is not this page. */
 const TEASER = /(?:\.\.\.|…)\]?$/;
+/** Words of somebody else: from an opening mark up to the signal, and from the signal on to the closing one. */
+const QUOTE_BEFORE = /(?:[“„«「『‹]|(?<![^\s([])")[^“”„«»「」『』‹›"]*$/u;
+const QUOTE_AFTER = /^[^“”„«»「」『』‹›"]*(?:[”“»」』›]|"(?![\p{L}\p{N}]))/u;
 /** The whole of a short text, or what stands before its first colon, bar, dash or bracket; opening signs left out. */
 const LABEL = /^[[【(（*※\s]*([^\]】)）:：|–—]{1,30}?)\s*(?:$|[\]】)）:：|–—])/u;
-
-interface Matcher {
-  lang: string;
-  common: ReadonlySet<string>;
-  stems: string[];
-  names: RegExp;
-  hints: RegExp;
-  earns: RegExp;
-  assurances: RegExp | null;
-  denial: RegExp | null;
-  denialAfter: RegExp | null;
-  labels: ReadonlySet<string>;
-}
+/** Amazon by the names that it has in the scripts of the statement. */
+const AMAZON = /amazon|アマゾン|亚马逊|亞馬遜|아마존|амазон/;
 
 /** Where words stand: the index of the block, and offsets in its folded text. */
 interface Span {
@@ -53,14 +41,16 @@ interface Span {
   end: number;
 }
 
-const matchers: Matcher[] = wordings.map(matcherOf);
-
-/** Finds any stem of any language: pages without one, which are most, cost a single pass. */
-const anyStem = new RegExp(shortest(wordings.flatMap(({ stems }) => stems)).join('|'));
+/** What is read together: what a reader sees, or what they do not. The text of a block that is not part of it is ''. */
+interface Reading {
+  blocks: Block[];
+  texts: string[];
+}
 
 /**
- * The disclosures that a reader can see, in reading order; at most 50. Hidden blocks and teasers of other pages are not
- * read; a paid link is, since it may name itself. One in the frame of the page is found too: the region of its block says where it stands.
+ * The disclosures of a page, in reading order; at most 50. Those in hidden blocks are marked as `hidden`, and those in the
+ * frame of the page by the region of their block; no hidden word explains a visible one. Code and teasers of other pages
+ * are not read; a paid link is, since it may name itself.
  *
  * @param folded the text of each block as `fold` gives it; not looked at where the block is hidden
  * @param lang the declared language decides which single words are labels. Sentences are sought in every language, since
@@ -73,81 +63,48 @@ export function findDisclosures(
   slots: AdSlot[],
   lang: string,
 ): Disclosure[] {
-  const texts = folded.map((text, index) => (roles[index] === 'hidden' ? '' : text));
-  const candidates: number[] = [];
-  for (const [index, text] of texts.entries()) {
-    if (anyStem.test(text) && !TEASER.test(text) && candidates.push(index) === MOST_SEARCHED) break;
+  const seen = { blocks, texts: folded.map((text, index) => (roles[index] === 'hidden' ? '' : text)) };
+  const found = labelsOf(seen, roles, slots, lang).concat(sentencesIn(seen, lang));
+  if (roles.includes('hidden')) {
+    const texts = blocks.map(({ text }, index) => (roles[index] === 'hidden' ? fold(text) : ''));
+    found.push(...sentencesIn({ blocks, texts }, lang));
   }
-  const found = labelsOf(blocks, roles, texts, slots, lang);
-  for (const [matcher, own] of byLanguage(candidates, texts, lang))
-    found.push(...sentencesOf(matcher, blocks, texts, own));
   return inReadingOrder(found).slice(0, MOST_DISCLOSURES);
 }
 
-/** Without the stems that hold a shorter one. */
-function shortest(stems: string[]): string[] {
-  return [...new Set(stems)].filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)));
-}
-
-function matcherOf(wording: Wording): Matcher {
-  const others = wording.others.length > 0 ? `(?!\\b(?:${wording.others.join('|')})\\b)` : '';
-  const compile = (patterns: string[], flags: string): RegExp =>
-    new RegExp(patterns.join('|').replaceAll('…', `(?:${others}[^.!?;]){0,80}?`).replaceAll('\\b', BOUNDARY), flags);
-  const { names, hints, earns, assurances, denials, denialsAfter } = wording;
-  // Latin denials are whole words; Chinese ones stand directly beside what they deny.
-  const denial = wording.common === '' ? denials.join('|') : `\\b(?:${denials.join('|')})\\b`;
-  return {
-    lang: wording.lang,
-    common: new Set(wording.common.split(' ').filter(Boolean)),
-    stems: wording.stems,
-    names: compile(names, 'gu'),
-    hints: compile(hints, 'u'),
-    earns: compile(earns, 'gu'),
-    assurances: assurances.length > 0 ? compile(assurances, 'u') : null,
-    denial: denials.length > 0 ? compile([denial], 'u') : null,
-    denialAfter: denialsAfter.length > 0 ? compile([`^(?:${denialsAfter.join('|')})`], 'u') : null,
-    labels: new Set(wording.labels),
-  };
-}
-
-/**
- * Which blocks to read in which language: the languages told by their script, and of the others the one whose common words
- * the block has most, the declared one counting a word more. The same English words would else be read as German.
- */
-function byLanguage(candidates: number[], texts: string[], lang: string): Map<Matcher, number[]> {
-  const blocksOf = new Map<Matcher, number[]>();
-  for (const index of candidates) {
-    const text = texts[index] as string;
-    const words = text.match(WORD) ?? [];
-    const scores = matchers.map((matcher) => {
-      const common = words.reduce((sum, word) => sum + (matcher.common.has(word) ? 1 : 0), 0);
-      return common + (lang.startsWith(matcher.lang) ? 1 : 0);
-    });
-    const best = Math.max(...scores);
-    for (const [number, matcher] of matchers.entries()) {
-      if (matcher.common.size > 0 && (scores[number] as number) < best) continue;
-      if (!matcher.stems.some((stem) => text.includes(stem))) continue;
-      const own = blocksOf.get(matcher);
-      if (own) own.push(index);
-      else blocksOf.set(matcher, [index]);
-    }
+function sentencesIn(reading: Reading, lang: string): Disclosure[] {
+  const { blocks, texts } = reading;
+  const candidates: number[] = [];
+  for (const [index, text] of texts.entries()) {
+    const isRead = anyStem.test(text) && !TEASER.test(text) && blocks[index]?.tag !== 'pre';
+    if (isRead && candidates.push(index) === MOST_SEARCHED) break;
   }
-  return blocksOf;
+  const found: Disclosure[] = [];
+  for (const [matcher, own] of byLanguage(candidates, texts, lang)) found.push(...sentencesOf(matcher, reading, own));
+  return found;
 }
 
-function sentencesOf(matcher: Matcher, blocks: Block[], texts: string[], candidates: number[]): Disclosure[] {
-  const names = candidates
-    .flatMap((block) => spansOf(matcher.names, block, texts))
-    .filter((span) => !isDenied(matcher, span, texts));
+function sentencesOf(matcher: Matcher, reading: Reading, candidates: number[]): Disclosure[] {
+  const { texts } = reading;
+  const said = (pattern: RegExp): Span[] =>
+    candidates
+      .flatMap((block) => spansOf(pattern, block, texts))
+      .filter((span) => !isDenied(matcher, span, texts) && !isQuoted(span, texts));
+  const names = said(matcher.names);
   const found = names.map((span) => {
-    const isExplained = matcher.assurances?.test(around(span, texts)) ?? false;
-    return disclosureAt(blocks, texts, span, isExplained ? 'explains' : 'names');
+    const isExplained = matcher.assurances?.test(around(span, reading)) ?? false;
+    return disclosureAt(reading, span, isExplained ? 'explains' : 'names');
   });
-  const nameNear = nameFinder(names, blocks, texts);
-  for (const earn of candidates.flatMap((block) => spansOf(matcher.earns, block, texts))) {
+  const nameNear = nameFinder(names, reading);
+  for (const earn of said(matcher.earns)) {
     const name = nameNear(earn);
-    if (name) found.push(disclosureAt(blocks, texts, joined(name, earn), 'explains'));
-    else if (matcher.hints.test(around(earn, texts))) found.push(disclosureAt(blocks, texts, earn, 'explains'));
+    if (name) found.push(disclosureAt(reading, joined(name, earn), 'explains'));
+    else if (matcher.hints.test(before(earn, reading) + sentenceFrom(earn, texts)))
+      found.push(disclosureAt(reading, earn, 'explains'));
+  }
+  for (const span of said(matcher.amazon)) {
+    const disclosure = disclosureAt(reading, span, 'explains');
+    if (AMAZON.test(fold(disclosure.quote))) found.push({ ...disclosure, programme: 'amazon' });
   }
   return found;
 }
@@ -167,8 +124,8 @@ function spansOf(pattern: RegExp, block: number, texts: string[]): Span[] {
 /** "No affiliate links", "affiliate-free", "affiliate links?": taken back before, inside or behind the signal, or asked. */
 function isDenied(matcher: Matcher, { block, start, end }: Span, texts: string[]): boolean {
   const text = texts[block] as string;
-  const before = wordsBefore(text.slice(Math.max(0, start - NEARBY), start), matcher.common.size > 0);
-  if (matcher.denial?.test(before + text.slice(start, end))) return true;
+  const words = wordsBefore(text.slice(Math.max(0, start - NEARBY), start), matcher.common.size > 0);
+  if (matcher.denial?.test(words + text.slice(start, end))) return true;
   const after = text.slice(end, end + NEARBY);
   return QUESTION.test(after) || (matcher.denialAfter?.test(after) ?? false);
 }
@@ -183,11 +140,20 @@ function wordsBefore(text: string, isSpaced: boolean): string {
   return `${sentence.trimEnd().split(/\s+/).slice(-DENIAL_WORDS).join(' ')} `;
 }
 
+/** Whether all of it stands in one pair of quotation marks, and the text goes on outside of them. */
+function isQuoted({ block, start, end }: Span, texts: string[]): boolean {
+  const text = texts[block] as string;
+  const opening = QUOTE_BEFORE.exec(text.slice(Math.max(0, start - NEARBY), start));
+  const closing = opening && QUOTE_AFTER.exec(text.slice(end, end + NEARBY));
+  if (!opening || !closing) return false;
+  return /\p{L}/u.test(text.slice(0, start - opening[0].length) + text.slice(end + closing[0].length));
+}
+
 /**
  * A function that gives a name within reach of a span: the first in the same block, else the first of all. Spans must be
  * asked for in reading order, so that the names are gone through once. What stands in the menu and in the text is not one statement, however close they come.
  */
-function nameFinder(names: Span[], blocks: Block[], texts: string[]): (span: Span) => Span | undefined {
+function nameFinder(names: Span[], { blocks, texts }: Reading): (span: Span) => Span | undefined {
   let length = 0;
   const startOf = texts.map((text) => {
     length += text.length;
@@ -213,17 +179,35 @@ function isBefore(a: Span, b: Span): boolean {
   return a.block < b.block || (a.block === b.block && a.start < b.start);
 }
 
-/** The text within reach of a span, over the borders of blocks. */
-function around({ block, start, end }: Span, texts: string[]): string {
-  const text = texts[block] as string;
-  let before = text.slice(Math.max(0, start - NEARBY), start);
-  for (let i = block - 1; i >= 0 && before.length < NEARBY; i--)
-    before = `${(texts[i] as string).slice(-NEARBY)}\n${before}`;
-  let after = text.slice(end, end + NEARBY);
-  for (let i = block + 1; i < texts.length && after.length < NEARBY; i++) {
-    after += `\n${(texts[i] as string).slice(0, NEARBY)}`;
+/** The text within reach of a span, over the borders of blocks of its region. */
+function around(span: Span, reading: Reading): string {
+  return (
+    before(span, reading) + (reading.texts[span.block] as string).slice(span.start, span.end) + after(span, reading)
+  );
+}
+
+function before({ block, start }: Span, { blocks, texts }: Reading): string {
+  let text = (texts[block] as string).slice(Math.max(0, start - NEARBY), start);
+  for (let i = block - 1; i >= 0 && text.length < NEARBY; i--) {
+    if (blocks[i]?.region === blocks[block]?.region) text = `${(texts[i] as string).slice(-NEARBY)}\n${text}`;
   }
-  return before.slice(-NEARBY) + text.slice(start, end) + after.slice(0, NEARBY);
+  return text.slice(-NEARBY);
+}
+
+function after({ block, end }: Span, { blocks, texts }: Reading): string {
+  let text = (texts[block] as string).slice(end, end + NEARBY);
+  for (let i = block + 1; i < texts.length && text.length < NEARBY; i++) {
+    if (blocks[i]?.region === blocks[block]?.region) text += `\n${(texts[i] as string).slice(0, NEARBY)}`;
+  }
+  return text.slice(0, NEARBY);
+}
+
+/** From the start of the span to the end of its sentence. */
+function sentenceFrom({ block, start, end }: Span, texts: string[]): string {
+  const text = texts[block] as string;
+  const rest = text.slice(end, end + NEARBY);
+  const stop = rest.search(SENTENCE_BREAK);
+  return text.slice(start, end) + (stop === -1 ? rest : rest.slice(0, stop));
 }
 
 /** Both spans where they share a block, else the first of them. */
@@ -233,7 +217,7 @@ function joined(a: Span, b: Span): Span {
 }
 
 /** Labels at the start of the article: `Anzeige`, `[PR]`, `Ad: …`. The label of an ad slot speaks for the slot only. */
-function labelsOf(blocks: Block[], roles: BlockRole[], texts: string[], slots: AdSlot[], lang: string): Disclosure[] {
+function labelsOf({ blocks, texts }: Reading, roles: BlockRole[], slots: AdSlot[], lang: string): Disclosure[] {
   const known = matchers.filter((matcher) => lang === '' || matcher.lang === 'en' || lang.startsWith(matcher.lang));
   const found: Disclosure[] = [];
   let seen = 0;
@@ -256,7 +240,7 @@ function isOfSlot(blocks: Block[], index: number, slots: AdSlot[]): boolean {
   return to > from && slots.some(({ at }) => at.line >= from && at.line <= to);
 }
 
-function disclosureAt(blocks: Block[], texts: string[], span: Span, strength: Disclosure['strength']): Disclosure {
+function disclosureAt({ blocks, texts }: Reading, span: Span, strength: Disclosure['strength']): Disclosure {
   const { text, line, region, hidden } = blocks[span.block] as Block;
   const folded = texts[span.block] as string;
   const start = sentenceStart(text, unfolded(text, folded, span.start));
@@ -306,7 +290,12 @@ function inReadingOrder(found: Disclosure[]): Disclosure[] {
   for (const disclosure of found) {
     const key = `${disclosure.block} ${disclosure.offset}`;
     const other = kept.get(key);
-    if (!other || STRENGTHS.indexOf(disclosure.strength) < STRENGTHS.indexOf(other.strength)) kept.set(key, disclosure);
+    if (!other || rankOf(disclosure) < rankOf(other)) kept.set(key, disclosure);
   }
   return [...kept.values()].sort((a, b) => a.block - b.block || a.offset - b.offset);
+}
+
+/** A statement that a programme demands says the most. */
+function rankOf({ programme, strength }: Disclosure): number {
+  return programme === '' ? STRENGTHS.indexOf(strength) : -1;
 }

@@ -33,10 +33,13 @@ export function isInContent({ region }: Pick<JudgedLink | Block, 'region'>): boo
   return !OUTSIDE_CONTENT.has(region);
 }
 
-/** The disclosures that say that links are paid, where a reader of the page meets them: not in menus and footers. */
-export function readableDisclosures({ content }: JudgedPage): Disclosure[] {
-  return content.disclosures.filter(({ strength, block }) => {
-    const region = content.blocks[block]?.region ?? '';
-    return strength !== 'label' && !OUT_OF_SIGHT.has(region);
+/** The disclosures that say that links are paid, where a reader of the page meets them: neither hidden nor in menus and footers. */
+export function readableDisclosures({
+  content,
+}: {
+  content: Pick<JudgedPage['content'], 'disclosures'>;
+}): Disclosure[] {
+  return content.disclosures.filter(({ strength, region, hidden }) => {
+    return strength !== 'label' && hidden === '' && !OUT_OF_SIGHT.has(region);
   });
 }

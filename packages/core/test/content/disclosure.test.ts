@@ -155,7 +155,7 @@ describe('says nothing of the kind', () => {
 });
 
 test('the explanation may stand in the next block, but not far away', () => {
-  const earns = 'If you buy, I may receive a commission at no extra cost to you.';
+  const earns = 'I may receive a commission, at no extra cost to you.';
   expect(find(['This post includes affiliate links', earns])).toEqual([
     expect.objectContaining({ strength: 'explains', block: 0, quote: 'This post includes affiliate links' }),
   ]);
@@ -192,11 +192,17 @@ test('a long quote is cut', () => {
   expect(disclosure?.quote).toHaveLength(300);
 });
 
-test('hidden text is not read, text of the footer is, with its block', () => {
+test('what stands out of sight is found too, and says where it stands', () => {
   const words = 'This page contains affiliate links.';
-  expect(find([block(words, { hidden: 'display' }), 'Text.', block(words, { region: 'footer' })])).toEqual([
-    expect.objectContaining({ block: 2 }),
+  expect(find([block(words, { hidden: 'noscript' }), 'Text.', block(words, { region: 'footer' })])).toMatchObject([
+    { block: 0, hidden: 'noscript', region: '', quote: words },
+    { block: 2, hidden: '', region: 'footer' },
   ]);
+});
+
+test('what a reader does not see explains nothing that they see', () => {
+  const earns = block('We may earn a commission from them.', { hidden: 'display' });
+  expect(find(['This page contains affiliate links.', earns])).toMatchObject([{ block: 0, strength: 'names' }]);
 });
 
 test('text is read in its own language, whatever the template declares', () => {

@@ -1,0 +1,96 @@
+import { wordings } from './index.js';
+import type { Wording } from './wording.js';
+
+/** The patterns of one language, ready to be searched for. Those with `lastIndex` are searched one after the other. */
+export interface Matcher {
+  lang: string;
+  /** Empty where the script tells the language. */
+  common: ReadonlySet<string>;
+  stems: string[];
+  names: RegExp;
+  hints: RegExp;
+  earns: RegExp;
+  amazon: RegExp;
+  assurances: RegExp | null;
+  denial: RegExp | null;
+  denialAfter: RegExp | null;
+  labels: ReadonlySet<string>;
+}
+
+/** What `\b` in a wording means: a boundary of words that Latin letters make. The whole of `\p{L}` compiles for long. */
+const LETTER = '[a-z0-9_\\u00df-\\u024f]';
+const BOUNDARY = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
+const WORD = /[a-z\u00df-\u024f]+/g;
+const PLAIN_WORDS = /^[\p{L} ]+$/u;
+
+export const matchers: readonly Matcher[] = wordings.map(matcherOf);
+
+/** Finds any stem of any language: pages without one, which are most, cost a single pass. */
+export const anyStem = new RegExp(shortest(wordings.flatMap(({ stems }) => stems)).join('|'));
+
+/** Without the stems that hold a shorter one. */
+function shortest(stems: string[]): string[] {
+  return [...new Set(stems)].filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)));
+}
+
+function matcherOf(wording: Wording): Matcher {
+  const { names, hints, earns, amazon, assurances, denials, denialsAfter } = wording;
+  const strangers = [...wording.others, ...denials.filter((denial) => PLAIN_WORDS.test(denial))];
+  const others = wording.common !== '' && strangers.length > 0 ? `(?!\\b(?:${strangers.join('|')})\\b)` : '';
+  const compile = (patterns: string[], flags: string): RegExp =>
+    new RegExp(patterns.join('|').replaceAll('…', `(?:${others}[^.!?;]){0,80}?`).replaceAll('\\b', BOUNDARY), flags);
+  // Latin denials are whole words; Chinese ones stand directly beside what they deny.
+  const denial = wording.common === '' ? denials.join('|') : `\\b(?:${denials.join('|')})\\b`;
+  return {
+    lang: wording.lang,
+    common: new Set(wording.common.split(' ').filter(Boolean)),
+    stems: wording.stems,
+    names: compile([...names, ...namedLinks(wording)], 'gu'),
+    hints: compile(hints, 'u'),
+    earns: compile(earns, 'gu'),
+    amazon: compile(amazon, 'gu'),
+    assurances: assurances.length > 0 ? compile(assurances, 'u') : null,
+    denial: denials.length > 0 ? compile([denial], 'u') : null,
+    denialAfter: denialsAfter.length > 0 ? compile([`^(?:${denialsAfter.join('|')})`], 'u') : null,
+    labels: new Set(wording.labels),
+  };
+}
+
+/** Where the name of a paid link discloses one: claimed for this page, in brackets, behind an asterisk, or all there is. */
+function namedLinks({ links, claims, claimsAfter }: Wording): string[] {
+  if (links.length === 0) return [];
+  const link = `\\b(?:${links.join('|')})\\b`;
+  return [
+    `(?:${claims.join('|')})…${link}`,
+    `${link}…(?:${claimsAfter.join('|')})`,
+    `[([*†] ?${link}`,
+    `^[^\\p{L}]*${link}[^\\p{L}]*$`,
+  ];
+}
+
+/**
+ * Which blocks to read in which language: the languages told by their script, and of the others the one whose common words
+ * the block has most, and the declared one. The same English words would else be read as German.
+ */
+export function byLanguage(candidates: number[], texts: string[], lang: string): Map<Matcher, number[]> {
+  const blocksOf = new Map<Matcher, number[]>();
+  for (const index of candidates) {
+    const text = texts[index] as string;
+    for (const matcher of languagesOf(text, lang)) {
+      if (!matcher.stems.some((stem) => text.includes(stem))) continue;
+      const own = blocksOf.get(matcher);
+      if (own) own.push(index);
+      else blocksOf.set(matcher, [index]);
+    }
+  }
+  return blocksOf;
+}
+
+function languagesOf(text: string, lang: string): Matcher[] {
+  const words = text.match(WORD) ?? [];
+  const scores = matchers.map(({ common }) => words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0));
+  const best = Math.max(...scores);
+  return matchers.filter(
+    ({ common, lang: own }, number) => common.size === 0 || scores[number] === best || lang.startsWith(own),
+  );
+}

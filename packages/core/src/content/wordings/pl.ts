@@ -1,0 +1,42 @@
+import type { Wording } from './wording.js';
+
+export const polish: Wording = {
+  lang: 'pl',
+  common: 'i w na z się nie do to jest że jak o od po za przez ten ta te dla są może zawiera',
+  stems: [
+    'afiliac',
+    'linki partnerskie',
+    'link partnerski',
+    'linków partnerskich',
+    'linkami partnerskimi',
+    'prowizj',
+    'sponsorowan',
+    'płatna',
+    'kwalifik',
+  ],
+  links: ['link(?:i|ów|ami|u|iem)? (?:\\S+ )?(?:afiliacyjn[a-z]+|partnersk[a-z]+)', 'linki sponsorowane'],
+  claims: [
+    '\\b(?:zawiera|zawierają|znajdują się|znajdziesz|są)\\b',
+    '\\b(?:ten|tym|tej|ta|te|tych|nasze|naszych|moje|moich)\\b',
+    '\\b(?:niektóre|część|wszystkie)(?: z)? (?=link)',
+    '\\b(?:używamy|używam|stosujemy|stosuję|korzystamy|korzystam)\\b',
+  ],
+  claimsAfter: ['\\bw (?:tym|tej|tekście|artykule|wpisie|naszym)\\b', '\\bsą oznaczone\\b'],
+  names: [
+    '\\b(?:artykuł|wpis|materiał|tekst) (?:jest |został |powstał )?sponsorowany',
+    '\\bpłatna współpraca z\\b',
+    '\\blinki\\b…\\b(?:są|to) (?:linki )?(?:afiliacyjn|partnersk)',
+  ],
+  hints: ['\\blink', 'afiliac', '\\bjeśli (?:\\S+ )?(?:kupisz|zamówisz)'],
+  earns: [
+    '\\b(?:otrzymujemy|otrzymuję|otrzymać|otrzymamy|otrzymam|dostajemy|dostaję|dostaniemy|dostanę|zarabiamy|zarabiam|pobieramy)\\b…prowizj',
+    '\\b(?:nam|mi)\\b…prowizj',
+    'prowizj\\S*…\\b(?:dla (?:nas|mnie)|nam|mi)\\b',
+  ],
+  amazon: ['kwalifik[^\\s]+ (?:się )?zakup', 'zakup[^\\s]+ kwalifik'],
+  assurances: ['\\bbez (?:żadnych )?dodatkowych kosztów', '\\bnie (?:zapłacisz|płacisz) więcej'],
+  others: ['możesz', 'jak', 'wstawiasz', 'swoje', 'swój', 'twój'],
+  denials: ['nie', 'bez', 'żadnych', 'żadnej', 'nigdy', 'czym są', 'co to', 'jak działają'],
+  denialsAfter: [],
+  labels: ['reklama', 'materiał sponsorowany', 'artykuł sponsorowany', 'wpis sponsorowany', 'materiał reklamowy'],
+};

@@ -1,0 +1,26 @@
+import type { Wording } from './wording.js';
+
+export const turkish: Wording = {
+  lang: 'tr',
+  common: 've bir bu için ile da de çok olarak olan daha gibi en ne bağlantı bağlantılar içerir yazı sayfa',
+  stems: ['satış ortaklı', 'gelir ortaklı', 'affiliate', 'komisyon', 'sponsorlu', 'nitelikli'],
+  links: [],
+  claims: [],
+  claimsAfter: [],
+  names: [
+    '\\b(?:bu|bazı|sitemizde|sayfamızda|yazılarımızda)\\S*\\b…\\b(?:satış ortaklığı|gelir ortaklığı|affiliate) (?:bağlantı|link)',
+    '[([*] ?(?:satış ortaklığı|gelir ortaklığı|affiliate) (?:bağlantı|link)\\S*',
+    '\\b(?:satış ortaklığı|gelir ortaklığı|affiliate) (?:bağlantı|link)\\S*…\\b(?:içerir|içerebilir|içeriyor|bulunmaktadır|kullanıyoruz)\\b',
+    '\\b(?:yazı|içerik|makale) sponsorlu(?:dur)?\\b',
+  ],
+  hints: ['bağlantı', '\\blink', 'affiliate'],
+  earns: [
+    'komisyon\\S* (?:\\S+ )?(?:kazan(?:ır|ıyor|abilir|acağ)[ıi][zm]|kazanabil\\S*[zm]\\b|kazanırız|kazanırım|kazanıyoruz|alabiliriz|alabilirim|alıyoruz|alıyorum|alırız|alırım|elde ed\\S*[zm]\\b)',
+  ],
+  amazon: ['nitelikli (?:satış|alışveriş|alım)'],
+  assurances: ['\\bek (?:bir )?(?:ücret|maliyet)\\S* (?:olmadan|ödemeden|yok)', '\\bfazladan ödeme yapma'],
+  others: [],
+  denials: ['nedir'],
+  denialsAfter: ['\\S*[^.!?]{0,24}(?:içermez|içermiyor|yoktur|bulunmaz|bulunmuyor|kullanmıyor|nedir|nasıl)'],
+  labels: ['reklam', 'i\u0307şbirliği', 'işbirliği', 'sponsorlu içerik', 'sponsorlu'],
+};
