@@ -26,6 +26,8 @@ interface NetworkFacts {
   rewritesLinks: boolean;
   /** Whether links are also told by their markup. */
   markup: boolean;
+  /** Whether it is told by the site's answer alone, with --resolve own. */
+  byAnswer: boolean;
 }
 
 interface AdSystemFacts {
@@ -47,7 +49,7 @@ export function networkRows({ networks: own = [], adSystems: ownSystems = [] }: 
 }
 
 function networkRow(network: NetworkDefinition, own: boolean): NetworkRow {
-  const { urls, markup = [] } = network;
+  const { urls, markup = [], byAnswer = false } = network;
   return {
     ...described(network, own),
     kind: 'network',
@@ -55,6 +57,7 @@ function networkRow(network: NetworkDefinition, own: boolean): NetworkRow {
     sides: sidesOf(network),
     rewritesLinks: urls.some(({ rewritesLinks }) => rewritesLinks === true),
     markup: markup.length > 0,
+    byAnswer,
   };
 }
 
@@ -87,7 +90,8 @@ function notesOf(row: NetworkRow): string[] {
   const notes = row.own ? ['your own'] : [];
   if (row.ended !== null) notes.push(`ended in ${row.ended}`);
   if (row.kind === 'ad system') return row.counts === 'page' ? [...notes, 'places ads by itself'] : notes;
-  if (row.rewritesLinks) notes.push('turns links into paid ones');
+  if (row.rewritesLinks) notes.push('has an auto-linking script');
+  if (row.byAnswer) notes.push('known by the answer of the site');
   if (!row.sides.includes('publisher') && row.sides.length > 0) notes.push("the advertiser's tags only");
   return notes;
 }

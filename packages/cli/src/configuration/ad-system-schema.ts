@@ -1,10 +1,10 @@
 import type { AdSystemDefinition } from '@linkvet/core/catalogue';
 import { z } from 'zod';
-import { alternatives, listOf, longText, noMeaning, pattern, text, year } from './definition-parts.js';
+import { alternatives, listOf, longText, meaningOf, text, year } from './definition-parts.js';
 
 const fields = ['account', 'slot', 'format', 'size', 'width', 'height'] as const;
 
-const meaning = z.union([z.enum(fields), pattern], noMeaning(fields));
+const meaning = meaningOf(fields);
 
 const meanings = z.record(text, meaning);
 

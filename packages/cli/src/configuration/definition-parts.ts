@@ -17,16 +17,16 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 /** One text, or a list of them of which one must hold. */
 export const alternatives = z.union([text, listOf(text)], 'must be a text or a list of texts');
 
-/** What a value is read by: words and captures, as `pattern.ts` in core explains them. */
-export const pattern = z.templateLiteral([z.string(), ':', z.string()]).check(z.maxLength(500));
-
-/** Says what stood there instead of one of the words that mean something, or of a pattern. */
-export function noMeaning(words: readonly string[]) {
-  return {
-    error: ({ input }: { input?: unknown }) =>
-      `${JSON.stringify(input)} is none of ${words.join(', ')}, and no pattern with a : in it`,
-  };
+/** What a value means: one of the words, or patterns that take it apart, as `pattern.ts` in core explains them. */
+export function meaningOf<const Word extends string>(words: readonly Word[]) {
+  const pattern = z.templateLiteral([z.string(), ':', z.string()]).check(z.maxLength(500));
+  return z.union([z.enum(words), pattern, listOf(pattern)], {
+    error: ({ input }) => `${JSON.stringify(input)} is none of ${words.join(', ')}, and no pattern with a : in it`,
+  });
 }
 
-/** A year, as text: the definitions' numbers are read as they are written. */
-export const year = z.string().regex(/^\d{4}$/, 'is no year');
+/** A year, as text: what looks like a number in a definition is read as it is written. */
+export const year = z
+  .string()
+  .regex(/^\d{4}$/, 'is no year')
+  .meta({ type: ['string', 'number'] });

@@ -1,13 +1,10 @@
-import type { Match } from '@linkvet/core';
 import {
   type AdSystemDefinition,
   adSystemProblems,
-  type Catalogue,
   type NetworkDefinition,
   networkProblems,
   adSystems as ourAdSystems,
   networks as ourNetworks,
-  type UrlExample,
 } from '@linkvet/core/catalogue';
 import { catalogueOf } from '../own-catalogue.js';
 import { suggest } from '../suggest.js';
@@ -21,18 +18,36 @@ interface Own {
 }
 
 /** One's own definitions may do without what the catalogue's must have. */
-const FORGIVEN: ReadonlySet<string> = new Set(['has no example']);
+const FORGIVEN: ReadonlySet<string> = new Set(['has no example', 'has no example of its markup']);
 
 const ours = [...ourNetworks, ...ourAdSystems];
 
 /** What the schema cannot see: patterns that are none, ids that are taken, examples that are not recognised. */
-export function definitionProblems({ networks = [], adSystems = [], publishers = {} }: Configuration): Problem[] {
+export async function definitionProblems({
+  networks = [],
+  adSystems = [],
+  publishers = {},
+}: Configuration): Promise<Problem[]> {
   const own = { networks, adSystems, publishers };
   const problems = [...takenIds(own), ...brokenDefinitions(own), ...unknownNetworks(own)];
   // What is broken cannot be tried.
-  if (problems.length > 0 || own.networks.length === 0) return problems;
+  const isTold = [...networks, ...adSystems].some((definition) => hasExamples(definition));
+  return problems.length > 0 || !isTold ? problems : exampleProblems(own);
+}
+
+function hasExamples({ examples, nearMisses, ...rest }: NetworkDefinition | AdSystemDefinition): boolean {
+  const ofMarkup = 'markupExamples' in rest ? rest.markupExamples : undefined;
+  return examples.length + nearMisses.length + (ofMarkup?.length ?? 0) > 0;
+}
+
+/** The HTML parser is loaded only where there is something to try. */
+async function exampleProblems(own: Own): Promise<Problem[]> {
+  const { networkExampleProblems, adSystemExampleProblems } = await import('./example-problems.js');
   const catalogue = catalogueOf(own);
-  return own.networks.flatMap((network, i) => missedExamples(network, ['networks', i], catalogue));
+  return [
+    ...own.networks.flatMap((network, i) => networkExampleProblems(network, ['networks', i], catalogue)),
+    ...own.adSystems.flatMap((system, i) => adSystemExampleProblems(system, ['adSystems', i], catalogue)),
+  ];
 }
 
 function takenIds(own: Own): Problem[] {
@@ -71,27 +86,4 @@ function unknownNetworks({ publishers, ...own }: Own): Problem[] {
       const hint = suggest(id, known) || '"linkvet networks" lists what there is.';
       return problemAt(['publishers', id], 'there is no such network or ad system', hint);
     });
-}
-
-function missedExamples({ id, ...network }: NetworkDefinition, path: PropertyKey[], catalogue: Catalogue): Problem[] {
-  const missed = network.examples.flatMap((example, i) => {
-    const difference = differenceFrom(id, example, catalogue.identify(example.url)[0]);
-    return difference === '' ? [] : [problemAt([...path, 'examples', i], `${example.url} ${difference}`)];
-  });
-  const taken = network.nearMisses.flatMap((url, i) => {
-    const isTaken = catalogue.identify(url).some((hop) => hop.network === id);
-    return isTaken ? [problemAt([...path, 'nearMisses', i], `${url} is recognised`)] : [];
-  });
-  return [...missed, ...taken];
-}
-
-/** What is other than the example says; '' when nothing is. What it does not name may be anything. */
-function differenceFrom(network: string, example: UrlExample, found: Match | undefined): string {
-  if (!found) return 'is not recognised';
-  const { role, tier, ids = {} } = example;
-  const target = example.target && URL.canParse(example.target) ? new URL(example.target).href : example.target;
-  const wanted = Object.entries({ network, role, tier, target, ...ids });
-  const actual = new Map(Object.entries({ ...found, ...found.ids }));
-  const other = wanted.find(([name, value]) => value !== undefined && value !== actual.get(name));
-  return other ? `has the ${other[0]} ${actual.get(other[0]) ?? 'none'}, not ${other[1]}` : '';
 }

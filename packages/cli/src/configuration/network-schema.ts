@@ -1,6 +1,6 @@
 import type { NetworkDefinition } from '@linkvet/core/catalogue';
 import { z } from 'zod';
-import { alternatives, listOf, longText, noMeaning, pattern, text, year } from './definition-parts.js';
+import { alternatives, listOf, longText, meaningOf, text, year } from './definition-parts.js';
 
 const role = z.enum([
   'click',
@@ -20,9 +20,7 @@ const tier = z.enum(['strong', 'medium', 'weak']);
 
 const idNames = ['publisher', 'advertiser', 'campaign', 'creative', 'sub'] as const;
 
-const meanings = [...idNames, 'target', 'bare-target', 'base64-target'] as const;
-
-const parameters = z.record(text, z.union([z.enum(meanings), pattern, listOf(pattern)], noMeaning(meanings)));
+const parameters = z.record(text, meaningOf([...idNames, 'target', 'bare-target', 'base64-target']));
 
 const urlRule = z.strictObject({
   role,
@@ -48,7 +46,7 @@ const markupRule = z.strictObject({
   attribute: text.exactOptional(),
 });
 
-const ids = z.partialRecord(z.enum(idNames), text);
+const ids = z.partialRecord(z.enum(idNames), text.meta({ type: ['string', 'number'] }));
 
 /** A network of one's own: the shape of `NetworkDefinition`, where what documents it may be left out. */
 export const ownNetwork = z.strictObject({
@@ -58,8 +56,8 @@ export const ownNetwork = z.strictObject({
   source: text.default('the configuration'),
   publisherIds: z.enum(['account', 'per-campaign']).exactOptional(),
   ended: year.exactOptional().describe('Year in which it ended.'),
-  urls: listOf(urlRule).describe('The forms of URL that it uses.'),
-  markup: listOf(markupRule).exactOptional(),
+  urls: listOf(urlRule).default([]).describe('The forms of URL that it uses.'),
+  markup: listOf(markupRule).exactOptional().describe('Links that are known by their markup, whatever their URL.'),
   examples: listOf(
     z.strictObject({
       url: longText,
