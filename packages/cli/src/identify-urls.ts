@@ -14,14 +14,13 @@ const WITHOUT_SCHEME = /^(?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/i;
  * counted on stderr. Returns the exit code.
  */
 export async function identifyUrls(urls: readonly string[], own: OwnDefinitions, io: Io): Promise<number> {
-  const fromStdin = urls.length === 0 || (urls.length === 1 && urls[0] === STDIN);
   if (urls.length === 0 && io.isTerminal.stdin) {
     throw new UsageError('No URL is given.', 'Name some, or pipe them in, one a line.');
   }
   const { identify } = catalogueOf(own);
   let total = 0;
   let broken = 0;
-  for await (const batch of fromStdin ? linesOf(io.stdin) : [urls]) {
+  for await (const batch of batchesOf(urls.length === 0 ? [STDIN] : urls, io.stdin)) {
     let printed = '';
     for (const url of batch) {
       const address = absolute(url);
@@ -31,13 +30,19 @@ export async function identifyUrls(urls: readonly string[], own: OwnDefinitions,
     }
     await write(io.stdout, printed);
   }
-  if (broken > 0)
-    tell(io, `linkvet: ${broken} of ${total} ${broken === 1 ? 'is' : 'are'} no URL and was not looked at.`);
+  if (broken > 0) tell(io, `linkvet: ${broken} of ${total} ${broken === 1 ? 'is' : 'are'} no URL.`);
   return 0;
 }
 
 function absolute(url: string): string {
   return WITHOUT_SCHEME.test(url) ? `https://${url.replace(/^\/\//, '')}` : url;
+}
+
+async function* batchesOf(urls: readonly string[], stdin: Readable): AsyncGenerator<string[]> {
+  for (const url of urls) {
+    if (url === STDIN) yield* linesOf(stdin);
+    else yield [url];
+  }
 }
 
 /** The lines of a text that are not empty, as many at once as have come. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { serveSite, temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { Captured, input, linkvet } from './linkvet.js';
@@ -33,6 +34,45 @@ test('identify prints a line for each URL, in their order', async () => {
 test.each([[[]], [['-']]])('identify %j reads URLs from stdin, one a line', async (argv) => {
   const { stdout } = await linkvet(['identify', ...argv], { stdin: input(`${IMPACT}\r\n\n  https://example.com/\n`) });
   expect(linesOf(stdout)).toEqual([IDENTIFIED, ORDINARY]);
+});
+
+test('identify copes with what people paste', async () => {
+  const lines = [
+    '\ufeffamzn.to/3AbCdEf',
+    '//brand.sjv.io/c/1/2/3',
+    'http://[',
+    'no url',
+    '\u0000',
+    'mailto:me@example.com',
+  ];
+  const { exitCode, stdout, stderr } = await linkvet(['identify', '-', 'HTTPS://BRAND.sjv.io/c/1/2/3'], {
+    stdin: input(lines.join('\r\n')),
+  });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: 'linkvet: 3 of 7 are no URL.\n' });
+  const networks = linesOf(stdout).map(({ url, matches }) => [url, matches[0]?.network ?? '']);
+  expect(networks).toEqual([
+    ['amzn.to/3AbCdEf', 'amazon'],
+    ['//brand.sjv.io/c/1/2/3', 'impact'],
+    ['http://[', ''],
+    ['no url', ''],
+    ['\u0000', ''],
+    ['mailto:me@example.com', ''],
+    ['HTTPS://BRAND.sjv.io/c/1/2/3', 'impact'],
+  ]);
+});
+
+test('identify reads lines that come in pieces, and long ones', async () => {
+  const urls = [`https://example.com/ä`, `${IMPACT}&x=${'a'.repeat(1_000_000)}`, 'https://example.com/z'];
+  const bytes = Buffer.from(urls.join('\n'));
+  const inPieces = Readable.from(
+    (function* () {
+      for (let at = 0; at < bytes.length; at += at < 100 ? 7 : 65_536)
+        yield bytes.subarray(at, at < 100 ? at + 7 : at + 65_536);
+    })(),
+  );
+  const lines = linesOf((await linkvet(['identify'], { stdin: inPieces })).stdout);
+  expect(lines.map(({ url }) => url)).toEqual(urls);
+  expect(lines[1]).toMatchObject({ matches: IDENTIFIED.matches });
 });
 
 test('identify does not wait for a person to type', async () => {

@@ -9,7 +9,7 @@ export const addIdentify: AddCommand = (program, { io, ends }) => {
     .description(
       'Tells which network a URL belongs to and the ids it holds, one line of JSON a URL, its hops outermost first. It never makes a request.',
     )
-    .argument('[url...]', 'URLs; without any, or as -, they are read from stdin, one a line')
+    .argument('[url...]', 'URLs; without any, or for -, those on stdin, one a line')
     .addOption(configOption())
     .action(
       ends(async (urls: string[], options: ConfiguredOnly) => {
