@@ -56,11 +56,12 @@ export interface UrlRule {
   readonly ignoreCase?: boolean;
 }
 
-/** A URL and what it must be recognised as; an id or target that is not named must be absent. */
+/** A URL and what it must be recognised as; a side, id or target that is not named must be absent. */
 export interface UrlExample {
   readonly url: string;
   readonly role: Role;
   readonly tier?: Tier;
+  readonly side?: 'advertiser';
   readonly ids?: Readonly<Partial<Record<IdName, string>>>;
   readonly target?: string;
 }
@@ -145,8 +146,8 @@ export interface SlotRule {
     readonly values?: Readonly<Record<string, SlotField>>;
     /**
      * `contains` names a function: each call is a match, and these are its arguments in order, null for one that says
-     * nothing; a pattern must hold. An array of two numbers is a size. A call and an element that name the same slot are
-     * one match.
+     * nothing; where one is a pattern, it must be there and hold. An array of two numbers is a size. A call and an
+     * element that name the same slot are one match.
      */
     readonly arguments?: readonly (SlotMeaning | null)[];
   };

@@ -179,7 +179,10 @@ function matchCode(code: CompiledCode, text: string, found: Captures): Captures[
   if (!meanings) return [found];
   return readCalls(text, code.contains).flatMap((values) => {
     const ofCall = { ...found };
-    const holds = meanings.every((meaning, i) => meaning === null || !values[i] || take(meaning, values[i], ofCall));
+    const holds = meanings.every((meaning, i) => {
+      const value = values[i] ?? '';
+      return meaning === null || (value === '' ? typeof meaning === 'string' : take(meaning, value, ofCall));
+    });
     return holds ? [ofCall] : [];
   });
 }

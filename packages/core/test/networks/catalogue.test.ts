@@ -43,9 +43,8 @@ describe.each(networks)('$id', (network) => {
     expect(networkProblems(network)).toEqual([]);
   });
 
-  test.each(network.examples)('recognises $url', ({ url, role, tier = 'strong', ids = {}, target }) => {
-    const expected = { network: network.id, role, tier, ids, ...(target === undefined ? {} : { target }) };
-    expect(catalogue.identify(url)[0]).toEqual(expected);
+  test.each(network.examples)('recognises $url', ({ tier = 'strong', ids = {}, url, ...more }) => {
+    expect(catalogue.identify(url)[0]).toEqual({ network: network.id, tier, ids, ...more });
   });
 
   test('every form of URL has an example', () => {
