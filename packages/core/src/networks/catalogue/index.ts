@@ -132,11 +132,13 @@ import { leaddyno } from './leaddyno.js';
 import { linkconnector } from './linkconnector.js';
 import { linkprice } from './linkprice.js';
 import { lomadee } from './lomadee.js';
+import { magalu } from './magalu.js';
 import { magiclinks } from './magiclinks.js';
 import { maxbounty } from './maxbounty.js';
 import { medianet } from './medianet.js';
 import { mediaout } from './mediaout.js';
 import { mediavine } from './mediavine.js';
+import { mercadolivre } from './mercadolivre.js';
 import { metapic } from './metapic.js';
 import { mgid } from './mgid.js';
 import { monetag } from './monetag.js';
@@ -195,11 +197,14 @@ import { taboola } from './taboola.js';
 import { tapfiliate } from './tapfiliate.js';
 import { target } from './target.js';
 import { teads } from './teads.js';
+import { temu } from './temu.js';
 import { thirstyaffiliates } from './thirstyaffiliates.js';
+import { thomann } from './thomann.js';
 import { thrivecart } from './thrivecart.js';
 import { tradedoubler } from './tradedoubler.js';
 import { tradetracker } from './tradetracker.js';
 import { travelpayouts } from './travelpayouts.js';
+import { tripcom } from './tripcom.js';
 import { tune } from './tune.js';
 import { twoperformant } from './twoperformant.js';
 import { udemy } from './udemy.js';
@@ -221,6 +226,7 @@ import { xandr } from './xandr.js';
 import { yandex } from './yandex.js';
 import { yieldkit } from './yieldkit.js';
 import { zanox } from './zanox.js';
+import { zazzle } from './zazzle.js';
 import { zenaps } from './zenaps.js';
 import { zergnet } from './zergnet.js';
 
@@ -320,9 +326,11 @@ export const networks: readonly NetworkDefinition[] = [
   linkconnector,
   linkprice,
   lomadee,
+  magalu,
   magiclinks,
   maxbounty,
   mediaout,
+  mercadolivre,
   metapic,
   moshimo,
   myaffiliates,
@@ -359,11 +367,14 @@ export const networks: readonly NetworkDefinition[] = [
   systemeio,
   tapfiliate,
   target,
+  temu,
   thirstyaffiliates,
+  thomann,
   thrivecart,
   tradedoubler,
   tradetracker,
   travelpayouts,
+  tripcom,
   tune,
   twoperformant,
   udemy,
@@ -381,6 +392,7 @@ export const networks: readonly NetworkDefinition[] = [
   wpcloak,
   yieldkit,
   zanox,
+  zazzle,
   zenaps,
 ];
 
