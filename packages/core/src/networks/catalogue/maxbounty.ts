@@ -6,10 +6,11 @@ const ownHosts = [
   '*.mb102.com',
   '*.mb103.com',
   '*.mb104.com',
-  '*.afflat3e1.com',
-  '*.afflat3e2.com',
-  '*.afflat3e3.com',
+  ...['a', 'b', 'c', 'd', 'e', 'f'].flatMap((letter) => [1, 2, 3].map((number) => `*.afflat3${letter}${number}.com`)),
 ];
+
+/** Newer links name the campaign a second time, by a long number in the path. */
+const newerPath = '/trk/lnk/*(word 36)';
 
 const query = {
   a: ':publisher(digits)',
@@ -28,8 +29,8 @@ export const maxbounty = defineNetwork({
   description: 'Network with hosts that change; a names the publisher, o the campaign and c the creative.',
   source: 'seen in public source files',
   urls: [
-    { role: 'click', hosts: ownHosts, path: '/lnk.asp', query, requires: ['o', 'a'] },
-    { role: 'click', tier: 'medium', hosts: ['*'], path: '/lnk.asp', query, requires: ['o', 'a', 'c'] },
+    { role: 'click', hosts: ownHosts, path: ['/lnk.asp', newerPath], query, requires: ['o', 'a'] },
+    { role: 'click', tier: 'medium', hosts: ['*'], path: ['/lnk.asp', newerPath], query, requires: ['o', 'a', 'c'] },
     {
       role: 'creative',
       hosts: ownHosts,
@@ -41,6 +42,11 @@ export const maxbounty = defineNetwork({
   examples: [
     {
       url: 'https://www.mb103.com/lnk.asp?o=12345&c=678901&a=234567&s1=guide',
+      role: 'click',
+      ids: { publisher: '234567', campaign: '12345', creative: '678901', sub: 'guide' },
+    },
+    {
+      url: 'https://afflat3c2.com/trk/lnk/01234567-89AB-CDEF-0123-456789ABCDEF/?o=12345&c=678901&a=234567&k=0123&l=4567&s1=guide',
       role: 'click',
       ids: { publisher: '234567', campaign: '12345', creative: '678901', sub: 'guide' },
     },
@@ -60,6 +66,8 @@ export const maxbounty = defineNetwork({
     'https://www.maxbounty.com/',
     'https://www.mb103.com/',
     'https://example.com/lnk.asp?o=12345',
+    'https://example.com/trk/lnk/lamps/?o=12345&c=678901&a=234567',
+    'https://afflat3c2.com/trk/lnk/01234567-89AB-CDEF-0123-456789ABCDEF/',
     'https://example.com/?o=12345&c=678901&a=234567',
   ],
 });

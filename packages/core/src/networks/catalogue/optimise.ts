@@ -1,5 +1,18 @@
 import { defineNetwork } from '../define.js';
 
+const clickHosts = [
+  ...[1, 2, 3, 4, 5, 6].map((number) => `clk.omgt${number}.com`),
+  'clkuk.omguk.com',
+  'track.omguk.com',
+  'track.in.omgpm.com',
+  'track.omgpm.com',
+  'track.omgpl.com',
+];
+
+const trackHosts = ['track.omguk.com', 'track.in.omgpm.com', 'track.omgpm.com', 'track.omgpl.com'];
+
+const banner = { AID: 'publisher', MID: 'advertiser', PID: 'campaign', CRID: 'creative' } as const;
+
 export const optimise = defineNetwork({
   id: 'optimise',
   name: 'Optimise Media',
@@ -8,25 +21,10 @@ export const optimise = defineNetwork({
   urls: [
     {
       role: 'click',
-      hosts: [
-        'clk.omgt1.com',
-        'clk.omgt2.com',
-        'clk.omgt3.com',
-        'clk.omgt4.com',
-        'clk.omgt5.com',
-        'clk.omgt6.com',
-        'clkuk.omguk.com',
-        'track.omguk.com',
-        'track.in.omgpm.com',
-        'track.omgpm.com',
-        'track.omgpl.com',
-      ],
+      hosts: clickHosts,
       path: '/',
       query: {
-        AID: 'publisher',
-        MID: 'advertiser',
-        PID: 'campaign',
-        CRID: 'creative',
+        ...banner,
         UID: 'sub',
         UID2: 'sub',
         UID3: 'sub',
@@ -40,10 +38,29 @@ export const optimise = defineNetwork({
     },
     {
       role: 'creative',
-      hosts: ['track.omguk.com', 'track.in.omgpm.com', 'track.omgpm.com'],
-      path: '/bs',
-      query: { AID: 'publisher', MID: 'advertiser', PID: 'campaign', CRID: 'creative' },
+      hosts: trackHosts,
+      path: '/(bs|i)',
+      query: banner,
       requires: ['AID', 'PID'],
+      ignoreCase: true,
+    },
+    // Link Automation: makes paid links of a page's plain ones.
+    {
+      role: 'script',
+      hosts: trackHosts,
+      path: '/la',
+      query: { aid: 'publisher' },
+      requires: ['aid'],
+      rewritesLinks: true,
+      ignoreCase: true,
+    },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: trackHosts,
+      path: ['/e/(ss|si|qs)', '/*(digits)/e/(ss|si|qs)', '/*(digits)/transaction.asp'],
+      query: { MID: 'advertiser', PID: 'campaign' },
+      requires: ['MID'],
       ignoreCase: true,
     },
   ],
@@ -64,9 +81,26 @@ export const optimise = defineNetwork({
       role: 'creative',
       ids: { publisher: '123456', advertiser: '9876', campaign: '54321', creative: '777' },
     },
+    {
+      url: 'https://track.in.omgpm.com/i/?CRID=777&AID=123456&PID=54321&WID=1',
+      role: 'creative',
+      ids: { publisher: '123456', campaign: '54321', creative: '777' },
+    },
+    {
+      url: 'https://track.omguk.com/la?aid=123456&ref=https%3A//blog.example/',
+      role: 'script',
+      ids: { publisher: '123456' },
+    },
+    {
+      url: 'https://track.omguk.com/9876/e/ss/?APPID=1&MID=9876&PID=54321&status=',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: '9876', campaign: '54321' },
+    },
   ],
   nearMisses: [
-    'https://track.omguk.com/e/si/?APPID=1&MID=9876&PID=54321&Status=',
+    'https://track.omguk.com/e/si/',
+    'https://track.omguk.com/la',
     'https://clk.omgt1.com/',
     'https://www.optimisemedia.com/',
     'https://example.com/?AID=123456&PID=54321',

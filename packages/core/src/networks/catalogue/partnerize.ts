@@ -14,7 +14,7 @@ export const partnerize = defineNetwork({
       hosts: ['*.prf.hn'],
       path: '/click/**',
       syntax: 'path-pairs',
-      query: { camref: 'publisher', pubref: 'sub', adref: 'creative', destination: 'target' },
+      query: { camref: 'publisher', pubref: 'sub', adref: 'creative', creativeref: 'creative', destination: 'target' },
       requires: ['camref'],
     },
     { role: 'shortlink', hosts: ['*.prf.hn'], path: '/l/*(alnum)' },
@@ -26,6 +26,23 @@ export const partnerize = defineNetwork({
       query: { camref: 'publisher', adref: 'creative' },
       requires: ['camref'],
     },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['*.prf.hn'],
+      path: '/conversion/**',
+      syntax: 'path-pairs',
+      query: { campaign: 'campaign' },
+      requires: ['campaign'],
+    },
+    // Awin has a parameter of this name, too, so the shop must name Partnerize beside it.
+    {
+      role: 'landing',
+      tier: 'medium',
+      hosts: ['*'],
+      requires: ['clickref', 'utm_source=partnerize|utm_content=partnerize|as_source=partnerize|source=partnerize'],
+    },
+    { role: 'landing', tier: 'weak', hosts: ['*'], requires: ['clickref'] },
   ],
   examples: [
     {
@@ -40,16 +57,34 @@ export const partnerize = defineNetwork({
       ids: { publisher: '1100l5d8B' },
       target: 'https://shop.example/lamp?a=1',
     },
+    {
+      url: 'https://brand.prf.hn/click/camref:1100l5d8B/creativeref:1101l77',
+      role: 'click',
+      ids: { publisher: '1100l5d8B', creative: '1101l77' },
+    },
     { url: 'https://prf.hn/l/7Xy9zAb', role: 'shortlink' },
     {
       url: 'https://prf.hn/view/camref:1100l5d8B/adref:77',
       role: 'impression',
       ids: { publisher: '1100l5d8B', creative: '77' },
     },
+    {
+      url: 'https://prf.hn/conversion/campaign:1100l123/conversionref:42/currency:GBP/',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { campaign: '1100l123' },
+    },
+    {
+      url: 'https://shop.example/lamp?clickref=1011lAbCdEfG&utm_source=partnerize&utm_medium=affiliate',
+      role: 'landing',
+      tier: 'medium',
+    },
+    { url: 'https://shop.example/lamp?clickref=1011lAbCdEfG', role: 'landing', tier: 'weak' },
   ],
   nearMisses: [
     'https://prf.hn/click/',
-    'https://shop.example/?clickref=1100l5d8B',
+    'https://shop.example/?utm_source=partnerize',
+    'https://console.partnerize.com/',
     'https://example.com/click/camref:1',
   ],
 });

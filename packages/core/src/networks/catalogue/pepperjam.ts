@@ -1,6 +1,6 @@
 import { defineNetwork } from '../define.js';
 
-const hosts = ['pjtra.com', 'pjatr.com', 'pntra.com', 'pntrac.com', 'pntrs.com', 'gopjn.com'];
+const hosts = ['*.pjtra.com', '*.pjatr.com', '*.pntra.com', '*.pntrac.com', '*.pntrs.com', '*.gopjn.com'];
 
 export const pepperjam = defineNetwork({
   id: 'pepperjam',
@@ -16,6 +16,20 @@ export const pepperjam = defineNetwork({
       path: ['/t/*(digits 1-2)-:publisher(digits)-:campaign(digits)-:creative(digits)', '/t/*'],
       query: { sid: 'sub', clickId: 'sub', url: 'target' },
     },
+    {
+      role: 'script',
+      side: 'advertiser',
+      hosts: ['container.pepperjam.com', 'nojscontainer.pepperjam.com'],
+      path: ['/:advertiser(digits).js', '/:advertiser(digits).html'],
+    },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['t.pepperjamnetwork.com'],
+      path: '/track',
+      query: { PID: 'campaign' },
+      requires: ['PID'],
+    },
     { role: 'click', hosts: ['c.pepperjamnetwork.com'], path: '/click', query: { sid: 'sub', url: 'target' } },
   ],
   examples: [
@@ -26,11 +40,29 @@ export const pepperjam = defineNetwork({
       target: 'https://shop.example/',
     },
     { url: 'https://pjtra.com/t/SENKTExNSUdDR0ZMSU5JQ0hISU1JSg?sid=guide', role: 'click', ids: { sub: 'guide' } },
+    {
+      url: 'https://brand.pntrs.com/t/8-123456-234567-345678',
+      role: 'click',
+      ids: { publisher: '123456', campaign: '234567', creative: '345678' },
+    },
     { url: 'https://c.pepperjamnetwork.com/click?sid=guide', role: 'click', ids: { sub: 'guide' } },
+    {
+      url: 'https://container.pepperjam.com/1234567890.js',
+      role: 'script',
+      side: 'advertiser',
+      ids: { advertiser: '1234567890' },
+    },
+    {
+      url: 'https://t.pepperjamnetwork.com/track?PID=585&AMOUNT=1&OID=2',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { campaign: '585' },
+    },
   ],
   nearMisses: [
-    'https://container.pepperjam.com/1.js',
-    'https://t.pepperjamnetwork.com/track?PID=1',
+    'https://container.pepperjam.com/',
+    'https://t.pepperjamnetwork.com/track',
+    'https://www.pepperjamnetwork.com/affiliate/registration.php?refid=123456',
     'https://www.pntra.com/',
     'https://example.com/t/2-123456-234567-345678',
   ],
