@@ -14,7 +14,19 @@ export const refersion = defineNetwork({
       query: { rfsn: [':publisher(digits).*', ':publisher(digits)'], subid: 'sub' },
       requires: ['rfsn'],
     },
-    { role: 'shortlink', hosts: ['rfer.co', '*.rfer.us'], path: '/*' },
+    {
+      role: 'click',
+      hosts: [':advertiser.refersion.com'],
+      path: ['/c/:publisher(hex 3-10)', '/l/:publisher(hex 3-10).*(digits)'],
+      query: { subid: 'sub' },
+    },
+    {
+      role: 'script',
+      side: 'advertiser',
+      hosts: ['cdn.refersion.com'],
+      path: ['/(refersion|pixel).js', '/pub_*(alnum).js'],
+      query: { client_id: 'advertiser' },
+    },
   ],
   examples: [
     {
@@ -23,10 +35,25 @@ export const refersion = defineNetwork({
       tier: 'medium',
       ids: { publisher: '881979', sub: 'guide' },
     },
-    { url: 'https://rfer.co/abc', role: 'shortlink' },
+    {
+      url: 'https://brand.refersion.com/c/a1b2c3',
+      role: 'click',
+      ids: { publisher: 'a1b2c3', advertiser: 'brand' },
+    },
+    { url: 'https://cdn.refersion.com/refersion.js', role: 'script', side: 'advertiser' },
+    {
+      url: 'https://cdn.refersion.com/pixel.js?shop=lampshop.example&client_id=12345',
+      role: 'script',
+      side: 'advertiser',
+      ids: { advertiser: '12345' },
+    },
   ],
   nearMisses: [
-    'https://cdn.refersion.com/pub_1.js',
+    'https://cdn.refersion.com/creative.js',
+    'https://www.refersion.com/',
+    'https://brand.refersion.com/affiliate/registration',
+    'https://m.rfer.us/AbCd123',
+    'https://rfer.co/api/v1/js/all.js',
     'https://shop.example/?rfsn_cn=x',
     'https://shop.example/?rfsn=lamp',
   ],

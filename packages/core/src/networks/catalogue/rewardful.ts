@@ -17,14 +17,21 @@ export const rewardful = defineNetwork({
       // Buttons to share a page, and words for places on the site itself.
       unless: ['text', 'url', 'u', 'title', 'hashtags', 'via=header', 'via=footer', 'via=rss', 'via=email'],
     },
+    { role: 'script', side: 'advertiser', hosts: ['r.wdfl.co'], path: '/rw.js' },
+    { role: 'script', side: 'advertiser', hosts: ['cdn.tolt.io'], path: '/tolt.js' },
+    { role: 'script', side: 'advertiser', hosts: ['cdn.promotekit.com'], path: '/promotekit.js' },
   ],
   examples: [
     { url: 'https://service.example/pricing?via=guide', role: 'click', tier: 'weak', ids: { publisher: 'guide' } },
+    { url: 'https://r.wdfl.co/rw.js', role: 'script', side: 'advertiser' },
+    { url: 'https://cdn.tolt.io/tolt.js', role: 'script', side: 'advertiser' },
+    { url: 'https://cdn.promotekit.com/promotekit.js', role: 'script', side: 'advertiser' },
   ],
   nearMisses: [
     'https://twitter.com/share?text=Lamp&via=guide',
     'https://x.com/intent/post?url=https%3A%2F%2Fblog.example%2F&via=guide',
     'https://service.example/?via=header',
-    'https://r.wdfl.co/rw.js',
+    'https://r.wdfl.co/',
+    'https://www.getrewardful.com/',
   ],
 });

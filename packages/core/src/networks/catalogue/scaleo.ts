@@ -31,8 +31,14 @@ export const scaleo = defineNetwork({
       query: { a: 'publisher', o: 'campaign', sub_aff_id: 'sub' },
       requires: ['o', 'a'],
     },
-    // The shop's own pixel: it tells of a sale.
-    { role: 'postback', hosts: ['*.o18.click'], path: '/p', query: { o: 'campaign' }, requires: ['m'] },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['*.o18.click'],
+      path: '/p',
+      query: { o: 'campaign' },
+      requires: ['m'],
+    },
   ],
   examples: [
     {
@@ -46,7 +52,12 @@ export const scaleo = defineNetwork({
       role: 'click',
       ids: { publisher: '56789', campaign: '123456' },
     },
-    { url: 'https://network.o18.click/p?o=123456&m=1234&t=i', role: 'postback', ids: { campaign: '123456' } },
+    {
+      url: 'https://network.o18.click/p?o=123456&m=1234&t=i',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { campaign: '123456' },
+    },
   ],
   nearMisses: [
     'https://network.scaletrk.com/track/promo?code=LAMP',

@@ -1,6 +1,6 @@
 import { defineNetwork } from '../define.js';
 
-const countries = ['com.my', 'co.id', 'ph', 'sg', 'co.th', 'vn', 'com.br', 'tw'];
+const countries = ['com.my', 'co.id', 'ph', 'sg', 'co.th', 'vn', 'com.br', 'tw', 'com.mx', 'com.co', 'cl'];
 const shops = countries.map((country) => `*.shopee.${country}`);
 const shortHosts = countries.map((country) => `s.shopee.${country}`);
 
@@ -8,7 +8,7 @@ export const shopee = defineNetwork({
   id: 'shopee',
   name: 'Shopee Affiliate',
   description: "Shopee's own programme; an_ and a number name the publisher on a shop link.",
-  source: 'seen in public source files',
+  source: 'seen in public source files of four countries, with the number that the programme gives its members',
   urls: [
     {
       role: 'click',
@@ -20,14 +20,14 @@ export const shopee = defineNetwork({
       role: 'click',
       tier: 'medium',
       hosts: shops,
-      query: { mmp_pid: 'an_:publisher(word)', utm_content: 'sub' },
+      query: { mmp_pid: 'an_:publisher(digits)', utm_content: 'sub' },
       requires: ['mmp_pid'],
     },
     {
       role: 'click',
       tier: 'medium',
       hosts: shops,
-      query: { utm_source: 'an_:publisher(word)', utm_content: 'sub' },
+      query: { utm_source: 'an_:publisher(digits)', utm_content: 'sub' },
       requires: ['utm_source'],
     },
     { role: 'shortlink', tier: 'medium', hosts: shortHosts, path: '/*(alnum 6-16)' },
@@ -59,6 +59,7 @@ export const shopee = defineNetwork({
   nearMisses: [
     'https://shopee.vn/product/1/2?utm_source=newsletter&utm_medium=email',
     'https://shopee.co.th/',
+    'https://shopee.co.th/product/1/2?mmp_pid=an_app_shopee&utm_source=an_app_shopee',
     'https://s.shopee.vn/',
     'https://example.com/?utm_source=an_12345678901',
     'https://s.shopee.vn.example.com/1AbCdEfGhI',

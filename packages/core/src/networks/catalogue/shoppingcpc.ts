@@ -8,6 +8,12 @@ export const shoppingcpc = defineNetwork({
   urls: [
     { role: 'click', hosts: ['*.idealo-partner.com'], query: { trg: 'target' }, requires: ['trg'] },
     {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['marketing.net.idealo-partner.com'],
+      path: '/ts/i:advertiser(digits)/*',
+    },
+    {
       role: 'click',
       tier: 'medium',
       hosts: ['getprice.com.au'],
@@ -24,6 +30,12 @@ export const shoppingcpc = defineNetwork({
       target: 'https://shop.example/lamp',
     },
     {
+      url: 'https://marketing.net.idealo-partner.com/ts/i5000001/tsa?typ=i',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: '5000001' },
+    },
+    {
       url: 'https://www.getprice.com.au/prodhits.aspx?link=https%3A%2F%2Fshop.example%2Flamp',
       role: 'click',
       tier: 'medium',
@@ -32,7 +44,7 @@ export const shoppingcpc = defineNetwork({
   ],
   nearMisses: [
     'https://partner.net.idealo-partner.com/app/index.html',
-    'https://marketing.net.idealo-partner.com/ts/i5000000/tsa?typ=i',
+    'https://marketing.net.idealo-partner.com/ts/',
     'https://www.idealo.de/preisvergleich/?trg=https%3A%2F%2Fshop.example%2F',
     'https://www.getprice.com.au/lamps.htm',
   ],

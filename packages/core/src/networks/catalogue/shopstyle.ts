@@ -2,14 +2,20 @@ import { defineNetwork } from '../define.js';
 
 export const shopstyle = defineNetwork({
   id: 'shopstyle',
-  name: 'ShopStyle Collective',
-  description: 'Service that pays for links to shops; pid names the publisher, short links name nobody.',
-  source: 'aruneshmathur/affiliate-marketing-disclosures; seen in public source files',
+  name: 'ShopStyle Collective (Collective Voice)',
+  description:
+    'Service that paid for links to shops until March 2026; pid names the publisher, short links name nobody.',
+  source:
+    'aruneshmathur/affiliate-marketing-disclosures; seen in public source files; its end: https://retailboss.co/collective-voice-shut-down-what-happened',
+  ended: '2026',
   urls: [
     { role: 'shortlink', hosts: ['shopstyle.it'], path: '/l/*(alnum)' },
     {
       role: 'click',
-      hosts: ['shopstyle.com', 'api.shopstyle.com'],
+      hosts: ['com', 'co.uk', 'ca', 'com.au', 'de', 'fr', 'co.jp'].flatMap((ending) => [
+        `shopstyle.${ending}`,
+        `api.shopstyle.${ending}`,
+      ]),
       path: '/action/apiVisitRetailer',
       query: { pid: 'publisher', pdata: 'sub', url: 'target' },
       requires: ['pid'],

@@ -12,8 +12,8 @@ export const skimlinks = defineNetwork({
       query: { id: 'publisher', xcust: 'sub', url: 'target' },
       requires: ['id'],
     },
-    { role: 'script', hosts: ['s.skimresources.com'], path: '/js/:publisher.skimlinks.js' },
-    { role: 'shortlink', tier: 'medium', hosts: ['fave.co'], path: '/*' },
+    { role: 'script', hosts: ['s.skimresources.com'], path: '/js/:publisher.skimlinks.js', rewritesLinks: true },
+    { role: 'shortlink', tier: 'medium', hosts: ['fave.co'], path: '/*(alnum 6-10)' },
     { role: 'widget', tier: 'medium', hosts: ['m.skimresources.com'], path: '/*/**' },
   ],
   examples: [
@@ -33,6 +33,7 @@ export const skimlinks = defineNetwork({
   ],
   nearMisses: [
     'https://go.skimresources.com/',
+    'https://fave.co/about',
     'https://t.skimresources.com/api/v2/robots.txt',
     'https://skimlinks.com/',
   ],

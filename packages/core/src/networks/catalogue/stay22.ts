@@ -10,7 +10,7 @@ export const stay22 = defineNetwork({
   urls: [
     { role: 'click', hosts: ['stay22.com'], path: '/allez/**', query },
     { role: 'widget', hosts: ['stay22.com'], path: '/embed/**', query: { aid: 'publisher', campaign: 'sub' } },
-    { role: 'script', hosts: ['scripts.stay22.com'], path: '/*' },
+    { role: 'script', hosts: ['scripts.stay22.com'], path: '/*.js', rewritesLinks: true },
   ],
   examples: [
     {

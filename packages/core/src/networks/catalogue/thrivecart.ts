@@ -26,7 +26,7 @@ export const thrivecart = defineNetwork({
       query: { ref: 'publisher' },
       requires: ['ref'],
     },
-    { role: 'click', tier: 'medium', hosts: ['gumroad.com'], path: '/a/:publisher(digits)/**' },
+    { role: 'click', tier: 'medium', hosts: ['*.gumroad.com'], path: '/a/:publisher(digits)/**' },
     {
       role: 'click',
       tier: 'medium',
@@ -45,7 +45,7 @@ export const thrivecart = defineNetwork({
       role: 'click',
       tier: 'medium',
       hosts: ['*'],
-      query: { affcode: ':publisher(word 8-40)' },
+      query: { affcode: ':publisher(word 14-40)' },
       requires: ['affcode'],
     },
     {
@@ -110,5 +110,6 @@ export const thrivecart = defineNetwork({
     'https://lampschool.gumroad.com/l/lamps',
     'https://app.paykickstart.com/checkout/1234',
     'https://shop.example/lamp?affcode=abc',
+    'https://shop.example/lamp?affcode=0a1b2c3d4e5f',
   ],
 });

@@ -26,6 +26,30 @@ export const tradetracker = defineNetwork({
       query: { a: 'publisher', c: 'advertiser', m: 'creative' },
       requires: ['a'],
     },
+    // The publisher's tag: with it the network makes paid links of a page's plain ones.
+    {
+      role: 'script',
+      hosts: ['tm.tradetracker.net'],
+      path: '/tag',
+      query: { s: 'publisher' },
+      requires: ['t=a', 's'],
+      rewritesLinks: true,
+    },
+    {
+      role: 'script',
+      side: 'advertiser',
+      hosts: ['tm.tradetracker.net'],
+      path: '/conversion',
+      query: { s: 'advertiser' },
+      requires: ['s'],
+    },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['ts.tradetracker.net', 'tl.tradetracker.net'],
+      query: { cid: 'advertiser' },
+      requires: ['cid|tgi'],
+    },
     // A page on the shop's own host that redirects.
     {
       role: 'click',
@@ -54,6 +78,23 @@ export const tradetracker = defineNetwork({
       ids: { publisher: '448474', advertiser: '31384', creative: '1634602' },
     },
     {
+      url: 'https://tm.tradetracker.net/tag?t=a&s=448474&chk=0123456789abcdef',
+      role: 'script',
+      ids: { publisher: '448474' },
+    },
+    {
+      url: 'https://tm.tradetracker.net/conversion?s=31384&t=m',
+      role: 'script',
+      side: 'advertiser',
+      ids: { advertiser: '31384' },
+    },
+    {
+      url: 'https://ts.tradetracker.net/?cid=31384&pid=1&tid=42',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: '31384' },
+    },
+    {
       url: 'https://www.shop.example/tt/?tt=31384_0_448474_&r=%2Flamp',
       role: 'click',
       tier: 'weak',
@@ -61,7 +102,9 @@ export const tradetracker = defineNetwork({
     },
   ],
   nearMisses: [
-    'https://ts.tradetracker.net/?cid=31384&pid=1',
+    'https://ts.tradetracker.net/',
+    'https://tm.tradetracker.net/tag?t=',
+    'https://pf.tradetracker.net/?aid=448474&type=xml&fid=1',
     'https://example.com/redirect/?tt=experiment-b',
     'https://example.com/?tt=31384_1634602_448474_guide',
   ],

@@ -26,7 +26,22 @@ export const tune = defineNetwork({
   publisherIds: 'per-campaign',
   urls: [
     { role: 'click', hosts: tenants, path: '/(aff_c|aff_r)', query },
-    { role: 'click', tier: 'medium', hosts: ['*'], path: '/aff_c', query, requires: ['offer_id', 'aff_id'] },
+    { role: 'shortlink', hosts: tenants, path: '/SH*(alnum 1-8)' },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*'],
+      path: '/(aff_c|aff_r)',
+      query,
+      requires: ['offer_id', 'aff_id'],
+    },
+    {
+      role: 'widget',
+      hosts: tenants,
+      path: '/aff_ad',
+      query: { aff_id: 'publisher', campaign_id: 'campaign', aff_sub: 'sub' },
+      requires: ['aff_id'],
+    },
     { role: 'impression', hosts: tenants, path: '/aff_i', query: impressionQuery },
     {
       role: 'impression',
@@ -36,9 +51,9 @@ export const tune = defineNetwork({
       query: impressionQuery,
       requires: ['offer_id', 'aff_id'],
     },
-    // The shop's own pixel: it tells of a sale.
     {
       role: 'postback',
+      side: 'advertiser',
       tier: 'medium',
       hosts: ['*'],
       path: '/(aff_l|aff_goal)',
@@ -59,6 +74,12 @@ export const tune = defineNetwork({
       tier: 'medium',
       ids: { publisher: '1005', campaign: '686' },
     },
+    { url: 'https://brand.go2cloud.org/SH1Z', role: 'shortlink' },
+    {
+      url: 'https://brand.go2cloud.org/aff_ad?campaign_id=6072&aff_id=2660&format=javascript',
+      role: 'widget',
+      ids: { publisher: '2660', campaign: '6072' },
+    },
     {
       url: 'https://brand.go2cloud.org/aff_i?offer_id=2&aff_id=2660&file_id=9',
       role: 'impression',
@@ -73,12 +94,15 @@ export const tune = defineNetwork({
     {
       url: 'https://go.brand.example/aff_l?offer_id=686',
       role: 'postback',
+      side: 'advertiser',
       tier: 'medium',
       ids: { campaign: '686' },
     },
   ],
   nearMisses: [
     'https://example.com/aff_c',
+    'https://brand.go2cloud.org/',
+    'https://example.com/SH1Z',
     'https://example.com/?offer_id=1&aff_id=2',
     'https://example.com/aff_c?aff_id=2',
   ],

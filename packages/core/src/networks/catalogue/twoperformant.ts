@@ -19,6 +19,15 @@ export const twoperformant = defineNetwork({
       },
     },
     { role: 'shortlink', tier: 'medium', hosts: ['l.2performant.com'], path: '/*/**' },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['event.2performant.com'],
+      path: '/events/salecheck',
+      query: { campaign_unique: 'campaign' },
+      requires: ['campaign_unique'],
+    },
+    { role: 'script', side: 'advertiser', hosts: ['attr-2p.com'], path: '/:advertiser(alnum)/(clc|sls)/1.js' },
     { role: 'creative', hosts: ['img.2performant.com'], path: '/system/paperclip/banner_pictures/**' },
     {
       role: 'landing',
@@ -41,6 +50,18 @@ export const twoperformant = defineNetwork({
       role: 'click',
       ids: { publisher: '0a1b2c3d4', campaign: '9d8c7b6a5', creative: 'e5f6a7b8c' },
     },
+    {
+      url: 'https://event.2performant.com/events/salecheck?amount=10&campaign_unique=9d8c7b6a5',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { campaign: '9d8c7b6a5' },
+    },
+    {
+      url: 'https://attr-2p.com/0a1b2c3d4/clc/1.js',
+      role: 'script',
+      side: 'advertiser',
+      ids: { advertiser: '0a1b2c3d4' },
+    },
     { url: 'https://l.2performant.com/AbCd12', role: 'shortlink', tier: 'medium' },
     {
       url: 'https://img.2performant.com/system/paperclip/banner_pictures/pics/123456/original/123456.png',
@@ -56,7 +77,7 @@ export const twoperformant = defineNetwork({
   ],
   nearMisses: [
     'https://2performant.com/',
-    'https://event.2performant.com/events/salecheck?amount=10&campaign_unique=9d8c7b6a5',
+    'https://event.2performant.com/events/salecheck',
     'https://example.com/events/click?ad_type=quicklink&aff_code=0a1b2c3d4',
   ],
 });
