@@ -14,6 +14,12 @@ export const uppromote = defineNetwork({
       query: { sca_ref: [':publisher(digits).*', ':publisher(digits)'], sca_source: 'sub' },
       requires: ['sca_ref'],
     },
+    {
+      role: 'script',
+      side: 'advertiser',
+      hosts: ['cdn.uppromote.com', 'track.uppromote.com', 'static-pixel.uppromote.com'],
+      path: '/*/**',
+    },
   ],
   examples: [
     {
@@ -22,10 +28,12 @@ export const uppromote = defineNetwork({
       tier: 'medium',
       ids: { publisher: '1234567', sub: 'guide' },
     },
+    { url: 'https://static-pixel.uppromote.com/collect/v1/collect.js', role: 'script', side: 'advertiser' },
   ],
   nearMisses: [
     'https://af.uppromote.com/lamp-shop/register',
-    'https://cdn.uppromote.com/app.js',
+    'https://cdn.uppromote.com/',
+    'https://uppromote.com/affiliate-directory/lampmaker/',
     'https://shop.example/?sca_ref=lamp',
     'https://shop.example/?ref=1234567.AbCdEfGhIj',
   ],

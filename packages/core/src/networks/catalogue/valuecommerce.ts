@@ -10,7 +10,15 @@ export const valuecommerce = defineNetwork({
       role: 'click',
       hosts: ['ck.jp.ap.valuecommerce.com', 'atrrd.valuecommerce.com', '*.valuecommerce.ne.jp'],
       path: ['/servlet/(referral|jsbanner)', '/resolve/**', '/cgi-bin/**'],
-      query: { sid: 'publisher', pid: 'creative', vc_point: 'sub', vos: 'sub', vc_url: 'target' },
+      query: {
+        sid: 'publisher',
+        vs: 'publisher',
+        pid: 'creative',
+        vp: 'creative',
+        vc_point: 'sub',
+        vos: 'sub',
+        vc_url: 'target',
+      },
     },
     {
       role: 'impression',
@@ -18,7 +26,7 @@ export const valuecommerce = defineNetwork({
       path: '/servlet/(gifbanner|jsbanner|htmlbanner)',
       query: { sid: 'publisher', pid: 'creative' },
     },
-    { role: 'script', hosts: ['aml.valuecommerce.com'], path: '/vcdal.js' },
+    { role: 'script', hosts: ['aml.valuecommerce.com'], path: '/vcdal.js', rewritesLinks: true },
   ],
   examples: [
     {
@@ -32,7 +40,17 @@ export const valuecommerce = defineNetwork({
       role: 'impression',
       ids: { publisher: '3782308', creative: '892713218' },
     },
+    {
+      url: 'https://ck.jp.ap.valuecommerce.com/servlet/referral?vs=3782308&vp=892713218&vc_url=https%3A%2F%2Fshop.example%2F',
+      role: 'click',
+      ids: { publisher: '3782308', creative: '892713218' },
+      target: 'https://shop.example/',
+    },
     { url: 'https://aml.valuecommerce.com/vcdal.js', role: 'script' },
   ],
-  nearMisses: ['https://www.valuecommerce.ne.jp/', 'https://example.com/servlet/referral?sid=1&pid=2'],
+  nearMisses: [
+    'https://www.valuecommerce.ne.jp/',
+    'https://aff.valuecommerce.ne.jp/ad/AutoMyLink/getTag',
+    'https://example.com/servlet/referral?sid=1&pid=2',
+  ],
 });

@@ -1,6 +1,13 @@
 import { defineNetwork } from '../define.js';
 
-const query = { key: 'publisher', cuid: 'sub', u: 'target', out: 'target' } as const;
+const query = {
+  key: 'publisher',
+  cuid: 'sub',
+  subId: 'sub',
+  u: 'target',
+  out: 'target',
+  ourl: 'target',
+} as const;
 
 export const viglink = defineNetwork({
   id: 'viglink',
@@ -10,8 +17,14 @@ export const viglink = defineNetwork({
   urls: [
     { role: 'click', hosts: ['redirect.viglink.com'], query, requires: ['key'] },
     { role: 'click', hosts: ['redirect.viglink.com'], query, requires: ['u'] },
-    { role: 'click', tier: 'medium', hosts: ['api.viglink.com'], path: '/api/click', query },
-    { role: 'script', hosts: ['cdn.viglink.com'], path: '/api/vglnk.js', query: { key: 'publisher' } },
+    { role: 'click', tier: 'medium', hosts: ['api.viglink.com', 'apicdn.viglink.com'], path: '/api/click', query },
+    {
+      role: 'script',
+      hosts: ['cdn.viglink.com'],
+      path: '/api/vglnk.js',
+      query: { key: 'publisher' },
+      rewritesLinks: true,
+    },
     { role: 'shortlink', hosts: ['sovrn.co'], path: '/*' },
   ],
   examples: [
@@ -37,6 +50,7 @@ export const viglink = defineNetwork({
   ],
   nearMisses: [
     'https://redirect.viglink.com/',
+    'https://api.viglink.com/api/ping',
     'https://ap.lijit.com/www/delivery/fpi.js?z=1',
     'https://www.sovrn.com/',
   ],

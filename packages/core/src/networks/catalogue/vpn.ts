@@ -12,6 +12,8 @@ const trackingHosts = [
   'go.nordvpn.net',
   'go.nordpass.io',
   'go.nordlocker.net',
+  'go.nordlocker.com',
+  'go.nordlayer.net',
   'go.nordstellar.net',
   'go.saily.site',
   'get.surfshark.net',
@@ -21,6 +23,7 @@ const expressHosts = [
   'linkev.com',
   'xvuslink.com',
   'xvinlink.com',
+  'xvbelink.com',
   'go.expressvpn.com',
   'expressvpn.com',
   'get-express-vpn.com',
@@ -50,11 +53,19 @@ export const vpn = defineNetwork({
       query: { a_aid: 'publisher', data1: 'sub' },
       requires: ['a_aid'],
     },
+    // ExpressVPN changes its hosts.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*'],
+      query: { a_fid: 'publisher', data1: 'sub' },
+      requires: ['a_fid', 'offer'],
+    },
     {
       role: 'click',
       tier: 'medium',
       hosts: ['*.privateinternetaccess.com'],
-      path: ['/pages/buy-vpn/:publisher(word)', '/offer/:publisher(word)'],
+      path: ['/pages/(buy-vpn|android-vpn-app)/:publisher(word)', '/offer/:publisher(word)'],
     },
   ],
   examples: [
@@ -70,10 +81,16 @@ export const vpn = defineNetwork({
     },
     { url: 'https://go.nordvpn.net/SHabc', role: 'shortlink' },
     {
-      url: 'https://www.linkev.com/?offer=3monthsfree&a_fid=lampguide&data1=guide',
+      url: 'https://www.linkev.com/?a_fid=lampguide&data1=guide',
       role: 'click',
       tier: 'medium',
       ids: { publisher: 'lampguide', sub: 'guide' },
+    },
+    {
+      url: 'https://vpn.example/?offer=3monthsfree&a_fid=lampguide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'lampguide' },
     },
     {
       url: 'https://www.linkev.com/vpn-service/buy?a_aid=lampguide',
@@ -90,6 +107,7 @@ export const vpn = defineNetwork({
   ],
   nearMisses: [
     'https://nordvpn.com/',
+    'https://vpn.example/?a_fid=lampguide',
     'https://go.nordvpn.net/',
     'https://www.expressvpn.com/what-is-my-ip',
     'https://www.privateinternetaccess.com/pages/buy-a-vpn',

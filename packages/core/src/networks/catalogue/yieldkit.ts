@@ -12,7 +12,7 @@ export const yieldkit = defineNetwork({
       path: '/v1/**',
       query: { api_key: 'publisher', yk_tag: 'sub', url: 'target' },
     },
-    { role: 'script', hosts: ['js.srvtrck.com'], path: '/v1/js', query: { api_key: 'publisher' } },
+    { role: 'script', hosts: ['js.srvtrck.com'], path: '/v1/js', query: { api_key: 'publisher' }, rewritesLinks: true },
   ],
   examples: [
     {

@@ -19,6 +19,7 @@ export const zenaps = defineNetwork({
         pr: 'target',
       },
     },
+    { role: 'postback', side: 'advertiser', hosts: ['*.zenaps.com'], path: '/sread.js', query: { a: 'advertiser' } },
   ],
   examples: [
     {
@@ -26,6 +27,12 @@ export const zenaps = defineNetwork({
       role: 'click',
       ids: { publisher: '1234567', advertiser: '89435' },
       target: 'https://shop.example/',
+    },
+    {
+      url: 'https://www.zenaps.com/sread.js?a=1001&b=9.00&cr=EUR&c=42',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: '1001' },
     },
   ],
   nearMisses: ['https://www.zenaps.com/', 'https://example.com/rclick.php?mid=1&id=2'],
