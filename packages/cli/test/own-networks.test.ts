@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { adSystems, networks } from '@linkvet/core/catalogue';
 import { temporaryFolder } from '@linkvet/testing';
@@ -93,6 +93,16 @@ test('every definition of the catalogue could stand in a configuration', () => {
   const written = networks.filter(({ byAnswer }) => !byAnswer);
   for (const network of written) expect(ownNetwork.safeParse(network).error, network.id).toBeUndefined();
   for (const system of adSystems) expect(ownAdSystem.safeParse(system).error, system.id).toBeUndefined();
+});
+
+test('the examples of the documentation can be used as they stand', async () => {
+  const text = await readFile(join(import.meta.dirname, '../../../docs/interface.md'), 'utf8');
+  const examples = [...text.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => yaml);
+  expect(examples).toHaveLength(2);
+  for (const example of examples) {
+    await using folder = await workingFolder(example);
+    expect(await folder.run('identify', CLICK)).toMatchObject({ exitCode: 0, stderr: '' });
+  }
 });
 
 const network = (rest: string) => `networks:\n  - id: larder\n    name: Larder\n    urls:\n${rest}`;
