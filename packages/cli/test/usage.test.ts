@@ -45,7 +45,10 @@ const mistakes: [argv: string, says: string][] = [
   ['audit site --fail-on wraning', 'Did you mean "warning"?'],
   ['audit site --fail-on new:missing-disclosure', '--fail-on new:missing-disclosure: new: takes a severity.'],
   ['audit site --fail-on new:nonsense', 'names no severity'],
-  ['audit site --rules missing-title --fail-on late-disclosure', 'names no severity or rule of this run'],
+  [
+    'audit site --rules missing-title --fail-on late-disclosure',
+    'names no severity or rule of this run. late-disclosure is off: see "linkvet rules".',
+  ],
   ['audit site --header secret-without-colon', "A --header has no name. Write it as 'Name: value'."],
   ['audit --sitemap ftp://example.com/map.xml', '--sitemap: ftp://example.com/map.xml is not'],
   ['audit site --base-url example.com', 'not the address of a folder'],

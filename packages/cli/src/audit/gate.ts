@@ -13,8 +13,8 @@ export type Gate = ({ kind: 'severity'; least: Severity; isNew: boolean } | { ki
 /** The gravest first. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
-/** `error`, `new:warning`, or the id of a rule. Throws a UsageError for anything else. */
-export function readGate(text: string, rules: readonly string[]): Gate {
+/** `error`, `new:warning`, or the id of one of the rules that judge. Throws a UsageError for anything else. */
+export function readGate(text: string, rules: readonly string[], off: readonly string[]): Gate {
   const isNew = text.startsWith('new:');
   const name = isNew ? text.slice('new:'.length) : text;
   const least = SEVERITIES.find((severity) => severity === name);
@@ -27,7 +27,9 @@ export function readGate(text: string, rules: readonly string[]): Gate {
     );
   }
   const known = [...SEVERITIES, ...(isNew ? [] : rules)];
-  const hint = suggest(name, known) || 'Name error, warning, notice, new:error … or a rule that "linkvet rules" lists.';
+  const hint = off.includes(name)
+    ? `${name} is off: see "linkvet rules".`
+    : suggest(name, known) || 'Name error, warning, notice, new:error … or a rule that "linkvet rules" lists.';
   throw new UsageError(`--fail-on ${text} names no severity or rule of this run.`, hint);
 }
 

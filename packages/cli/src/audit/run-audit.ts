@@ -67,8 +67,9 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
 
 /** A gate on a rule that does not judge would never be reached. */
 function readGates(failOn: readonly string[] | undefined, plan: Plan): Gate[] {
-  const known = plan.rules.map((rule) => rule.id);
-  return (failOn ?? []).map((text) => readGate(text, known));
+  const judging = plan.rules.map(({ id }) => id);
+  const off = rules.map(({ id }) => id).filter((id) => !judging.includes(id));
+  return (failOn ?? []).map((text) => readGate(text, judging, off));
 }
 
 /** Each id stands in a list, whether or not it is alone there. */
