@@ -126,7 +126,11 @@ const broken: [configuration: string, says: string][] = [
     network('      - role: click\n        hosts: [a.example]\n        qery: {}\n'),
     ':7: unknown key "networks.0.urls.0.qery". Did you mean "query"?',
   ],
-  [network('      - role: clik\n        hosts: [a.example]\n'), ':5: networks.0.urls.0.role: '],
+  [
+    network('      - role: clik\n        hosts: [a.example]\n'),
+    ':5: networks.0.urls.0.role: "clik" is none of click, impression,',
+  ],
+  [network('      - role: click\n        hosts: a.example\n'), ':6: networks.0.urls.0.hosts: must be a list.'],
   [network('      - role: click\n        hosts: ["https://a.example/"]\n'), ':5: networks.0.urls.0: '],
   [
     network('      - role: click\n        hosts: [a.example]\n        path: /:publisher:campaign\n'),
@@ -183,7 +187,7 @@ const broken: [configuration: string, says: string][] = [
   ['publishers:\n  imact: 1\n', ':2: publishers.imact: there is no such network or ad system. Did you mean "impact"?'],
   ['publishers:\n  impact: { a: b }\n', ':2: publishers.impact: must be an id or a list of ids'],
   ['packs: [us-ftc, uk-asaa]\n', ':1: packs.1: There is no pack "uk-asaa". Did you mean "uk-asa"?'],
-  ['packs: us-ftc\n', ':1: packs: '],
+  ['packs: us-ftc\n', ':1: packs: must be a list.'],
 ];
 
 describe.each(broken)('%j', (configuration, says) => {

@@ -48,11 +48,29 @@ function keepAsWritten(_key: unknown, scalar: Scalar): void {
 
 /** What a schema does not say well by itself; of an unknown key only what may have been meant. */
 function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
+  if (issue.code === 'invalid_type') {
+    return issue.input === undefined ? 'is missing' : `must be ${KINDS[issue.expected] ?? issue.expected}`;
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const told = `${JSON.stringify(issue.input)} is none of ${values.join(', ')}`;
+    return `${told}. ${suggest(String(issue.input), values)}`.trim();
+  }
   if (issue.code !== 'unrecognized_keys') return undefined;
   const { shape = {} } = (issue.inst as z.ZodObject | undefined) ?? {};
   return suggest(issue.keys[0] ?? '', Object.keys(shape));
 }
+
+/** What a value must be, in words for a person who writes YAML. */
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'keys and values',
+  record: 'keys and values',
+  string: 'a text',
+};
 
 function toProblem(issue: z.core.$ZodIssue): Problem {
   if (issue.code === 'unrecognized_keys') {
