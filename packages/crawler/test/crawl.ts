@@ -40,7 +40,7 @@ export class TestClock {
   };
 }
 
-/** Options of a crawl that never waits; what a test says replaces them. */
+/** Options of a crawl that never waits, and asks for pages only; what a test says replaces them. */
 export function testOptions(targets: string | string[], more: Partial<SiteOptions> = {}): SiteOptions {
   const time = new TestClock();
   return {
@@ -48,6 +48,7 @@ export function testOptions(targets: string | string[], more: Partial<SiteOption
     frontier: new MemoryFrontier(),
     extract: simpleExtract,
     isMonetised: () => false,
+    adsTxt: 'off',
     rate: 0,
     random: () => 0.5,
     now: () => new Date('2026-01-02T03:04:05Z'),

@@ -53,7 +53,7 @@ export class MemoryFrontier implements Frontier {
 
   /** What the store does with an event. Throws when the URL was not claimed: no page is committed twice. */
   commit(event: SourceEvent): void {
-    if (event.type === 'note') return;
+    if (event.type === 'note' || event.type === 'ads-txt' || event.type === 'sellers') return;
     if (event.type === 'sitemap') this.add(event.discovered);
     else if (event.type === 'checked') this.settle(event.check);
     else this.close(event);

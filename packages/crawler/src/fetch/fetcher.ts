@@ -48,6 +48,13 @@ const FILE: Wish = {
   overflow: 'cut',
 };
 
+export interface FileWish {
+  /** 10,000,000 without it. */
+  maxBytes?: number;
+  /** Nobody says that the origin is there: it is asked once, and when it does not answer nothing is amiss. */
+  isGuess?: boolean;
+}
+
 /** Whether something is there: the headers say it. */
 const PROBE: Wish = { plan: () => 'drop', wants: () => false, maxBytes: 0, overflow: 'cut' };
 
@@ -116,9 +123,9 @@ export class Fetcher {
   }
 
   /** Asks for a file that is read whatever its type; it is cut when more than `maxBytes` of it were received. */
-  async fetchFile(url: URL, limits = { maxBytes: MAX_BODY_BYTES }): Promise<Answer | Failure> {
+  async fetchFile(url: URL, { maxBytes = MAX_BODY_BYTES, isGuess = false }: FileWish = {}): Promise<Answer | Failure> {
     const route = this.#options.router(url);
-    return 'failed' in route ? route : this.#ask(url, route, { ...FILE, ...limits });
+    return 'failed' in route ? route : this.#ask(url, route, { ...FILE, maxBytes }, isGuess);
   }
 
   /** Asks whether a URL is there: one hop, without its body, and without anything that is the operator's. */
@@ -137,7 +144,7 @@ export class Fetcher {
   }
 
   /** Asks, and asks again when the host had been away. */
-  async #ask(url: URL, route: Route, wish: Wish): Promise<Answer | Failure> {
+  async #ask(url: URL, route: Route, wish: Wish, isGuess = false): Promise<Answer | Failure> {
     const host = this.#hostOf(url.host);
     const server = this.#servers.known(route.origin) ?? (await this.#servers.find(route.origin));
     const onStart = () => {
@@ -145,7 +152,7 @@ export class Fetcher {
       server.pace.started();
     };
     const request = { ...wish, route, host: url.host, path: pathOf(url.href), headers: this.#headers, onStart };
-    let { retries } = this.#options;
+    let retries = isGuess ? 0 : this.#options.retries;
     for (let times = 1; ; times++) {
       let startedAt = 0;
       const ask = async () => {
@@ -154,7 +161,7 @@ export class Fetcher {
         return this.#exchange(host, server, request);
       };
       const result = await retry(ask, host.pace, this.#options, retries);
-      if (!result.failed || !isConnectionFailure(result)) return result;
+      if (isGuess || !result.failed || !isConnectionFailure(result)) return result;
       const whereabouts = await host.find(startedAt, result, () => this.#exchange(host, server, harmless(request)));
       // A host that is there has spoken for itself, unless the request timed out: it may be one that an outage swallowed.
       const isLost = whereabouts === 'back' || (whereabouts === 'there' && result.reason === 'timeout' && times === 1);

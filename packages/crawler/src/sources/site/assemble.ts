@@ -6,6 +6,7 @@ import { Scope } from '../../scope.js';
 import { Traps } from '../../traps/traps.js';
 import { defaultUserAgent } from '../../user-agent.js';
 import { Admission } from './admission.js';
+import { AdsTxtPhase } from './ads-txt-phase.js';
 import { CheckPhase } from './check-phase.js';
 import { Clicks } from './clicks.js';
 import { Discovery } from './discovery.js';
@@ -66,6 +67,10 @@ export function assemble(options: SiteOptions, named: Named, stopped: AbortSigna
   return {
     ...{ ...fetching, ...choosing, scope, notes, starts, origins, pages },
     sitemaps: new SitemapPhase({ ...fetching, ...choosing, frontier, scope, isMonetised, notes, stopped }),
+    adsTxt: new AdsTxtPhase({
+      ...{ ...fetching, ...choosing, isMonetised, origins, notes, stopped },
+      wantsSellers: options.sellersJson === 'check',
+    }),
     checks: new CheckPhase({ frontier, concurrency, check: (url) => checker.check(url), notes, stopped }),
   };
 }

@@ -34,9 +34,12 @@ export class RobotsGate {
     this.#options = options;
   }
 
-  /** Why a URL of this origin may not be asked for; null when it may. */
-  async refuse(url: string, origin: string): Promise<SkipWhy | Failure | null> {
-    const robots = await this.robotsOf(origin);
+  /**
+   * Why a URL of this origin may not be asked for; null when it may. `isGuess`: nobody says that the origin is there, so it
+   * is not noted when it is not.
+   */
+  async refuse(url: string, origin: string, isGuess = false): Promise<SkipWhy | Failure | null> {
+    const robots = await this.robotsOf(origin, isGuess);
     if (!robots.isKnown) {
       if (robots.failure !== null) return robots.failure;
       const detail = `robots.txt could not be had, which forbids everything: ${robots.detail}`;
@@ -47,20 +50,21 @@ export class RobotsGate {
     return rule === null || rule.allows ? null : { reason: 'robots', detail: rule.source };
   }
 
-  robotsOf(origin: string): Promise<Robots> {
+  robotsOf(origin: string, isGuess = false): Promise<Robots> {
     const known = this.#robots.get(origin);
     if (known !== undefined) return known;
-    const robots = this.#readRobots(origin);
+    const robots = this.#readRobots(origin, isGuess);
     this.#robots.set(origin, robots);
     return robots;
   }
 
-  async #readRobots(origin: string): Promise<Robots> {
+  async #readRobots(origin: string, isGuess: boolean): Promise<Robots> {
     const { fetcher, userAgent, isMonetised } = this.#options;
     const isForbidden = (url: string) => isMonetised(url) || findActingWord(new URL(url)) !== null;
-    const robots = await fetchRobots(origin, tokenOf(userAgent), isForbidden, (url) => fetcher.fetchFile(url));
+    const fetchFile = (url: URL) => fetcher.fetchFile(url, { isGuess });
+    const robots = await fetchRobots(origin, tokenOf(userAgent), isForbidden, fetchFile);
     if (!robots.isKnown) {
-      if (robots.failure?.reason !== 'stopped') this.#noteUnreachable(origin, robots);
+      if (!isGuess && robots.failure?.reason !== 'stopped') this.#noteUnreachable(origin, robots);
       return robots;
     }
     this.#robots.set(origin, Promise.resolve(robots), 1 + robots.rules.rules.length);

@@ -45,6 +45,11 @@ export class Siblings {
     return this.#taken.has(host);
   }
 
+  /** Those that have a sample. */
+  hosts(): Iterable<string> {
+    return this.#taken.keys();
+  }
+
   /** Whether a URL is in the sample of its host. */
   has(host: string, url: string): boolean {
     return this.#taken.get(host)?.has(url) === true;

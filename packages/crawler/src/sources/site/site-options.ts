@@ -24,6 +24,10 @@ export interface SiteOptions {
   resolve?: 'off' | 'own';
   /** `check`: asks whether URLs out of scope are there, after the pages. */
   external?: 'off' | 'check';
+  /** `off`: the sites of the targets are not asked for their ads.txt and app-ads.txt. */
+  adsTxt?: 'off' | 'check';
+  /** `check`: asks the ad systems in an ads.txt, at most 20 of them, what they say of the accounts there. */
+  sellersJson?: 'off' | 'check';
   /** What an earlier run read is not read again where it has not changed. */
   previous?: PreviousRun;
   /** Hosts below a target's are in scope, too. */

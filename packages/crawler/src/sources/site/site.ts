@@ -31,9 +31,9 @@ export async function* siteSource(options: SiteOptions): AsyncGenerator<SourceEv
 /**
  * The phases of a crawl, one after another. A run that was killed in any of them goes through all of them again.
  *
- * To read on: assemble.ts puts the parts together; the phases are page-phase.ts, sitemap-phase.ts and check-phase.ts. A
- * URL passes through schedule.ts (whose turn it is), visitor.ts (whether it may be asked for, and the request), outcomes.ts
- * (what becomes of it) and discovery.ts (where it leads); skip-rules.ts says why one is left out.
+ * To read on: assemble.ts puts the parts together; the phases are page-phase.ts, sitemap-phase.ts, ads-txt-phase.ts and
+ * check-phase.ts. A URL passes through schedule.ts (whose turn it is), visitor.ts (whether it may be asked for, and the
+ * request), outcomes.ts (what becomes of it) and discovery.ts (where it leads); skip-rules.ts says why one is left out.
  */
 class SiteCrawl {
   readonly #options: SiteOptions;
@@ -72,12 +72,14 @@ class SiteCrawl {
   }
 
   *#phases(): Generator<AsyncIterable<SourceEvent>> {
-    const { sitemaps, pages, checks } = this.#crawl;
+    const { sitemaps, pages, adsTxt, checks } = this.#crawl;
     yield sitemaps.readNamed(this.#named.sitemaps, pages.left);
     yield pages.crawl();
     yield this.#searchSitemaps();
     yield pages.crawl();
     yield pages.cutRest();
+    // Of a list nothing but what it names is asked for.
+    if (this.#named.targets.length > 0 && this.#options.adsTxt !== 'off') yield adsTxt.run();
     yield checks.run();
   }
 

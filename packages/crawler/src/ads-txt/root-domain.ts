@@ -1,0 +1,7 @@
+import { registrableDomain } from '../identity.js';
+
+/** The domain whose ads.txt speaks for a host: public suffix and one label; of an address or a local name that itself. */
+export function rootDomainOf(host: string): string {
+  const name = host.replace(/:\d+$/, '');
+  return registrableDomain(name) ?? name;
+}

@@ -1,0 +1,16 @@
+import type { AdsTxtFile } from '@linkvet/core';
+
+/** Subdomains of one file that are asked for theirs. */
+const MAX_SUBDOMAINS = 100;
+
+/** The subdomains below which hosts are audited and that, as the root's file says, have one of their own. */
+export function subdomainsOf({ domain, kind, state, lines }: AdsTxtFile, hosts: readonly string[]): string[] {
+  if (kind !== 'ads.txt' || state !== 'found') return [];
+  const named = new Set<string>();
+  for (const { type, name, value, problem } of lines) {
+    if (type !== 'variable' || name !== 'SUBDOMAIN' || problem !== '' || !value.endsWith(`.${domain}`)) continue;
+    if (hosts.some((host) => host === value || host.endsWith(`.${value}`))) named.add(value);
+    if (named.size === MAX_SUBDOMAINS) break;
+  }
+  return [...named];
+}
