@@ -1,26 +1,52 @@
 import { defineNetwork } from '../define.js';
 
-/** Each programme has a host of its own. */
+/** Each programme has a host of its own; a form for any host would need a word that the path does not have. */
 const hosts = [
+  '*.betsson.bet.ar',
   '*.myaffiliates.com',
   'record.affiliatelounge.com',
+  'record.affilistars.com',
+  'record.beastpartners.io',
   'record.betboopartners.com',
+  'record.betify.partners',
+  'record.betikapartners.com',
   'record.betonlineaffiliates.ag',
+  'record.betpartners.it',
   'record.betsafe.com',
   'record.betsn.info',
-  '*.betsson.bet.ar',
   'record.betsson.com',
   'record.betsson.mx',
   'record.betssongroupaffiliates.com',
   'record.bettingpartners.com',
   'record.blackchippoker.eu',
   'record.coinpokeraffiliates.com',
+  'record.commission.bz',
   'record.discasinoaffiliates.com',
+  'record.glitnoraffiliates.com',
+  'record.gplaynetopartners.com',
+  'record.jackedaffiliates.com',
   'record.jallacasino.se',
+  'record.mozzartaffiliates.com',
+  'record.multibrandaffiliates.com',
+  'record.nolimitpartners.com',
+  'record.partnersboomg.com',
+  'record.pokerkingpartners.com',
+  'record.revenuenetwork.com',
+  'record.revmasters.com',
+  'record.secure.acraffiliates.com',
+  'record.shakepartners.com',
+  'record.slk61.com',
+  'record.slotexpressaffiliates.com',
+  'record.smnetopartners.com',
+  'record.tigergamingaffiliates.com',
+  'record.vegaffiliates.com',
+  'record.wikipartners.com',
+  'record.wrnetopartners.com',
+  'record.yoloaffiliates.com',
+  'track.deriv.be',
   'track.deriv.com',
+  'wpnetopartners.com',
 ];
-
-const firstLabels = Array.from({ length: 100 }, (_, number) => String(number));
 
 export const myaffiliates = defineNetwork({
   id: 'myaffiliates',
@@ -29,23 +55,13 @@ export const myaffiliates = defineNetwork({
     'Software on which casinos and brokers run their programmes; the token names nobody, the number behind it is a label of the publisher.',
   source: 'seen in public pages and source files',
   publisherIds: 'per-campaign',
-  urls: [
-    { role: 'click', hosts, path: '/_*(word 32-32)/:sub(digits)/**' },
-    // All tokens end alike. The labels are listed because a form for any host needs a segment that is fixed.
-    {
-      role: 'click',
-      tier: 'medium',
-      hosts: ['*'],
-      path: `/_*(word 22)Nd7ZgqdRLk/(${firstLabels.join('|')})/**`,
-    },
-  ],
+  urls: [{ role: 'click', hosts, path: '/_*(word 32-32)/:sub(digits)/**' }],
   examples: [
     {
       url: 'https://record.betsson.com/_AbCdEfGhIjKlMnOpQrStUvNd7ZgqdRLk/12/',
       role: 'click',
       ids: { sub: '12' },
     },
-    { url: 'https://record.casino.example/_AbCdEfGhIjKlMnOpQrStUvNd7ZgqdRLk/7/?pg=2', role: 'click', tier: 'medium' },
   ],
   nearMisses: [
     'https://www.myaffiliates.com/',
