@@ -27,6 +27,13 @@ export const adcell = defineNetwork({
       query: { bid: [':creative(digits)-:publisher(digits)-*', query.bid] },
       requires: ['adcref', 'bid'],
     },
+    {
+      role: 'script',
+      side: 'advertiser',
+      hosts,
+      path: '/js/(trad|track|jsadlib|inlineretarget).js',
+      query: { pid: 'advertiser' },
+    },
   ],
   examples: [
     {
@@ -62,10 +69,15 @@ export const adcell = defineNetwork({
       tier: 'medium',
       ids: { publisher: '65432', creative: '123456' },
     },
+    {
+      url: 'https://t.adcell.com/js/trad.js?pid=1234',
+      role: 'script',
+      side: 'advertiser',
+      ids: { advertiser: '1234' },
+    },
   ],
   nearMisses: [
     'https://www.adcell.de/partnerprogramme/1234/',
-    'https://t.adcell.com/js/trad.js?pid=1234',
     'https://shop.example/lamp?bid=123456-65432',
     'https://example.com/p/click?promoId=123456&slotId=65432',
   ],

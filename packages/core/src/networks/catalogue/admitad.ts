@@ -33,6 +33,14 @@ export const admitad = defineNetwork({
     { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['admitad_uid'] },
     { role: 'shortlink', tier: 'medium', hosts: ['fas.st', '*.lite.al'], path: '/*' },
     { role: 'impression', hosts: ['ad.admitad.com'], path: '/b/*(alnum 10-60)' },
+    {
+      role: 'script',
+      side: 'advertiser',
+      hosts: ['artfut.com', 'cdn.admitad.com'],
+      path: '/static/**',
+      query: { campaign_code: 'advertiser' },
+    },
+    { role: 'postback', side: 'advertiser', hosts: ['ad.admitad.com'], path: '/register/:advertiser(hex)/**' },
   ],
   examples: [
     {
@@ -56,12 +64,24 @@ export const admitad = defineNetwork({
       tier: 'medium',
     },
     { url: 'https://shop.example/?admitad_uid=0123456789abcdef0123456789abcdef', role: 'landing', tier: 'medium' },
+    {
+      url: 'https://www.artfut.com/static/tagtag.min.js?campaign_code=0123456789',
+      role: 'script',
+      side: 'advertiser',
+      ids: { advertiser: '0123456789' },
+    },
+    {
+      url: 'https://ad.admitad.com/register/0123456789/script_type/img/payment_type/sale/',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: '0123456789' },
+    },
   ],
   nearMisses: [
-    'https://www.artfut.com/static/tagtag.min.js?campaign_code=0123456789',
     'https://example.com/g/0123456789abcdefghij0123456789/',
     'https://example.com/g/photos/?ulp=https%3A%2F%2Fshop.example%2F',
     'https://example.com/g/0123456789abcdefghij0123456789/?id=1',
     'https://shop.example/?utm_source=admitad',
+    'https://www.artfut.com/',
   ],
 });

@@ -33,6 +33,7 @@ export const adtraction = defineNetwork({
       query: { as: 'publisher', a: 'advertiser' },
       requires: ['i=1'],
     },
+    { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['at_gd'] },
   ],
   examples: [
     {
@@ -52,6 +53,7 @@ export const adtraction = defineNetwork({
       role: 'impression',
       ids: { publisher: '2013245131', advertiser: '1515835895' },
     },
+    { url: 'https://shop.example/lamp?at_gd=0123456789ABCDEF', role: 'landing', tier: 'medium' },
   ],
   nearMisses: ['https://shop.example/t/t?a=1', 'https://adtraction.com/'],
 });

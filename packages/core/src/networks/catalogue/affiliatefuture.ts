@@ -25,6 +25,22 @@ export const affiliatefuture = defineNetwork({
       hosts: ['banners.affiliatefuture.com'],
       path: '/:advertiser(digits)/:creative(digits).*',
     },
+    { role: 'script', side: 'advertiser', hosts: ['tags.affiliatefuture.com'], path: '/:advertiser(digits).js' },
+    {
+      role: 'script',
+      side: 'advertiser',
+      hosts: ['scripts.affiliatefuture.com'],
+      path: '/AFFunctions.js',
+      ignoreCase: true,
+    },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['scripts.affiliatefuture.com'],
+      path: '/AFSale*',
+      query: { merchantID: 'advertiser', mid: 'advertiser' },
+      ignoreCase: true,
+    },
   ],
   examples: [
     {
@@ -38,10 +54,22 @@ export const affiliatefuture = defineNetwork({
       role: 'creative',
       ids: { advertiser: '4100', creative: '78901' },
     },
+    {
+      url: 'https://tags.affiliatefuture.com/4100.js',
+      role: 'script',
+      side: 'advertiser',
+      ids: { advertiser: '4100' },
+    },
+    { url: 'https://scripts.affiliatefuture.com/AFFunctions.js', role: 'script', side: 'advertiser' },
+    {
+      url: 'https://scripts.affiliatefuture.com/AFSaleV5.aspx?merchantID=4100&orderRef=1',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: '4100' },
+    },
   ],
   nearMisses: [
     'https://www.affiliatefuture.com/',
-    'https://tags.affiliatefuture.com/4100.js',
     'https://banners.affiliatefuture.com/',
     'https://example.com/AFClick.asp?affiliateID=123456&merchantID=4100',
   ],

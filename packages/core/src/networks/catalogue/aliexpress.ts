@@ -18,6 +18,8 @@ export const aliexpress = defineNetwork({
       hosts: ['*.aliexpress.com', '*.aliexpress.us', '*.aliexpress.ru'],
       query: { dp: 'sub' },
       requires: ['aff_trace_key|aff_fcid|aff_fsk'],
+      // AliExpress advertises and lets people share with such marks, too.
+      unless: ['aff_platform=aaf', 'tt=MG'],
     },
     { role: 'shortlink', tier: 'medium', hosts: ['ali.pub', 'ali.ski', 'alli.pub'], path: '/*' },
     // The app makes such links for everybody who shares something.
@@ -39,5 +41,10 @@ export const aliexpress = defineNetwork({
     { url: 'https://ali.ski/AbCd', role: 'shortlink', tier: 'medium' },
     { url: 'https://a.aliexpress.com/_mAbCdEf', role: 'shortlink', tier: 'weak' },
   ],
-  nearMisses: ['https://www.aliexpress.com/item/1.html?algo_pvid=1&spm=2&scm=3', 'https://s.click.aliexpress.com/'],
+  nearMisses: [
+    'https://www.aliexpress.com/item/1.html?algo_pvid=1&spm=2&scm=3',
+    'https://s.click.aliexpress.com/',
+    'https://www.aliexpress.com/item/1005001234567890.html?src=google&aff_fcid=0123&aff_platform=aaf&aff_trace_key=0123',
+    'https://www.aliexpress.com/item/1005001234567890.html?spreadType=socialShare&aff_fcid=0123&tt=MG&aff_fsk=_mAbC',
+  ],
 });

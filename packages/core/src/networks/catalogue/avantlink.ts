@@ -37,6 +37,8 @@ export const avantlink = defineNetwork({
       query: { avad: ':publisher(digits)_*(hex)' },
       requires: ['avad'],
     },
+    { role: 'script', side: 'advertiser', hosts: ['cdn.avmws.com'], path: '/:advertiser(digits)/**' },
+    { role: 'postback', side: 'advertiser', hosts: ['tracking.avantlink.com'], path: '/*/**' },
   ],
   examples: [
     {
@@ -57,11 +59,14 @@ export const avantlink = defineNetwork({
       tier: 'medium',
       ids: { publisher: '12345' },
     },
+    { url: 'https://cdn.avmws.com/1012345/', role: 'script', side: 'advertiser', ids: { advertiser: '1012345' } },
+    { url: 'https://tracking.avantlink.com/ptcfp.php?p=12345', role: 'postback', side: 'advertiser' },
   ],
   nearMisses: [
     'https://classic.avantlink.com/',
-    'https://cdn.avmws.com/1234567/',
     'https://example.com/click.php?mi=1&pw=2',
     'https://shop.example/lamp?avad=guide',
+    'https://cdn.avmws.com/',
+    'https://tracking.avantlink.com/',
   ],
 });

@@ -61,6 +61,14 @@ export const awin = defineNetwork({
       query: { awc: ':advertiser(digits)_*(digits)_*(hex)' },
       requires: ['awc'],
     },
+    { role: 'script', side: 'advertiser', hosts: ['dwin1.com'], path: '/:advertiser(digits).js' },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['awin1.com'],
+      path: '/sread.(js|php|img)',
+      query: { merchant: 'advertiser', a: 'advertiser' },
+    },
   ],
   examples: [
     {
@@ -98,11 +106,19 @@ export const awin = defineNetwork({
       tier: 'medium',
       ids: { advertiser: '89435' },
     },
+    { url: 'https://www.dwin1.com/12345.js', role: 'script', side: 'advertiser', ids: { advertiser: '12345' } },
+    {
+      url: 'https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=12345&amount=1',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: '12345' },
+    },
   ],
   nearMisses: [
-    'https://www.dwin1.com/89435.js',
-    'https://www.awin1.com/sread.js?tt=ns',
     'https://example.com/cread.php?awinmid=1&awinaffid=2',
     'https://example.com/?awc=yes',
+    'https://www.awin1.com/',
+    'https://ui.awin.com/merchant-profile/12345',
+    'https://www.dwin1.com/tag.js',
   ],
 });

@@ -22,6 +22,7 @@ export const belboon = defineNetwork({
       path: '/trck/eclick/*(alnum)',
       query: { subid: 'sub', url: 'target', deeplinkurl: 'target' },
     },
+    { role: 'script', side: 'advertiser', hosts: ['containertags.belboon.de'], path: '/*/**' },
   ],
   examples: [
     {
@@ -40,10 +41,10 @@ export const belboon = defineNetwork({
       role: 'click',
       ids: { sub: 'guide' },
     },
+    { url: 'https://containertags.belboon.de/js/12345/scriptag.js', role: 'script', side: 'advertiser' },
   ],
   nearMisses: [
     'https://www.belboon.com/de/',
-    'https://containertags.belboon.de/js/belboon.js',
     'https://www1.belboon.de/adtracking/',
     'https://example.com/adtracking/0123456789abcdef01234567.html',
   ],

@@ -44,14 +44,14 @@ export const cj = defineNetwork({
       query,
       ignoreCase: true,
     },
+    {
+      role: 'impression',
+      hosts: [...imageHosts, ...clickHosts],
+      path: ['/image-:publisher(digits)-:creative(digits)', '/image-:publisher(digits)-:creative(digits)-*'],
+    },
     // An encrypted link: neither number can be read.
     { role: 'click', hosts: clickHosts, path: '/*(word 7-200)/**', query, ignoreCase: true },
     { role: 'script', hosts: clickHosts, path: '/am/:publisher(digits)/**', rewritesLinks: true },
-    {
-      role: 'impression',
-      hosts: imageHosts,
-      path: ['/image-:publisher(digits)-:creative(digits)', '/image-:publisher(digits)-:creative(digits)-*'],
-    },
     // An encrypted image.
     { role: 'impression', hosts: imageHosts, path: '/*(word 12-200)' },
     { role: 'creative', hosts: ['yceml.net'], path: '/*(digits)/:creative(digits)-*' },
@@ -65,6 +65,15 @@ export const cj = defineNetwork({
       hosts: ['*'],
       query: { PID: ':publisher(digits 6-9)', AID: ':creative(digits 7-8)' },
       requires: ['cjevent', 'PID', 'AID'],
+      ignoreCase: true,
+    },
+    { role: 'script', side: 'advertiser', hosts: ['mczbf.com'], path: '/tags/**' },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['emjcd.com'],
+      path: ['/u', '/tags/c'],
+      query: { CID: 'advertiser' },
       ignoreCase: true,
     },
   ],
@@ -122,9 +131,20 @@ export const cj = defineNetwork({
       tier: 'medium',
       ids: { publisher: '7654321', creative: '12345678' },
     },
+    { url: 'https://www.mczbf.com/tags/12345/tag.js', role: 'script', side: 'advertiser' },
+    {
+      url: 'https://www.emjcd.com/u?AMOUNT=1.00&CID=1234567&OID=1&TYPE=345678',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: '1234567' },
+    },
+    {
+      url: 'http://www.qksrv.net/image-1234567-12345678',
+      role: 'impression',
+      ids: { publisher: '1234567', creative: '12345678' },
+    },
   ],
   nearMisses: [
-    'https://www.emjcd.com/u?CID=1&TYPE=2',
     'https://cj.dotomi.com/tag/12345',
     'https://example.com/click-1234567-13496447',
     'https://example.com/links/1234567/type/dlg/https://shop.example/',

@@ -13,6 +13,8 @@ export const commissionfactory = defineNetwork({
       query: { UniqueId: 'sub', Url: 'target' },
       ignoreCase: true,
     },
+    { role: 'script', side: 'advertiser', hosts: ['t.cfjump.com'], path: '/tag/:advertiser(digits)' },
+    { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['cfclick'] },
   ],
   examples: [
     {
@@ -21,6 +23,8 @@ export const commissionfactory = defineNetwork({
       ids: { publisher: '33917', creative: '26455', sub: 'guide' },
       target: 'https://shop.example/',
     },
+    { url: 'https://t.cfjump.com/tag/12345', role: 'script', side: 'advertiser', ids: { advertiser: '12345' } },
+    { url: 'https://shop.example/lamp?cfclick=0123456789abcdef0123456789abcdef', role: 'landing', tier: 'medium' },
   ],
-  nearMisses: ['https://t.cfjump.com/tag/26455', 'https://example.com/33917/t/26455'],
+  nearMisses: ['https://example.com/33917/t/26455', 'https://t.cfjump.com/', 'https://www.commissionfactory.com/'],
 });

@@ -22,9 +22,10 @@ export const digistore24 = defineNetwork({
         '/content/:advertiser(digits)/:creative(digits)/:publisher/:sub',
       ],
     },
-    { role: 'checkout', tier: 'medium', hosts, path: '/product/*(digits)/**' },
+    { role: 'checkout', tier: 'weak', hosts, path: '/product/*(digits)/**' },
     // The word is generic: any script may be meant by it.
     { role: 'landing', tier: 'weak', hosts: ['*'], fragment: { aff: 'publisher' }, requires: ['#aff'] },
+    { role: 'script', side: 'advertiser', hosts, path: ['/trusted-badge/**', '/service/digistore.js'] },
   ],
   examples: [
     {
@@ -37,16 +38,16 @@ export const digistore24 = defineNetwork({
       role: 'click',
       ids: { advertiser: '501717', publisher: 'guide' },
     },
-    { url: 'https://www.digistore24.com/product/501717', role: 'checkout', tier: 'medium' },
+    { url: 'https://www.digistore24.com/product/501717', role: 'checkout', tier: 'weak' },
     { url: 'https://vendor.example/sales#aff=guide', role: 'landing', tier: 'weak', ids: { publisher: 'guide' } },
     {
       url: 'https://www.digistore24.com/content/123456/7890/guide/top',
       role: 'click',
       ids: { publisher: 'guide', advertiser: '123456', creative: '7890', sub: 'top' },
     },
+    { url: 'https://www.digistore24.com/trusted-badge/12345/AbCdEf/salespage', role: 'script', side: 'advertiser' },
   ],
   nearMisses: [
-    'https://www.digistore24.com/trusted-badge/1/x',
     'https://vendor.example/sales?aff=guide',
     'https://vendor.example/sales#affiliates',
     'https://www.digistore24.com/content/category/health',

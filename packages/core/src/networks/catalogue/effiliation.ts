@@ -13,6 +13,7 @@ export const effiliation = defineNetwork({
       query: { effi_id: 'sub', effi_id2: 'sub', url: 'target' },
     },
     { role: 'impression', hosts: ['track.effiliation.com'], path: '/servlet/effi.show' },
+    { role: 'script', side: 'advertiser', hosts: ['mastertag.effiliation.com'], path: '/*.js' },
   ],
   examples: [
     {
@@ -22,6 +23,11 @@ export const effiliation = defineNetwork({
       target: 'http://shop.example/',
     },
     { url: 'https://track.effiliation.com/servlet/effi.show?id_compteur=12712494', role: 'impression' },
+    { url: 'https://mastertag.effiliation.com/mt123456789.js', role: 'script', side: 'advertiser' },
   ],
-  nearMisses: ['https://mastertag.effiliation.com/mt1.js', 'https://track.effiliation.com/servlet/effi.revenue?id=1'],
+  nearMisses: [
+    'https://track.effiliation.com/servlet/effi.revenue?id=1',
+    'https://www.effiliation.com/',
+    'https://mastertag.effiliation.com/',
+  ],
 });

@@ -23,6 +23,7 @@ export const everflow = defineNetwork({
       requires: ['oid', 'affid'],
     },
     { role: 'landing', tier: 'medium', hosts: ['*'], requires: ['_ef_transaction_id'] },
+    { role: 'script', tier: 'medium', side: 'advertiser', hosts: ['*'], path: '/scripts/sdk/everflow.js' },
   ],
   examples: [
     {
@@ -32,6 +33,7 @@ export const everflow = defineNetwork({
       ids: { publisher: '17', campaign: '112', sub: 'guide' },
     },
     { url: 'https://shop.example/?_ef_transaction_id=0123456789abcdef', role: 'landing', tier: 'medium' },
+    { url: 'https://www.tracking.example/scripts/sdk/everflow.js', role: 'script', tier: 'medium', side: 'advertiser' },
   ],
   nearMisses: [
     'https://example.com/ABCDE/FGHIJ/',

@@ -28,6 +28,7 @@ export const financeads = defineNetwork({
       hosts: ['js.financeads.net', 'js.financeads.com', 'tools.financeads.net'],
       path: '/*/**',
     },
+    { role: 'postback', side: 'advertiser', hosts: ['financeads.net', 'financeads.com'], path: '/tl.php' },
   ],
   examples: [
     {
@@ -41,6 +42,7 @@ export const financeads = defineNetwork({
       ids: { publisher: '70334' },
     },
     { url: 'https://js.financeads.net/rechner.js', role: 'script', tier: 'medium' },
+    { url: 'https://www.financeads.net/tl.php?p=1234&oid=1', role: 'postback', side: 'advertiser' },
   ],
   nearMisses: ['https://www.financeads.net/', 'https://example.com/tc.php?t=70334C14013149B'],
 });

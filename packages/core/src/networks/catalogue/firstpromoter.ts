@@ -8,15 +8,18 @@ export const firstpromoter = defineNetwork({
   urls: [
     { role: 'click', tier: 'medium', hosts: ['*'], query: { fpr: ':publisher(word 2-60)' }, requires: ['fpr'] },
     { role: 'click', tier: 'medium', hosts: ['*'], query: { fp_ref: ':publisher(word 2-60)' }, requires: ['fp_ref'] },
+    { role: 'script', side: 'advertiser', hosts: ['cdn.firstpromoter.com'], path: '/(fpr|fprom|fprmain).js' },
   ],
   examples: [
     { url: 'https://service.example/?fpr=guide', role: 'click', tier: 'medium', ids: { publisher: 'guide' } },
     { url: 'https://service.example/?fp_ref=guide', role: 'click', tier: 'medium', ids: { publisher: 'guide' } },
+    { url: 'https://cdn.firstpromoter.com/fpr.js', role: 'script', side: 'advertiser' },
   ],
   nearMisses: [
-    'https://cdn.firstpromoter.com/fpr.js',
     'https://service.example/?fp=guide',
     'https://service.example/?ref=guide',
     'https://service.example/?fpr=a%20b',
+    'https://cdn.firstpromoter.com/',
+    'https://docs.firstpromoter.com/script-docs',
   ],
 });

@@ -29,6 +29,14 @@ export const flexoffers = defineNetwork({
       ignoreCase: true,
     },
     { role: 'shortlink', tier: 'medium', hosts: ['fxo.co'], path: '/*' },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['track.flexlinkspro.com', 'track.flexlinks.com'],
+      path: '/da.ashx',
+      query: { advertiserid: 'advertiser' },
+      ignoreCase: true,
+    },
   ],
   examples: [
     {
@@ -44,6 +52,12 @@ export const flexoffers = defineNetwork({
     },
     { url: 'https://track.flexlinks.com/i.ashx?foid=1234567.2345', role: 'impression', ids: { publisher: '1234567' } },
     { url: 'https://fxo.co/AbCd', role: 'shortlink', tier: 'medium' },
+    {
+      url: 'https://track.flexlinkspro.com/da.ashx?advertiserid=01234567-89ab&clickid=1',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: '01234567-89ab' },
+    },
   ],
   nearMisses: ['https://www.flexoffers.com/', 'https://example.com/a.ashx?foid=1.2'],
 });

@@ -31,6 +31,13 @@ export const googleGan = defineNetwork({
       path: '/link/(tplimage|banner)',
       query: { pubid: 'publisher', lid: 'creative' },
     },
+    {
+      role: 'postback',
+      side: 'advertiser',
+      hosts: ['gan.doubleclick.net'],
+      path: '/gan_conversion',
+      query: { advid: 'advertiser' },
+    },
   ],
   examples: [
     {
@@ -55,9 +62,14 @@ export const googleGan = defineNetwork({
       role: 'impression',
       ids: { creative: '41000000000000001' },
     },
+    {
+      url: 'https://gan.doubleclick.net/gan_conversion?advid=K123456&oid=1&amt=1',
+      role: 'postback',
+      side: 'advertiser',
+      ids: { advertiser: 'K123456' },
+    },
   ],
   nearMisses: [
-    'https://gan.doubleclick.net/gan_conversion?advid=K100001&oid=1&amt=10',
     'https://clickserve.dartsearch.net/link/click?lid=43700000000000001&ds_dest_url=https%3A%2F%2Fshop.example%2F',
     'https://ad.doubleclick.net/gan_click?lid=41000000000000001',
     'http://clickserve.cc-dt.com/',

@@ -151,6 +151,13 @@ export const impact = defineNetwork({
       path: '/P-A:publisher(digits)-*.js',
       rewritesLinks: true,
     },
+    // The number is that of the tag, not of an account.
+    {
+      role: 'script',
+      side: 'advertiser',
+      hosts: ['d.impactradius-event.com', 'utt.impactcdn.com'],
+      path: '/A*(digits)-*.js',
+    },
   ],
   examples: [
     {
@@ -212,6 +219,11 @@ export const impact = defineNetwork({
       ids: { publisher: '1234567' },
     },
     { url: 'https://shop.example/lamp?irclickid=a1B2c3', role: 'landing', tier: 'medium' },
+    {
+      url: 'https://d.impactradius-event.com/A123456-0123-4567-89ab-0123456789ab1.js',
+      role: 'script',
+      side: 'advertiser',
+    },
   ],
   nearMisses: [
     'https://sjv.io.example.com/c/1/2/3',
@@ -223,8 +235,8 @@ export const impact = defineNetwork({
     'https://photos.example/i/1234567/800/600',
     'https://www.ojrq.net/p/?return=&cid=17190&tpsync=no&auth=',
     'https://example.com/c/1234567/1725213',
-    'https://d.impactradius-event.com/A1234-5678.js',
-    'https://utt.impactcdn.com/A1234-5678.js',
     'https://brand.pxf.io/',
+    'https://utt.impactcdn.com/',
+    'https://d.impactradius-event.com/',
   ],
 });

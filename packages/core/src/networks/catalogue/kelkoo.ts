@@ -21,6 +21,7 @@ export const kelkoo = defineNetwork({
         merchantUrl: 'target',
       },
     },
+    { role: 'script', side: 'advertiser', hosts: ['s.kk-resources.com'], path: '/leadtag.js' },
   ],
   examples: [
     {
@@ -40,6 +41,7 @@ export const kelkoo = defineNetwork({
       ids: { publisher: '96912345', sub: 'guide' },
       target: 'https://shop.example/',
     },
+    { url: 'https://s.kk-resources.com/leadtag.js', role: 'script', side: 'advertiser' },
   ],
   nearMisses: [
     'https://www.kelkoogroup.com/',
