@@ -68,9 +68,10 @@ describe('an audit of a site', () => {
     await using garden = await serveGarden();
     await folder.run(...garden.audit);
     const asked = garden.requests.map(({ host, url }) => `${host}${url}`);
-    const files = ['robots.txt', 'sitemap.xml', '', 'tomatoes', 'tomatoes-again', 'old', 'gone'];
+    const pages = ['', 'tomatoes', 'tomatoes-again', 'old', 'gone'];
+    const files = [...pages, 'robots.txt', 'sitemap.xml', 'ads.txt', 'app-ads.txt'];
     expect(new Set(asked)).toEqual(new Set(files.map((path) => `garden.example/${path}`)));
-    expect(asked).toHaveLength(7);
+    expect(asked).toHaveLength(9);
   });
 
   test('says nothing when it is quiet and all is well', async () => {
@@ -234,7 +235,12 @@ describe('an audit that is cut off', () => {
     const whole = await folder.run('audit', site.origin, '--rate', '0', '--format', 'json');
     expect(whole).toMatchObject({ exitCode: 0, stderr: 'Going on with run 1; --new begins anew.\n' });
     expect(JSON.parse(whole.stdout)).toMatchObject({ run: 1, state: 'complete', pages: { fetched: 2, pending: 0 } });
-    expect(site.requests.slice(asked).map(({ url }) => url)).toEqual(['/robots.txt', '/next']);
+    expect(site.requests.slice(asked).map(({ url }) => url)).toEqual([
+      '/robots.txt',
+      '/next',
+      '/ads.txt',
+      '/app-ads.txt',
+    ]);
   });
 
   test('is told as interrupted wherever it is looked at, also when it was killed', async () => {

@@ -12,9 +12,9 @@ export function networkExampleProblems(
   path: readonly PropertyKey[],
   { identify, judgeLinks }: Catalogue,
 ): Problem[] {
-  const ofUrl = ({ url, role, tier, ids, target }: UrlExample) => {
+  const ofUrl = ({ url, target, ids, ...wanted }: UrlExample) => {
     const [hop] = identify(url);
-    return difference({ network: id, role, tier, target: serialised(target), ...ids }, hop && { ...hop, ...hop.ids });
+    return difference({ network: id, ...wanted, target: serialised(target), ...ids }, hop && { ...hop, ...hop.ids });
   };
   const ofLink = ({ html, tier }: { html: string; tier?: string }) => {
     const { links, elements } = extract(pageOf(html));

@@ -63,6 +63,7 @@ export const ownNetwork = z.strictObject({
       url: longText,
       role,
       tier: tier.exactOptional(),
+      side: z.literal('advertiser').exactOptional(),
       ids: ids.exactOptional(),
       target: longText.exactOptional(),
     }),
