@@ -42,7 +42,6 @@ export const partnerize = defineNetwork({
       hosts: ['*'],
       requires: ['clickref', 'utm_source=partnerize|utm_content=partnerize|as_source=partnerize|source=partnerize'],
     },
-    { role: 'landing', tier: 'weak', hosts: ['*'], requires: ['clickref'] },
   ],
   examples: [
     {
@@ -79,11 +78,11 @@ export const partnerize = defineNetwork({
       role: 'landing',
       tier: 'medium',
     },
-    { url: 'https://shop.example/lamp?clickref=1011lAbCdEfG', role: 'landing', tier: 'weak' },
   ],
   nearMisses: [
     'https://prf.hn/click/',
     'https://shop.example/?utm_source=partnerize',
+    'https://shop.example/lamp?clickref=guide',
     'https://console.partnerize.com/',
     'https://example.com/click/camref:1',
   ],

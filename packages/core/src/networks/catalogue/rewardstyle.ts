@@ -10,7 +10,12 @@ export const rewardstyle = defineNetwork({
     { role: 'shortlink', hosts: ['liketk.it'], path: '/*(alnum 3-10)' },
     // What a creator shows on the service's own site.
     { role: 'click', tier: 'medium', hosts: ['shopltk.com'], path: '/explore/:publisher(word)/**' },
-    { role: 'script', hosts: ['widgets.rewardstyle.com'], path: '/js/*.js', rewritesLinks: true },
+    {
+      role: 'script',
+      hosts: ['widgets.rewardstyle.com', 'assets.rewardstyle.com'],
+      path: '/(js|scriptmanager)/*.js',
+      rewritesLinks: true,
+    },
     { role: 'widget', hosts: ['widgets.rewardstyle.com'], path: '/stps/*.html' },
     { role: 'creative', hosts: ['images.rewardstyle.com'], path: '/img' },
   ],
@@ -24,6 +29,7 @@ export const rewardstyle = defineNetwork({
       ids: { publisher: 'lampguide' },
     },
     { url: 'https://widgets.rewardstyle.com/js/shopthepost.js', role: 'script' },
+    { url: 'https://assets.rewardstyle.com/scriptmanager/rs-script-manager.js', role: 'script' },
     { url: 'http://widgets.rewardstyle.com/stps/0123456.html', role: 'widget' },
     { url: 'https://images.rewardstyle.com/img?v=2.13&p=n_01234567', role: 'creative' },
   ],
@@ -33,6 +39,7 @@ export const rewardstyle = defineNetwork({
     'https://www.shopltk.com/',
     'https://www.shopltk.com/login',
     'https://www.rewardstyle.com/',
+    'https://assets.rewardstyle.com/images/search/350.gif',
     'https://example.com/+1AbCdEf',
   ],
 });
