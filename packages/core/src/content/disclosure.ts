@@ -31,6 +31,7 @@ const QUOTE_BEFORE = /(?:[“„«「『‹]|(?<![^\s([])")[^“”„«»「」
 const QUOTE_AFTER = /^[^“”„«»「」『』‹›"]*(?:[”“»」』›]|"(?![\p{L}\p{N}]))/u;
 /** The whole of a short text, or what stands before its first colon, bar, dash or bracket; opening signs left out. */
 const LABEL = /^[[【(（*※\s]*([^\]】)）:：|–—]{1,30}?)\s*(?:$|[\]】)）:：|–—])/u;
+const HEADING = /^h[1-6]$/;
 /** Amazon by the names that it has in the scripts of the statement. */
 const AMAZON = /amazon|アマゾン|亚马逊|亞馬遜|아마존|амазон/;
 
@@ -90,7 +91,7 @@ function sentencesOf(matcher: Matcher, reading: Reading, candidates: number[]): 
     candidates
       .flatMap((block) => spansOf(pattern, block, texts))
       .filter((span) => !isDenied(matcher, span, texts) && !isQuoted(span, texts));
-  const names = said(matcher.names);
+  const names = said(matcher.names).filter((span) => !isWholeHeading(span, reading));
   const found = names.map((span) => {
     const isExplained = matcher.assurances?.test(around(span, reading)) ?? false;
     return disclosureAt(reading, span, isExplained ? 'explains' : 'names');
@@ -138,6 +139,13 @@ function wordsBefore(text: string, isSpaced: boolean): string {
   const sentence = text.slice(start);
   if (!isSpaced) return sentence.slice(-DENIAL_CHARACTERS);
   return `${sentence.trimEnd().split(/\s+/).slice(-DENIAL_WORDS).join(' ')} `;
+}
+
+/** "Affiliate links" above a chapter is what the chapter is about. */
+function isWholeHeading({ block, start, end }: Span, { blocks, texts }: Reading): boolean {
+  const text = texts[block] as string;
+  const rest = text.slice(0, start) + text.slice(end);
+  return HEADING.test(blocks[block]?.tag ?? '') && !/\p{L}/u.test(rest) && text.split(' ').length <= 3;
 }
 
 /** Whether all of it stands in one pair of quotation marks, and the text goes on outside of them. */

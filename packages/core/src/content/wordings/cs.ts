@@ -4,7 +4,8 @@ export const czech: Wording = {
   lang: 'cs',
   common: 'a v na se je že s z do to o k ve jsou pro jak by tento tato od za po může obsahuje který',
   stems: ['affiliate', 'partnersk', 'proviz', 'sponzorovan', 'placená', 'kvalifik'],
-  links: ['(?:affiliate|partnersk[éýá]|partnerských|partnerské) odkaz(?:y|ů|u|em)?', 'sponzorované odkazy'],
+  links: ['(?:affiliate|partnersk[éýá]|partnerských|partnerské) odkaz(?:y|ů|u|em)?'],
+  ambiguousLinks: ['sponzorované odkazy'],
   claims: [
     '\\b(?:obsahuje|obsahují|najdete|jsou|používáme|používám)\\b',
     '\\b(?:tento|tato|tomto|této|naše|našich|moje)\\b',

@@ -6,7 +6,8 @@ export const danish: Wording = {
   lang: 'da',
   common: 'og det at i en som på er af for med til den har ikke om et vi du jeg via dette kan der indeholder hvis',
   stems: ['reklamelink', 'annoncelink', 'affiliate', 'provision', 'kommission', 'sponsor', 'betalt'],
-  links: ['(?:reklame|annonce|affiliate)[- ]?links?', 'sponsorerede links?'],
+  links: ['(?:reklame|annonce|affiliate)[- ]?links?'],
+  ambiguousLinks: ['sponsorerede links?'],
   claims: [
     '\\bindeholder\\b',
     '\\b(?:denne|dette|disse|vores|mine)\\b',

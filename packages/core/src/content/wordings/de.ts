@@ -1,7 +1,7 @@
 import type { Wording } from './wording.js';
 
 const PAID =
-  '(?:provision|vergütung|werbekostenerstattung|beteiligung|kleinigkeit|ein paar (?:cent|euro)|geld (?:vom|von|für|wenn))';
+  '(?:provision|vergütung|werbekostenerstattung|beteiligung|(?:teil|anteil|prozentsatz) (?:vom|des|am) (?:verkaufs\\S+|verkaufs|umsatz\\S*|erlös\\S*|kaufpreis\\S*)|kleinigkeit|ein paar (?:cent|euro)|geld (?:vom|von|für|wenn))';
 const SITE =
   '(?:die redaktion|der verlag|diese[rs]? \\S+|unsere? \\S+|das team|[a-z0-9-]+\\.(?:de|com|net|org|at|ch|info))';
 const GETS = '(?:erhalten?|bekommen?|verdienen?|beziehen?|kassieren?)';
@@ -23,15 +23,15 @@ export const german: Wording = {
     'vergüt',
     'beteilig',
     'verdien',
+    'verkaufserlös',
+    'vom umsatz',
+    'am umsatz',
     'bezahlte',
     'gesponsert',
     'qualifiziert',
   ],
-  links: [
-    'affiliate[- ]?(?:links?|verweisen?)',
-    '(?:partner|werbe|provisions?|empfehlungs)-?links?',
-    'gesponserten? links?',
-  ],
+  links: ['affiliate[- ]?(?:links?|verweisen?)', '(?:werbe|provisions?|empfehlungs)-?links?'],
+  ambiguousLinks: ['partner-?links?', 'gesponserten? links?'],
   claims: [
     '\\b(?:diese[rsnm]?|unsere[rsnm]?|unserem|meine[rsnm]?|folgenden?)\\b',
     '\\b(?:enthält|enthalten|beinhaltet|beinhalten)\\b',
@@ -40,7 +40,7 @@ export const german: Wording = {
     '\\blinks? (?:[^\\s]+ ){0,6}?(?:sind|ist)\\b',
     '\\b(?:wir|ich) (?:\\S+ )?(?:setzen?|verwenden?|nutzen?|benutzen?|arbeiten?|binden?)\\b',
     '\\b(?:setzen?|verwenden?|nutzen?|benutzen?|arbeiten?|binden?) (?:wir|ich)\\b',
-    '\\bhandelt es sich\\b',
+    '\\b(?:handelt es|befinden|finden) sich\\b',
     '\\b(?:hier|unten) (?:stehen|finden sich|gibt es|findest du)\\b',
     '(?:^|[.:;!?(*] ?)mit\\b',
   ],
@@ -67,6 +67,8 @@ export const german: Wording = {
     `\\b(?:zahl|gewähr|überweis)\\w* (?:uns|mir)\\b…${PAID}`,
     `\\b(?:uns|mir)\\b…${PAID}\\S*…(?:zahl|gewähr|gutgeschrieben)`,
     `${PAID}…\\b(?:an (?:uns|mich)|für (?:uns|mich))\\b`,
+    `\\b(?:diese[rnm]?|unsere[rnm]?) (?:links?|seite|artikel|beitrag|text)\\b…\\b(?:erhält|bekommt|verdient|kassiert)\\b…${PAID}`,
+    `\\b(?:diese|unsere) (?:links?|angebote)\\b…\\bvon denen\\b…${PAID}…\\berhalten\\b`,
     '\\bwerden? (?:wir|ich)\\b…\\b(?:beteiligt|vergütet)\\b',
     '\\b(?:wir|ich)\\b…\\b(?:beteiligt|vergütet) werden?\\b',
     `\\b(?:erhält|bekommt|verdient|kassiert) ${SITE}\\b…${PAID}`,

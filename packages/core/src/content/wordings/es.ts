@@ -6,11 +6,8 @@ export const spanish: Wording = {
   lang: 'es',
   common: 'el la los de y es una un para que con por si esta este las del sin al en algunos',
   stems: ['afilia', 'patrocinad', 'comisi', 'pagada', 'adscritas'],
-  links: [
-    '(?:enlaces?|links?) (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?',
-    '(?:enlaces?|links?) de afiliación',
-    '(?:enlaces?|links?) patrocinados?',
-  ],
+  links: ['(?:enlaces?|links?) (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?', '(?:enlaces?|links?) de afiliación'],
+  ambiguousLinks: ['(?:enlaces?|links?) patrocinados?'],
   claims: [
     '\\best(?:e|a|os|as)\\b',
     '\\bnuestros?\\b',

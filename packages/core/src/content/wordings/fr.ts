@@ -22,9 +22,10 @@ export const french: Wording = {
   links: [
     'liens? (?:[^\\s]+ ){0,2}?affiliés?',
     "liens? (?:d['’])?affiliation",
-    'liens? (?:partenaires?|rémunérés?|sponsorisés?|commerciaux)',
+    'liens? rémunérés?',
     'partenaires rémunérés',
   ],
+  ambiguousLinks: ['liens? (?:partenaires?|sponsorisés?|commerciaux)'],
   claims: [
     '\\b(?:cet|cette|ce|ces|nos|notre|mes)\\b',
     '\\b(?:certains|quelques|plusieurs|tous (?:les|nos)) (?=liens?|de (?:ces|nos))',

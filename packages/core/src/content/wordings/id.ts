@@ -5,6 +5,7 @@ export const indonesian: Wording = {
   common: 'yang dan di ini itu dengan untuk dari pada ke dalam adalah kami anda saya akan atau jika tidak artikel',
   stems: ['afiliasi', 'affiliate', 'komisi', 'bersponsor', 'disponsori', 'memenuhi syarat'],
   links: ['(?:tautan|link) (?:afiliasi|affiliate)'],
+  ambiguousLinks: [],
   claims: [
     '\\bini\\b',
     '\\b(?:mengandung|memuat|berisi)\\b',

@@ -10,8 +10,8 @@ export const italian: Wording = {
     'links? (?:[^\\s]+ ){0,2}?(?:di )?affiliazion[ei]',
     'links? (?:[^\\s]+ ){0,2}?affiliat[oi]',
     'collegament[oi] (?:di )?affiliazione',
-    'links? sponsorizzat[oi]',
   ],
+  ambiguousLinks: ['links? sponsorizzat[oi]'],
   claims: [
     '\\bquest[oaei]\\b',
     '\\b(?:nostr[ioae]|miei)\\b',

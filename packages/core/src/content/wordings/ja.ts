@@ -20,6 +20,7 @@ export const japanese: Wording = {
     '適格販売',
   ],
   links: [],
+  ambiguousLinks: [],
   claims: [],
   claimsAfter: [],
   names: [

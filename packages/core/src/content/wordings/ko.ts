@@ -5,6 +5,7 @@ export const korean: Wording = {
   common: '',
   stems: ['파트너스', '제휴', '협찬', '수수료', '커미션', '원고료', '대가', '광고'],
   links: [],
+  ambiguousLinks: [],
   claims: [],
   claimsAfter: [],
   names: [

@@ -20,6 +20,8 @@ export interface Matcher {
 /** What `\b` in a wording means: a boundary of words that Latin letters make. The whole of `\p{L}` compiles for long. */
 const LETTER = '[a-z0-9_\\u00df-\\u024f]';
 const BOUNDARY = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
+/** A character of a sentence: a full stop in a name or behind an abbreviation does not end it. */
+const WITHIN = '(?:[^.!?;]|\\.(?! |$)|(?<=\\b(?:ggf|evtl|bzw|inc|ltd))\\.)';
 const WORD = /[a-z\u00df-\u024f]+/g;
 const PLAIN_WORDS = /^[\p{L} ]+$/u;
 
@@ -38,7 +40,7 @@ function matcherOf(wording: Wording): Matcher {
   const strangers = [...wording.others, ...denials.filter((denial) => PLAIN_WORDS.test(denial))];
   const others = wording.common !== '' && strangers.length > 0 ? `(?!\\b(?:${strangers.join('|')})\\b)` : '';
   const compile = (patterns: string[], flags: string): RegExp =>
-    new RegExp(patterns.join('|').replaceAll('…', `(?:${others}[^.!?;]){0,80}?`).replaceAll('\\b', BOUNDARY), flags);
+    new RegExp(patterns.join('|').replaceAll('…', `(?:${others}${WITHIN}){0,80}?`).replaceAll('\\b', BOUNDARY), flags);
   // Latin denials are whole words; Chinese ones stand directly beside what they deny.
   const denial = wording.common === '' ? denials.join('|') : `\\b(?:${denials.join('|')})\\b`;
   return {
@@ -57,14 +59,14 @@ function matcherOf(wording: Wording): Matcher {
 }
 
 /** Where the name of a paid link discloses one: claimed for this page, in brackets, behind an asterisk, or all there is. */
-function namedLinks({ links, claims, claimsAfter }: Wording): string[] {
+function namedLinks({ links, ambiguousLinks, claims, claimsAfter }: Wording): string[] {
   if (links.length === 0) return [];
-  const link = `\\b(?:${links.join('|')})\\b`;
+  const link = `\\b(?:${[...links, ...ambiguousLinks].join('|')})\\b`;
   return [
     `(?:${claims.join('|')})…${link}`,
     `${link}…(?:${claimsAfter.join('|')})`,
     `[([*†] ?${link}`,
-    `^[^\\p{L}]*${link}[^\\p{L}]*$`,
+    `^[^\\p{L}]*\\b(?:${links.join('|')})\\b[^\\p{L}]*$`,
   ];
 }
 

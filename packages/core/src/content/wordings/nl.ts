@@ -17,7 +17,8 @@ export const dutch: Wording = {
     'percentage',
     'aanmerking',
   ],
-  links: ['affiliate[- ]?links?', 'partner-?links?', 'gesponsorde links?', 'betaalde links?'],
+  links: ['affiliate[- ]?links?'],
+  ambiguousLinks: ['partner-?links?', 'gesponsorde links?', 'betaalde links?'],
   claims: [
     '\\b(?:dit|deze|onze|mijn)\\b',
     '\\b(?:sommige|enkele|alle|veel)(?: van)?(?: (?:de|deze|onze))? (?=links?|producten)',

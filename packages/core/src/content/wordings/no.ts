@@ -4,7 +4,8 @@ export const norwegian: Wording = {
   lang: 'no',
   common: 'og det at i en som på er av for med til den har ikke om et vi du jeg via dette kan der inneholder hvis',
   stems: ['annonselenk', 'reklamelenk', 'affiliate', 'provisjon', 'sponse', 'betalt', 'kvalifiser'],
-  links: ['(?:annonse|reklame|affiliate)[- ]?(?:lenke(?:r|ne|n)?|links?)', 'sponsede lenker'],
+  links: ['(?:annonse|reklame|affiliate)[- ]?(?:lenke(?:r|ne|n)?|links?)'],
+  ambiguousLinks: ['sponsede lenker'],
   claims: [
     '\\binneholder\\b',
     '\\b(?:denne|dette|disse|våre|mine)\\b',

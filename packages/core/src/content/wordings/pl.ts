@@ -14,7 +14,8 @@ export const polish: Wording = {
     'płatna',
     'kwalifik',
   ],
-  links: ['link(?:i|ów|ami|u|iem)? (?:\\S+ )?(?:afiliacyjn[a-z]+|partnersk[a-z]+)', 'linki sponsorowane'],
+  links: ['link(?:i|ów|ami|u|iem)? (?:\\S+ )?(?:afiliacyjn[a-z]+|partnersk[a-z]+)'],
+  ambiguousLinks: ['linki sponsorowane'],
   claims: [
     '\\b(?:zawiera|zawierają|znajdują się|znajdziesz|są)\\b',
     '\\b(?:ten|tym|tej|ta|te|tych|nasze|naszych|moje|moich)\\b',

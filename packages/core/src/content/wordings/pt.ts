@@ -6,7 +6,8 @@ export const portuguese: Wording = {
   lang: 'pt',
   common: 'o a os de e é uma um para que com por se este esta são alguns sem não do da em você',
   stems: ['afilia', 'patrocinad', 'comiss', 'parceria paga', 'qualificadas', 'elegíveis'],
-  links: ['(?:links?|ligações) (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?', 'links? de afiliação', 'links? patrocinados?'],
+  links: ['(?:links?|ligações) (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?', 'links? de afiliação'],
+  ambiguousLinks: ['links? patrocinados?'],
   claims: [
     '\\b(?:n?este|n?esta|n?estes|n?estas|n?esse|n?essa|d?esta|d?este)\\b',
     '\\bnossos?\\b',

@@ -15,6 +15,7 @@ export const russian: Wording = {
     'спонсор',
   ],
   links: [],
+  ambiguousLinks: [],
   claims: [],
   claimsAfter: [],
   names: [

@@ -17,6 +17,7 @@ export const swedish: Wording = {
     'kvalificera',
   ],
   links: ['(?:annons|reklam|affiliate)-?länk(?:ar|en|arna)?', 'affiliate[ -]?links?', 'adlinks'],
+  ambiguousLinks: [],
   claims: [
     '\\binnehåller\\b',
     '\\b(?:denna|detta|våra|mina|den här|det här)\\b',

@@ -5,6 +5,7 @@ export const turkish: Wording = {
   common: 've bir bu için ile da de çok olarak olan daha gibi en ne bağlantı bağlantılar içerir yazı sayfa',
   stems: ['satış ortaklı', 'gelir ortaklı', 'affiliate', 'komisyon', 'sponsorlu', 'nitelikli'],
   links: [],
+  ambiguousLinks: [],
   claims: [],
   claimsAfter: [],
   names: [

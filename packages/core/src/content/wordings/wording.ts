@@ -18,6 +18,8 @@ export interface Wording {
   stems: string[];
   /** What a paid link is called. Alone, in brackets or behind an asterisk it is a disclosure; in a sentence it wants a claim. */
   links: string[];
+  /** The same by a name that also heads a list of friends or a block of ads: alone it says nothing. */
+  ambiguousLinks: string[];
   /** Before the name of the link in its sentence: says it of this page. "This post contains", "some of our". */
   claims: string[];
   /** Behind the name: says it of this page. "in this article", "are marked". */

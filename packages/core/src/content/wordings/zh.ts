@@ -22,6 +22,7 @@ export const chinese: Wording = {
     '合資格',
   ],
   links: [],
+  ambiguousLinks: [],
   claims: [],
   claimsAfter: [],
   names: [
