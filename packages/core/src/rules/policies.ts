@@ -48,3 +48,13 @@ export const wcagPageTitled: Policy = {
   title: 'WCAG 2.2: success criterion 2.4.2, page titled',
   url: 'https://www.w3.org/TR/WCAG22/#page-titled',
 };
+
+export const iabAdsTxt: Policy = {
+  title: 'IAB Tech Lab: ads.txt 1.1, authorized digital sellers',
+  url: 'https://iabtechlab.com/ads-txt/',
+};
+
+export const iabSellersJson: Policy = {
+  title: 'IAB Tech Lab: sellers.json 1.0',
+  url: 'https://iabtechlab.com/sellers-json/',
+};

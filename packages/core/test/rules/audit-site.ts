@@ -1,6 +1,7 @@
+import { parseAdsTxt, readSellersJson } from '../../src/ads-txt/index.js';
 import { audit } from '../../src/audit.js';
 import { extract } from '../../src/extract/index.js';
-import type { Finding, LinkCheck, PageFacts, SourceEvent } from '../../src/model.js';
+import type { AdsTxtFile, Finding, LinkCheck, PageFacts, SourceEvent } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
 import type { Rule, SiteExample } from '../../src/rules/index.js';
 import { openReader, openStore } from '../../src/store/index.js';
@@ -10,6 +11,10 @@ import { fetched, ORIGIN } from './judge.js';
 const STARTED = '2026-01-01T00:00:00Z';
 /** An example that is no page: a redirect, `301 https://elsewhere.example/`. */
 const REDIRECT = /^(30[12378]) (\S+)$/;
+/** Paths that are no page. A status in place of their text is what they answer, e.g. `404`. */
+const ADS_TXT = /^\/((?:app-)?ads\.txt)$/;
+/** The sellers of an ad system: `//ads.example/sellers.json`. */
+const SELLERS = /^\/\/([^/]+)\/sellers\.json$/;
 
 /** What rules find in a small site: audited for real, into a database file. */
 export async function auditSite(site: SiteExample, rules: readonly Rule[], file: string): Promise<Finding[]> {
@@ -38,7 +43,9 @@ export async function auditSite(site: SiteExample, rules: readonly Rule[], file:
 /** The pages by path, then what their links to missing pages and to `broken.example` come to. */
 async function* eventsOf(site: SiteExample): AsyncGenerator<SourceEvent> {
   const targets = new Set<string>();
+  yield* adsTxtEvents(site);
   for (const path of Object.keys(site).sort()) {
+    if (ADS_TXT.test(path) || SELLERS.test(path)) continue;
     const event = pageEvent(`${ORIGIN}${path}`, site[path] as string);
     const { external } = event;
     for (const { href } of event.facts?.links ?? []) targets.add(href);
@@ -50,6 +57,30 @@ async function* eventsOf(site: SiteExample): AsyncGenerator<SourceEvent> {
       yield { type: 'page', page: { ...fetched(url, ''), status: 404 }, depth: 1, facts: null, discovered: [] };
     } else if (isBroken(url)) yield { type: 'checked', check: brokenCheck(url) };
   }
+}
+
+function* adsTxtEvents(site: SiteExample): Generator<SourceEvent> {
+  const files = Object.entries(site).flatMap(([path, text]) => {
+    const kind = ADS_TXT.exec(path)?.[1];
+    return kind === undefined ? [] : adsTxtFile(kind as AdsTxtFile['kind'], text);
+  });
+  for (const file of files) yield { type: 'ads-txt', file };
+  for (const [path, text] of Object.entries(site)) {
+    const system = SELLERS.exec(path)?.[1];
+    if (system === undefined) continue;
+    const lines = files.flatMap((file) => file.lines).filter(({ name }) => name === system);
+    const sellers = readSellersJson(text, system, new Set(lines.map(({ value }) => value)));
+    yield { type: 'sellers', system, sellers: sellers ?? [] };
+  }
+}
+
+function adsTxtFile(kind: AdsTxtFile['kind'], text: string): AdsTxtFile {
+  const { host } = new URL(ORIGIN);
+  const status = /^[45]\d\d$/.test(text) ? Number(text) : 200;
+  const state = status === 200 ? 'found' : status === 404 ? 'absent' : 'unknown';
+  const { lines } = parseAdsTxt(status === 200 ? text : '', kind);
+  const detail = state === 'found' ? '' : `It answered ${status}.`;
+  return { domain: host, kind, url: `${ORIGIN}/${kind}`, status, state, detail, lines };
 }
 
 function pageEvent(url: string, content: string): SourceEvent & { type: 'page' } {

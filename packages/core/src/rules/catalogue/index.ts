@@ -1,29 +1,39 @@
 import type { Rule } from '../define.js';
 import { brokenExternalLink } from './broken-external-link.js';
 import { brokenInternalLink } from './broken-internal-link.js';
+import { contradictedSeller } from './contradicted-seller.js';
 import { exactDuplicateContent } from './exact-duplicate-content.js';
 import { forcedClick } from './forced-click.js';
 import { foreignPublisherId } from './foreign-publisher-id.js';
 import { lateDisclosure } from './late-disclosure.js';
+import { malformedAdsTxt } from './malformed-ads-txt.js';
+import { missingAdsTxt } from './missing-ads-txt.js';
 import { missingDisclosure } from './missing-disclosure.js';
 import { missingTitle } from './missing-title.js';
 import { mixedPublisherIds } from './mixed-publisher-ids.js';
 import { nearDuplicateContent } from './near-duplicate-content.js';
 import { pageAtSeveralAddresses } from './page-at-several-addresses.js';
+import { undeclaredAdAccount } from './undeclared-ad-account.js';
+import { unlistedSeller } from './unlisted-seller.js';
 import { unqualifiedAffiliateLink } from './unqualified-affiliate-link.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   brokenExternalLink,
   brokenInternalLink,
+  contradictedSeller,
   exactDuplicateContent,
   forcedClick,
   foreignPublisherId,
   lateDisclosure,
+  malformedAdsTxt,
+  missingAdsTxt,
   missingDisclosure,
   missingTitle,
   mixedPublisherIds,
   nearDuplicateContent,
   pageAtSeveralAddresses,
+  undeclaredAdAccount,
+  unlistedSeller,
   unqualifiedAffiliateLink,
 ];
