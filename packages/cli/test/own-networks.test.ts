@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { adSystems, networks } from '@linkvet/core/catalogue';
-import { temporaryFolder } from '@linkvet/testing';
+import { serveSite, temporaryFolder } from '@linkvet/testing';
 import { describe, expect, test } from 'vitest';
 import { ownAdSystem } from '../src/configuration/ad-system-schema.js';
 import { ownNetwork } from '../src/configuration/network-schema.js';
@@ -87,6 +87,15 @@ test('a network of the configuration is listed and explained beside the others',
   expect((await folder.run('networks')).stdout).toMatch(/^larder +network +Larder Partners +your own$/m);
   expect((await folder.run('explain', 'larder')).stdout).toContain(`Recognised\n  ${CLICK}\n`);
   expect(await folder.run('explain', 'lader')).toMatchObject({ stderr: expect.stringContaining('mean "larder"?') });
+});
+
+test('a URL of a network of the configuration is never asked for, on no host', async () => {
+  const jump = '{ role: click, tier: medium, hosts: ["*"], path: "/jump/:publisher(digits)" }';
+  await using folder = await workingFolder(`networks: [{ id: larder, name: Larder, urls: [${jump}] }]\n`);
+  await using site = await serveSite({ '/': '<title>Jam</title><a href="/jump/7">Jam</a>', '/jump/7': 'never' });
+  const summary = await folder.json('audit', site.origin, '--rate', '0', '--format', 'json');
+  expect(summary).toMatchObject({ networks: { larder: 1 }, pages: { skipped: 1 } });
+  expect(site.requests.map(({ url }) => url)).not.toContain('/jump/7');
 });
 
 test('every definition of the catalogue could stand in a configuration', () => {
