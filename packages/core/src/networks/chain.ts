@@ -48,12 +48,14 @@ function isAffiliate({ role }: Match): boolean {
 function bestMatch(index: RuleIndex, address: Address): { match: Match; rule: CompiledRule } | null {
   let best: { match: Match; rule: CompiledRule } | null = null;
   let bestRank = -1;
-  for (const entry of candidates(index, address)) {
-    if (entry.rank <= bestRank || !holdsHost(entry, address.host)) continue;
-    const match = matchRule(entry.rule, address, entry.labels);
-    if (!match) continue;
-    best = { match, rule: entry.rule };
-    bestRank = entry.rank;
+  for (const entries of candidates(index, address)) {
+    for (const entry of entries) {
+      if (entry.rank <= bestRank || !holdsHost(entry, address.host)) continue;
+      const match = matchRule(entry.rule, address, entry.labels);
+      if (!match) continue;
+      best = { match, rule: entry.rule };
+      bestRank = entry.rank;
+    }
   }
   return best;
 }

@@ -70,9 +70,9 @@ export interface UrlExample {
 export interface MarkupRule {
   readonly role: 'cloak';
   readonly tier?: Tier;
-  /** A class token; with `*` at the end, how one begins. */
+  /** A class token, or a pattern of one: `thirstylink*`. */
   readonly className?: string;
-  /** An attribute that must be set: `name` or `name=value`; with `*` at the end, how its name begins. */
+  /** An attribute that must be set: `name` or `name=value`; the name may be a pattern: `data-aawp-*`. */
   readonly attribute?: string;
 }
 
@@ -120,7 +120,7 @@ export interface SlotRule {
   readonly counts?: 'unit' | 'page';
   /** Lower-case tag names; any element when absent. */
   readonly tags?: readonly string[];
-  /** A class token that the element has; with `*` at the end, how one begins. */
+  /** A class token that the element has, or a pattern of one: `adsbygoogle`, `ad-zone-*`, `htlad-:slot(word)`. */
   readonly className?: string;
   /** Pattern of the id: `ezoic-pub-ad-placeholder-:slot(digits)`. */
   readonly id?: string;

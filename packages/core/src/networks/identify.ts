@@ -53,12 +53,14 @@ export interface Catalogue {
   adsTxtNeedOf(system: string, account: string): AdsTxtNeed | null;
 }
 
-/** @throws {Error} when a definition cannot be compiled: `networkProblems` says why beforehand. */
+/** @throws {Error} when a definition cannot be compiled, as `networkProblems` says beforehand, or an id stands for two. */
 export function createCatalogue(definitions: {
   networks: readonly NetworkDefinition[];
   adSystems: readonly AdSystemDefinition[];
 }): Catalogue {
   const { networks, adSystems } = definitions;
+  requireDistinctIds(networks);
+  requireDistinctIds(adSystems);
   const index = indexRules(networks);
   const remembered = new Map<string, Chain>();
 
@@ -97,6 +99,14 @@ export function createCatalogue(definitions: {
     creativesOf: joinCreatives,
     adsTxtNeedOf: adsTxtNeeds(adSystems),
   };
+}
+
+function requireDistinctIds(definitions: readonly { id: string }[]): void {
+  const known = new Set<string>();
+  for (const { id } of definitions) {
+    if (known.has(id)) throw new Error(`"${id}" is the id of two definitions`);
+    known.add(id);
+  }
 }
 
 let shared: Catalogue | undefined;

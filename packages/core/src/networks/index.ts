@@ -16,4 +16,5 @@ export {
   type UrlRule,
 } from './define.js';
 export { type Catalogue, createCatalogue, defaultCatalogue } from './identify.js';
-export { adSystemProblems, networkProblems } from './validate.js';
+export { adSystemProblems } from './validate-ad-system.js';
+export { networkProblems } from './validate-network.js';

@@ -3,10 +3,14 @@ const MOST_CALLS = 50;
 const LONGEST_CALL = 1_000;
 const LONGEST_VALUE = 300;
 
-/** What inline code gives to a name: `name = "value"`, `name: 300`, `"name": 'value'`; '' when it does not. */
+/**
+ * What inline code gives to a name: `name = "value"`, `name: 300`, `"name": 'value'`; '' when it does not.
+ *
+ * @param name not empty
+ */
 export function assignedValue(code: string, name: string): string {
   for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + name.length)) {
-    if (/[\w$]/.test(code[at - 1] ?? '')) continue;
+    if (isWithinWord(code, at)) continue;
     const value = /^["']?\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+))/.exec(
       code.slice(at + name.length, at + name.length + LONGEST_VALUE),
     );
@@ -18,16 +22,23 @@ export function assignedValue(code: string, name: string): string {
 /**
  * The arguments of each call of a function: a string as its text, an array of two numbers as `300x250`, a number or a
  * name as it stands, '' for anything else.
+ *
+ * @param name not empty
  */
 export function readCalls(code: string, name: string): string[][] {
   const calls: string[][] = [];
   for (let at = code.indexOf(name); at !== -1 && calls.length < MOST_CALLS; at = code.indexOf(name, at)) {
-    const isWhole = !/[\w$]/.test(code[at - 1] ?? '');
+    const isPart = isWithinWord(code, at);
     at += name.length;
     const open = /^\s{0,20}\(/.exec(code.slice(at, at + 21))?.[0];
-    if (isWhole && open !== undefined) calls.push(splitArguments(code.slice(at + open.length, at + LONGEST_CALL)));
+    if (!isPart && open !== undefined) calls.push(splitArguments(code.slice(at + open.length, at + LONGEST_CALL)));
   }
   return calls;
+}
+
+/** Whether what begins there goes on with a word from before. */
+function isWithinWord(code: string, at: number): boolean {
+  return /^[\w$]{2}$/.test(code.slice(Math.max(0, at - 1), at + 1));
 }
 
 /** What stands between commas up to the bracket that closes the call. */

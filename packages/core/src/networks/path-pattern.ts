@@ -26,6 +26,8 @@ const ANY_START = '/**/';
 /** @throws {Error} when it is no such pattern. */
 export function compilePath(source: string, names: ReadonlySet<string>, ignoreCase = false): PathPattern {
   if (!source.startsWith('/')) throw new Error(`"${source}": a path begins with /`);
+  if (/[\\?#\s]/.test(source.replace(/\([^()]*\)/g, '')))
+    throw new Error(`"${source}": no path holds \\, ?, # or a space`);
   const isTail = source.startsWith(ANY_START);
   const parts = source === '/' ? [] : source.slice(isTail ? ANY_START.length : 1).split('/');
   const last = parts.at(-1) ?? '';

@@ -47,6 +47,9 @@ const kinds = {
   tag: (text: string) => isWord(text) && text.length > 3 && text.at(-3) === '-' && everyUnit(text.slice(-2), isDigit),
 } satisfies Record<string, (text: string) => boolean>;
 
+/** Longer ones are no names of paths or parameters, and would make every URL cost more. */
+const LONGEST_PATTERN = 500;
+
 const PIECE = /\(([^()]*)\)|(?::([a-z]+)|\*)(?:\(([^()]*)\))?|[^():*]+/gy;
 const CAPTURE_KIND = /^(?:"([^"]+)")?(?:(?:^| )([a-z]+))?(?:(?:^| )(\d{1,4})(?:-(\d{1,4}))?)?$/;
 
@@ -56,6 +59,9 @@ const CAPTURE_KIND = /^(?:"([^"]+)")?(?:(?:^| )([a-z]+))?(?:(?:^| )(\d{1,4})(?:-
  * @throws {Error} when it is no such pattern, or two captures touch.
  */
 export function compilePattern(source: string, names: ReadonlySet<string>, ignoreCase = false): Pattern {
+  // Definitions are also read from files.
+  if (typeof source !== 'string') throw new Error('a pattern is a text');
+  if (source.length > LONGEST_PATTERN) throw new Error(`a pattern has at most ${LONGEST_PATTERN} characters`);
   const pieces: Piece[] = [];
   let at = 0;
   for (const [text, words, name, kind] of source.matchAll(PIECE)) {

@@ -104,10 +104,14 @@ export function anyHostKeys({ syntax }: UrlRule, { paths, requires }: CompiledRu
       fixed.flatMap(({ position, words }) => words.map((word) => ({ position, word: word.toLowerCase() }))),
     );
   }
-  const [first] = requires;
-  if (!first || syntax || first.some(({ name }) => name.startsWith('?'))) return [];
+  const parameters = requires.find((requirement) =>
+    requirement.every(({ name, inFragment }) => !name.startsWith('?') && (inFragment || !syntax)),
+  );
   return withoutRepeats(
-    first.map(({ name, inFragment }) => ({ position: null, word: (inFragment ? '#' : '') + name.toLowerCase() })),
+    (parameters ?? []).map(({ name, inFragment }) => ({
+      position: null,
+      word: (inFragment ? '#' : '') + name.toLowerCase(),
+    })),
   );
 }
 
@@ -121,26 +125,22 @@ function file(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry]);
 }
 
-const NONE: readonly Entry[] = [];
-
-/** Every rule whose host holds, or that is for any host and whose segment or parameter is there. */
-export function candidates(index: RuleIndex, address: Address): readonly Entry[] {
-  let found = index.byHost.get(address.host) ?? NONE;
-  found = join(found, bySuffix(index, address.host));
+/** Every rule whose host holds, or that is for any host and whose segment or parameter is there, as they are filed. */
+export function candidates(index: RuleIndex, address: Address): readonly (readonly Entry[])[] {
+  const lists: (readonly Entry[])[] = [];
+  add(lists, index.byHost.get(address.host));
+  addSuffixes(lists, index, address.host);
   const { path } = address;
   if (path.length > 1) {
-    for (const [position, words] of index.bySegment) {
-      found = join(found, words.get(segmentAt(path, position).toLowerCase()) ?? NONE);
-    }
+    for (const [position, words] of index.bySegment) add(lists, words.get(segmentAt(path, position).toLowerCase()));
   }
   if (address.search.length > 1) {
-    for (const { name } of address.query) found = join(found, index.byParameter.get(name.toLowerCase()) ?? NONE);
+    for (const { name } of address.query) add(lists, index.byParameter.get(name.toLowerCase()));
   }
   if (address.hash.length > 1) {
-    for (const { name } of address.fragment)
-      found = join(found, index.byParameter.get(`#${name.toLowerCase()}`) ?? NONE);
+    for (const { name } of address.fragment) add(lists, index.byParameter.get(`#${name.toLowerCase()}`));
   }
-  return found;
+  return lists;
 }
 
 /** Whether the host holds, too, of a rule that was found by its path or a parameter. */
@@ -148,24 +148,21 @@ export function holdsHost({ firstLabel }: Entry, host: string): boolean {
   return firstLabel === '' || beginsWithLabel(host, firstLabel);
 }
 
-function bySuffix(index: RuleIndex, host: string): readonly Entry[] {
-  let found = NONE;
+function addSuffixes(lists: (readonly Entry[])[], index: RuleIndex, host: string): void {
   let dot = host.length;
   for (let labels = 1; labels <= index.mostLabels && dot > 0; labels++) {
     dot = host.lastIndexOf('.', dot - 1);
     const entries = index.bySuffix.get(host.slice(dot + 1));
     if (!entries) continue;
     const depth = host.split('.').length - labels;
-    found = join(
-      found,
+    add(
+      lists,
       entries.filter((entry) => entry.labels.length === 0 || entry.labels.length === depth),
     );
   }
-  return found;
 }
 
-function join(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {
-  // A parameter may be repeated two hundred times: its rules are tried once.
-  if (b.length === 0 || a.includes(b[0] as Entry)) return a;
-  return a.length === 0 ? b : [...a, ...b];
+/** A parameter may be repeated two hundred times: its rules are tried once. */
+function add(lists: (readonly Entry[])[], entries: readonly Entry[] | undefined): void {
+  if (entries && !lists.includes(entries)) lists.push(entries);
 }

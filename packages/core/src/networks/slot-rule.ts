@@ -1,5 +1,6 @@
 import type { ElementFact } from '../model.js';
 import { Address } from './address.js';
+import { matchClass } from './class-token.js';
 import type { AdSystemDefinition, SlotField, SlotMeaning, SlotRule } from './define.js';
 import { beginsWithLabel, compileHost, type HostPattern } from './host-pattern.js';
 import { assignedValue, readCalls } from './inline-code.js';
@@ -7,7 +8,6 @@ import { capturesOfPath, compilePath, type PathPattern } from './path-pattern.js
 import { type Captures, compilePattern, matchPattern, type Pattern } from './pattern.js';
 import { compileRequirement, holdsOne, isOf, type Requirement } from './requirement.js';
 import { isPattern } from './url-rule.js';
-import { compileWildcard, hasClass, type Wildcard } from './wildcard.js';
 
 export const slotFields: ReadonlySet<string> = new Set<SlotField>([
   'account',
@@ -23,7 +23,7 @@ export interface CompiledSlot {
   readonly system: string;
   readonly counts: AdSystemDefinition['counts'];
   readonly tags: readonly string[] | null;
-  readonly className: Wildcard | null;
+  readonly className: Pattern | null;
   readonly id: Pattern | null;
   readonly attributes: Readings;
   readonly src: CompiledSource | null;
@@ -60,7 +60,7 @@ export function compileSlot({ id: system, counts }: AdSystemDefinition, rule: Sl
     system,
     counts: rule.counts ?? counts,
     tags: rule.tags ?? null,
-    className: rule.className === undefined ? null : compileWildcard(rule.className),
+    className: rule.className === undefined ? null : compilePattern(rule.className, slotFields),
     id: rule.id === undefined ? null : compilePattern(rule.id, slotFields),
     attributes: compileReadings(rule),
     src: src
@@ -91,6 +91,7 @@ interface ReadingSources {
 }
 
 function compileCode({ contains, values = {}, arguments: meanings }: NonNullable<SlotRule['code']>): CompiledCode {
+  if (contains === '' || Object.hasOwn(values, '')) throw new Error('code is told by a text that is not empty');
   return {
     contains,
     values: Object.entries(values),
@@ -105,8 +106,8 @@ function compileMeaning(meaning: SlotMeaning): Meaning {
 /** What the element tells, a match for each call of a function; none when the rule does not hold. */
 export function matchSlot(slot: CompiledSlot, { tag, attributes, text }: ElementFact): Captures[] {
   if (slot.tags && !slot.tags.includes(tag)) return [];
-  if (slot.className && !hasClass(slot.className, attributes.class)) return [];
   const found: Captures = {};
+  if (slot.className && !matchClass(slot.className, attributes.class, found)) return [];
   if (slot.id && !matchPattern(slot.id, attributes.id ?? '', found)) return [];
   const read = (name: string) => (Object.hasOwn(attributes, name) ? attributes[name]?.trim() : undefined);
   if (!readAll(slot.attributes, read, found)) return [];

@@ -172,6 +172,11 @@ describe('calls of a function', () => {
     expect(tell([script('own.define(`/12/a`, [[300, 250], [1, 1]], id, {a: [1, 2]})')])).toEqual(['1 12  id']);
   });
 
+  test('may be written with brackets', () => {
+    const { slotsOf } = only({ tags: ['script'], code: { contains: "['own'].define", arguments: ['slot'] } });
+    expect(slotsOf([script("window['own'].define('x')")], []).map(({ slot }) => slot)).toEqual(['x']);
+  });
+
   test('that are none, or do not tell what they must, are not read', () => {
     for (const code of [
       "my.own.defined('/1/a')",

@@ -1,8 +1,11 @@
 import {
   type AdSystemDefinition,
   adSystemProblems,
+  createCatalogue,
+  type MarkupRule,
   type NetworkDefinition,
   networkProblems,
+  type SlotRule,
   type UrlRule,
 } from '@linkvet/core/catalogue';
 import { expect, test } from 'vitest';
@@ -61,6 +64,57 @@ test('a form for any host needs something that tells it, and is never strong', (
     'urls[0]: a form for any host needs a fixed path segment or a required parameter in the query or fragment',
   ]);
   expect(withRule({ hosts: ['*'], tier: 'weak', path: '/:publisher', requires: ['?1'] })).toHaveLength(1);
+});
+
+test('markup and slots need something that ordinary elements do not have', () => {
+  const withMarkup = (...markup: object[]) =>
+    networkProblems({ ...network, markup: markup as MarkupRule[], markupExamples: [{ html: '<a></a>' }] });
+  expect(withMarkup({ role: 'cloak', className: 'own-*' }, { role: 'cloak', attribute: 'data-own=1' })).toEqual([]);
+  for (const rule of [
+    { role: 'cloak' },
+    { role: 'cloak', className: '*' },
+    { role: 'cloak', className: 'a*' },
+    { role: 'cloak', attribute: 'href' },
+    { role: 'cloak', attribute: 'data-*' },
+    { role: 'click', className: 'own-link' },
+  ]) {
+    expect(withMarkup(rule), JSON.stringify(rule)).toHaveLength(1);
+  }
+  const withSlot = (slot: object) => adSystemProblems({ ...system, slots: [slot as SlotRule] });
+  expect(withSlot({ tags: ['amp-own'] })).toEqual([]);
+  expect(withSlot({ attributes: { class: 'own-:slot' }, requires: ['class'] })).toEqual([]);
+  for (const slot of [
+    { tags: ['div'] },
+    { className: '*' },
+    { id: ':slot' },
+    { requires: ['class'] },
+    { attributes: { id: ':slot(digits)' }, requires: ['id'] },
+    { code: { contains: '' } },
+    { code: { contains: 'own_ads', values: { '': 'slot' } } },
+    { src: { hosts: ['*'] } },
+    { src: { hosts: ['*'], path: '/:slot' } },
+    { src: { hosts: [':publisher.own.example'] } },
+    { src: { hosts: [] } },
+    { className: 'own-ad', tags: ['DIV'] },
+    { className: 'own-ad', counts: 'each' },
+  ]) {
+    expect(withSlot(slot), JSON.stringify(slot)).not.toEqual([]);
+  }
+});
+
+test('what an ads.txt must say is checked, too', () => {
+  const withNeed = (adsTxt: object) => adSystemProblems({ ...system, adsTxt } as AdSystemDefinition);
+  expect(withNeed({ domains: ['own.example'], account: ['own-:account', ':account'] })).toEqual([]);
+  expect(withNeed({ domains: [] })).toEqual(['adsTxt: has no domain']);
+  expect(withNeed({ domains: ['https://own.example/'] })).toEqual(['adsTxt: "https://own.example/" is no domain']);
+  expect(withNeed({ domains: ['own.example'], account: 'own' })).toEqual(['adsTxt: "own" captures no account']);
+  expect(withNeed({ domains: ['own.example'], account: ':slot' })).toHaveLength(2);
+  expect(withNeed({})).toHaveLength(1);
+});
+
+test('an id stands for one definition', () => {
+  expect(() => createCatalogue({ networks: [network, network], adSystems: [] })).toThrow('"own" is the id of two');
+  expect(() => createCatalogue({ networks: [], adSystems: [system, system] })).toThrow('"own_ads" is the id of two');
 });
 
 test('a word, host or pattern that means nothing is named', () => {
