@@ -1,5 +1,7 @@
 import { defineNetwork } from '../define.js';
 
+const shortHosts = ['oferta.vc', 'compre.vc', 'acesse.vc'];
+
 export const lomadee = defineNetwork({
   id: 'lomadee',
   name: 'Lomadee',
@@ -12,8 +14,8 @@ export const lomadee = defineNetwork({
       path: '/v2/deeplink',
       query: { sourceId: 'publisher', mdasc: 'sub', url: 'target' },
     },
-    { role: 'shortlink', hosts: ['redir.lomadee.com', 'oferta.vc', 'compre.vc'], path: ['/v2/*(hex)', '/v2/d/*'] },
-    { role: 'shortlink', tier: 'medium', hosts: ['oferta.vc', 'compre.vc'], path: '/*(alnum 3-12)' },
+    { role: 'shortlink', hosts: ['redir.lomadee.com', ...shortHosts], path: ['/v2/*(hex)', '/v2/d/*'] },
+    { role: 'shortlink', tier: 'medium', hosts: shortHosts, path: '/*(alnum 3-12)' },
     { role: 'click', tier: 'medium', hosts: ['links.lomadee.com'], path: '/*/**' },
   ],
   examples: [

@@ -26,6 +26,7 @@ export const moshimo = defineNetwork({
       path: '/af/i/impression',
       query: { a_id: 'publisher', p_id: 'advertiser', pc_id: 'creative', pl_id: 'creative' },
     },
+    { role: 'creative', hosts: ['image.moshimo.com'], path: '/af-img/*(digits)/*.(png|jpg|gif)' },
   ],
   examples: [
     {
@@ -39,6 +40,7 @@ export const moshimo = defineNetwork({
       role: 'impression',
       ids: { publisher: '1612575', advertiser: '54', creative: '54' },
     },
+    { url: 'https://image.moshimo.com/af-img/0866/000000012345.jpg', role: 'creative' },
   ],
   nearMisses: ['https://af.moshimo.com/', 'https://example.com/af/c/click?a_id=1&p_id=2'],
 });

@@ -45,10 +45,10 @@ export const pap = defineNetwork({
       requires: ['TotalCost|OrderID'],
     },
     {
-      role: 'landing',
-      tier: 'weak',
+      role: 'click',
+      tier: 'medium',
       hosts: ['*'],
-      fragment: { a_aid: 'publisher', a_bid: 'creative' },
+      fragment: { a_aid: 'publisher', a_bid: 'creative', data1: 'sub' },
       requires: ['#a_aid'],
     },
   ],
@@ -89,7 +89,7 @@ export const pap = defineNetwork({
       side: 'advertiser',
       tier: 'medium',
     },
-    { url: 'https://shop.example/#a_aid=guide', role: 'landing', tier: 'weak', ids: { publisher: 'guide' } },
+    { url: 'https://shop.example/#a_aid=guide', role: 'click', tier: 'medium', ids: { publisher: 'guide' } },
   ],
   nearMisses: [
     'https://shop.example/trackjs.js',

@@ -17,6 +17,11 @@ export const pepperjam = defineNetwork({
       query: { sid: 'sub', clickId: 'sub', url: 'target' },
     },
     {
+      role: 'creative',
+      hosts,
+      path: ['/b/*(digits 1-2)-:publisher(digits)-:campaign(digits)-:creative(digits)', '/b/*'],
+    },
+    {
       role: 'script',
       side: 'advertiser',
       hosts: ['container.pepperjam.com', 'nojscontainer.pepperjam.com'],
@@ -43,6 +48,11 @@ export const pepperjam = defineNetwork({
     {
       url: 'https://brand.pntrs.com/t/8-123456-234567-345678',
       role: 'click',
+      ids: { publisher: '123456', campaign: '234567', creative: '345678' },
+    },
+    {
+      url: 'https://www.pntrs.com/b/8-123456-234567-345678',
+      role: 'creative',
       ids: { publisher: '123456', campaign: '234567', creative: '345678' },
     },
     { url: 'https://c.pepperjamnetwork.com/click?sid=guide', role: 'click', ids: { sub: 'guide' } },

@@ -9,10 +9,10 @@ export const rakutenJp = defineNetwork({
     {
       role: 'click',
       hosts: ['hb.afl.rakuten.co.jp'],
-      path: '/(hgc|ichiba|hsc|rsc)/:publisher/**',
+      path: ['/(hgc|ichiba|hsc|rsc)/:publisher(35)/**', '/(hgc|ichiba|hsc|rsc)/:publisher(17)/**'],
       query: { pc: 'target', m: 'target', rafcid: 'sub', scid: 'sub' },
     },
-    { role: 'impression', hosts: ['hbb.afl.rakuten.co.jp'], path: '/(hgb|hsb)/:publisher/**' },
+    { role: 'impression', hosts: ['hbb.afl.rakuten.co.jp'], path: '/(hgb|hsb)/:publisher(35)/**' },
     { role: 'shortlink', tier: 'medium', hosts: ['a.r10.to'], path: '/*' },
     // The publisher stands in the code beside the script.
     { role: 'widget', hosts: ['xml.affiliate.rakuten.co.jp'], path: '/widget/js/*' },
@@ -36,5 +36,6 @@ export const rakutenJp = defineNetwork({
     'https://item.rakuten.co.jp/shop/1/',
     'https://affiliate.rakuten.co.jp/',
     'https://hb.afl.rakuten.co.jp/',
+    'https://hb.afl.rakuten.co.jp/hgc/share/search?pc=https%3A%2F%2Fsearch.rakuten.co.jp%2F',
   ],
 });

@@ -34,6 +34,14 @@ export const rakuten = defineNetwork({
     {
       role: 'click',
       tier: 'medium',
+      hosts: ['linksynergy.*'],
+      path: ['/deeplink', '/link', '/fs-bin/(click|stat)'],
+      query: { ...query, id: publisher },
+      requires: ['id'],
+    },
+    {
+      role: 'click',
+      tier: 'medium',
       hosts: ['*'],
       path: '/fs-bin/(click|stat)',
       query: { ...query, id: publisher },
@@ -105,7 +113,14 @@ export const rakuten = defineNetwork({
       ids: { publisher: 'AbC/EfGh*jK', campaign: '146261', creative: '1826', sub: '0' },
     },
     {
-      url: 'https://linksynergy.shop.example/fs-bin/click?id=AbCdEfGhIjK&offerid=123.4&type=3',
+      url: 'https://linksynergy.shop.example/link?id=AbCdEfGhIjK&offerid=123.4&type=15&murl=https%3A%2F%2Fshop.example%2F',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'AbCdEfGhIjK', campaign: '123.4' },
+      target: 'https://shop.example/',
+    },
+    {
+      url: 'https://click.shop.example/fs-bin/click?id=AbCdEfGhIjK&offerid=123.4&type=3',
       role: 'click',
       tier: 'medium',
       ids: { publisher: 'AbCdEfGhIjK', campaign: '123.4' },
@@ -142,6 +157,7 @@ export const rakuten = defineNetwork({
     'https://api.linksynergy.com/coupon/1.0?mid=44880',
     'https://shop.example/?siteID=42',
     'https://example.com/fs-bin/click?id=1&offerid=2',
+    'https://linksynergy.shop.example/link?id=1',
     'https://click.linksynergy.com.example.net/deeplink?id=1',
   ],
 });

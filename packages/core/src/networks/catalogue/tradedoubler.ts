@@ -32,6 +32,11 @@ export const tradedoubler = defineNetwork({
       requires: ['a'],
     },
     {
+      role: 'impression',
+      hosts: ['*.tradedoubler.com'],
+      path: ['/imp/:creative(digits)/:publisher(digits)', '/imp/(img|js)/:creative(digits)/:publisher(digits)'],
+    },
+    {
       role: 'creative',
       hosts: ['hst.tradedoubler.com', 'vht.tradedoubler.com'],
       path: [
@@ -79,6 +84,11 @@ export const tradedoubler = defineNetwork({
       url: 'https://impde.tradedoubler.com/imp?type(img)g(24578838)a(1234567)',
       role: 'impression',
       ids: { publisher: '1234567', creative: '24578838' },
+    },
+    {
+      url: 'http://impgb.tradedoubler.com/imp/img/87920/1234567',
+      role: 'impression',
+      ids: { publisher: '1234567', creative: '87920' },
     },
     {
       url: 'http://hst.tradedoubler.com/file/264355/banner_200x70.jpg',

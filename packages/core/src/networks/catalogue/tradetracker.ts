@@ -2,6 +2,14 @@ import { defineNetwork } from '../define.js';
 
 const token = ':advertiser(digits)_:creative(digits)_:publisher(digits)_:sub(any 0-200)';
 
+const numbers = {
+  a: ':publisher(digits)',
+  c: ':advertiser(digits)',
+  m: ':creative(digits)',
+  r: 'sub',
+  u: 'target',
+} as const;
+
 export const tradetracker = defineNetwork({
   id: 'tradetracker',
   name: 'TradeTracker',
@@ -50,15 +58,18 @@ export const tradetracker = defineNetwork({
       query: { cid: 'advertiser' },
       requires: ['cid|tgi'],
     },
-    // A page on the shop's own host that redirects.
+    // Hosts of shops, which forward to the network or redirect.
+    { role: 'click', tier: 'medium', hosts: ['*'], path: '/c', query: numbers, requires: ['c', 'm', 'a', 'r?'] },
+    { role: 'impression', tier: 'medium', hosts: ['*'], path: '/i', query: numbers, requires: ['c', 'm', 'a', 'r?'] },
     {
       role: 'click',
-      tier: 'weak',
+      tier: 'medium',
       hosts: ['*'],
       path: '/(tt|redirect|tradetracker)/**',
       query: { tt: token, r: 'target' },
-      requires: ['tt'],
+      requires: ['tt', 'r?'],
     },
+    { role: 'click', tier: 'weak', hosts: ['*'], query: { tt: token, r: 'target' }, requires: ['tt'] },
   ],
   examples: [
     {
@@ -95,7 +106,26 @@ export const tradetracker = defineNetwork({
       ids: { advertiser: '31384' },
     },
     {
+      url: 'https://referral.shop.example/c?c=31384&m=1634602&a=448474&r=&u=https%3A%2F%2Fshop.example%2Flamp',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '448474', advertiser: '31384', creative: '1634602' },
+      target: 'https://shop.example/lamp',
+    },
+    {
+      url: 'https://referral.shop.example/i?c=31384&m=1634602&a=448474&r=guide&t=html',
+      role: 'impression',
+      tier: 'medium',
+      ids: { publisher: '448474', advertiser: '31384', creative: '1634602', sub: 'guide' },
+    },
+    {
       url: 'https://www.shop.example/tt/?tt=31384_0_448474_&r=%2Flamp',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '448474', advertiser: '31384', creative: '0' },
+    },
+    {
+      url: 'https://www.shop.example/lamps/?tt=31384_0_448474_&r=',
       role: 'click',
       tier: 'weak',
       ids: { publisher: '448474', advertiser: '31384', creative: '0' },
@@ -106,6 +136,9 @@ export const tradetracker = defineNetwork({
     'https://tm.tradetracker.net/tag?t=',
     'https://pf.tradetracker.net/?aid=448474&type=xml&fid=1',
     'https://example.com/redirect/?tt=experiment-b',
-    'https://example.com/?tt=31384_1634602_448474_guide',
+    'https://example.com/?tt=tt0111161',
+    'https://example.com/lamps/?tt=1&r=https%3A%2F%2Fexample.com%2F',
+    'https://example.com/c?c=lamps',
+    'https://example.com/c?c=1&m=2&a=3',
   ],
 });

@@ -26,6 +26,14 @@ export const viator = defineNetwork({
       path: '/*(alnum 2-2)/:publisher(digits)/**',
       query: { SUBPUID: 'sub' },
     },
+    // What a publisher shows on Viator's own site.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.viator.com'],
+      path: '/partner-shop/:publisher(word)/**',
+      query: { campaign: 'sub' },
+    },
     { role: 'widget', hosts: ['viator.com'], path: '/orion/partner/widget.js' },
   ],
   examples: [
@@ -45,12 +53,20 @@ export const viator = defineNetwork({
       role: 'click',
       ids: { publisher: '12345', sub: 'guide' },
     },
+    {
+      url: 'https://www.viator.com/partner-shop/lampguide/?medium=link&medium_version=shop&campaign=guide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'lampguide', sub: 'guide' },
+    },
     { url: 'https://www.viator.com/orion/partner/widget.js', role: 'widget' },
   ],
   nearMisses: [
     'https://www.viator.com/tours/Rome/Night-walk/d511-12345P6',
     'https://www.viator.com/Rome/d511-ttd?mcid=42383&campaign=guide',
     'https://www.viator.com/Rome/d511-ttd?pid=5',
+    'https://www.viator.com/partner-shop/',
+    'https://www.viator.com/partner/',
     'https://example.com/?pid=P00012345&mcid=42383',
   ],
 });
