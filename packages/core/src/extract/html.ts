@@ -66,6 +66,7 @@ class HtmlReader implements MarkupListener {
   read(): PageFacts {
     this.markup.read();
     this.blocks.boundary();
+    this.links.settle();
     const { title, titleAt, lang, description, robots, meta, jsonLd, canonical } = this.head;
     return {
       base: this.resolver.base,
@@ -185,10 +186,25 @@ class HtmlReader implements MarkupListener {
     else if (tag !== 'script') this.elements.readEmpty(frame);
     else if (/^\s{0,9}application\/ld\+json\s{0,9}(?:;|$)/i.test(attributes.get('type') ?? ''))
       this.head.readJsonLd(collected);
-    else if (collected !== '') this.elements.readScript(frame, collected);
+    else if (collected !== '') this.readScript(frame, collected);
+  }
+
+  private readScript(frame: Frame, code: string): void {
+    this.elements.readScript(frame, code);
+    if (runs(frame.attributes.get('type'))) this.links.readCode(frame, code);
   }
 
   private readTitle(frame: Frame, text: string): void {
     if (!this.markup.isInForeignContext()) this.head.readTitle(text, () => this.lines.place(frame));
   }
+}
+
+/**
+ * Whether browsers run a script of this type (HTML Living Standard, "prepare the script element"), or one that a common
+ * optimiser renamed in order to run it later: `<number>-text/javascript`.
+ */
+function runs(type: string | undefined): boolean {
+  return (
+    type === undefined || type.trim() === '' || /(?:(?:java|ecma|j|live)script|^\s{0,9}module\s{0,9}$)/i.test(type)
+  );
 }

@@ -4,8 +4,10 @@ import { declaredSize, type Frame } from './frame.js';
 import { readCssUrls } from './inline-style.js';
 import { isJavascriptUrl, readClickHandler, readJavascriptUrl } from './javascript-url.js';
 import { LIMITS, type Limits } from './limits.js';
+import { LoadCode } from './load-code.js';
 import { readMetaRefresh } from './meta-refresh.js';
 import { type Lines, skeletonOf } from './place.js';
+import { isDeed } from './script-events.js';
 import { readSrcset } from './srcset.js';
 import type { UrlResolver } from './urls.js';
 
@@ -18,6 +20,7 @@ const LONGEST_STYLE_SHEET = 200_000;
 const PREVIEWS = /^(?:og:(?:image|video|audio)(?::url|:secure_url)?|twitter:image(?::src)?)$/;
 
 export const LONGEST_ANCHOR = 200;
+const MOST_CLICKS = 50;
 const NO_LINKS: readonly LinkFact[] = [];
 
 /** Finds the URLs in every place of a tag that can hold one. */
@@ -25,6 +28,13 @@ export class Links {
   readonly list: LinkFact[] = [];
   /** As written, for the case that a `base` follows. */
   private readonly written: string[] = [];
+  private readonly code = new LoadCode();
+  /** Links of code in functions that nobody may call: by name. */
+  private readonly conditional = new Map<LinkFact, string>();
+  /** Links and forms by id or name, forms also by number, and code that clicks or sends them. */
+  private readonly elements = new Map<string, LinkFact>();
+  private readonly clicks: { link: LinkFact; element: string; within: string }[] = [];
+  private forms = 0;
   private resolver: UrlResolver;
   private readonly lines: Lines;
   private readonly blocks: Blocks;
@@ -44,12 +54,15 @@ export class Links {
   read(frame: Frame): readonly LinkFact[] {
     const { attributes, style, traits } = frame;
     if (attributes.count === 0) return NO_LINKS;
+    for (const name of attributes.handlerNames()) {
+      if (isSurprising(name, frame)) this.readCode(frame, attributes.get(name) ?? '');
+    }
     const main = traits.link === null ? null : this.readTag(traits.link, frame);
     if (style !== null) for (const url of style.urls) this.add(url, 'style', 'style', frame);
     const action = attributes.get('formaction');
     if (action !== undefined) this.add(action, 'form', 'action', frame);
     const code = attributes.get('onclick');
-    const clicked = code === undefined ? null : this.readClick(code, main, frame);
+    const clicked = code === undefined || isWholePage(frame) ? null : this.readClick(code, main, frame);
     if (clicked === null) return main === null ? NO_LINKS : [main];
     return main === null ? [clicked] : [main, clicked];
   }
@@ -57,6 +70,34 @@ export class Links {
   /** Takes the URLs from the text of a `style` element. */
   readStyleSheet(frame: Frame, css: string): void {
     for (const url of readCssUrls(css.slice(0, LONGEST_STYLE_SHEET))) this.add(url, 'style', 'style', frame);
+  }
+
+  /** Takes the URLs that code uses when the page loads, from a script or a handler. */
+  readCode(frame: Frame, code: string): void {
+    if (frame.hidden === 'noscript') return;
+    const { urls, clicks } = this.code.read(code);
+    for (const { url, uses, within } of urls) {
+      const link = this.add(url, 'script', 'javascript', frame, uses.join(' '));
+      if (link !== null && within !== '') this.conditional.set(link, within);
+    }
+    for (const { element, within } of clicks) {
+      if (this.clicks.length >= MOST_CLICKS) break;
+      this.clicks.push({ link: this.factOf('', 'script', 'javascript', frame, 'navigates'), element, within });
+    }
+  }
+
+  /** The page has ended: what only code does that nobody calls goes, what code clicks comes. */
+  settle(): void {
+    const clicks = this.clicks.filter(({ element }) => this.elements.has(element));
+    const functions = new Set([...this.conditional.values(), ...clicks.map(({ within }) => within)]);
+    if (functions.size === 0) return;
+    const called = this.code.calledOf(functions);
+    const kept = this.list.filter((link) => called.has(this.conditional.get(link) ?? ''));
+    for (const { link, element, within } of clicks) {
+      const target = this.elements.get(element);
+      if (target !== undefined && called.has(within)) kept.push({ ...link, href: target.href });
+    }
+    this.list.splice(0, this.list.length, ...kept.slice(0, LIMITS.links));
   }
 
   /** A `base` was found: what was read before it is relative to it too. */
@@ -90,7 +131,7 @@ export class Links {
         this.addWritten(attributes.get('href'), kind, 'href', frame);
         break;
       case 'form':
-        this.addWritten(attributes.get('action'), kind, 'action', frame);
+        this.readForm(frame);
         break;
       case 'object':
         this.addWritten(attributes.get('data'), kind, 'src', frame);
@@ -99,7 +140,7 @@ export class Links {
         this.readMeta(frame);
         break;
       default:
-        this.addWritten(attributes.get('src'), kind, 'src', frame);
+        this.readSource(attributes.get('src'), kind, frame);
         this.addWritten(attributes.get('poster'), kind, 'poster', frame);
         this.readLateSource(kind, frame);
     }
@@ -108,8 +149,28 @@ export class Links {
 
   private readAnchor(href: string | undefined, kind: LinkKind, frame: Frame): LinkFact | null {
     if (href === undefined) return null;
-    if (!isJavascriptUrl(href)) return this.add(href, kind, 'href', frame);
+    if (!isJavascriptUrl(href)) return this.named(this.add(href, kind, 'href', frame), frame.id);
     return this.addWritten(readJavascriptUrl(href.slice(href.indexOf(':') + 1)), kind, 'javascript', frame);
+  }
+
+  private readSource(src: string | undefined, kind: LinkKind, frame: Frame): void {
+    const isFrame = kind === 'iframe' || kind === 'frame';
+    if (isFrame && src !== undefined && isJavascriptUrl(src)) this.readCode(frame, src.slice(src.indexOf(':') + 1));
+    else this.addWritten(src, kind, 'src', frame);
+  }
+
+  private readForm(frame: Frame): void {
+    const { attributes, id } = frame;
+    const link = this.addWritten(attributes.get('action'), 'form', 'action', frame);
+    this.named(link, String(this.forms++));
+    this.named(link, attributes.get('name') ?? '');
+    this.named(link, id);
+  }
+
+  /** Code finds the element by this name; the first of a name is found. */
+  private named(link: LinkFact | null, name: string): LinkFact | null {
+    if (link !== null && name !== '' && !this.elements.has(name)) this.elements.set(name, link);
+    return link;
   }
 
   private readImage(kind: LinkKind, frame: Frame): void {
@@ -162,9 +223,16 @@ export class Links {
       this.limits.hit('links');
       return null;
     }
-    const alt = frame.attributes.get('alt');
+    const link = this.factOf(href, kind, via, frame, rel);
+    this.list.push(link);
+    this.written.push(raw);
+    return link;
+  }
+
+  private factOf(href: string, kind: LinkKind, via: Via, frame: Frame, rel: string | undefined): LinkFact {
+    const alt = kind === 'script' ? undefined : frame.attributes.get('alt');
     const { block, offset } = this.blocks.position(frame);
-    const link: LinkFact = {
+    return {
       href,
       kind,
       via,
@@ -178,10 +246,16 @@ export class Links {
       block,
       offset,
     };
-    this.list.push(link);
-    this.written.push(raw);
-    return link;
   }
+}
+
+/** Whether a handler's code runs without anybody having clicked, or for a click anywhere on the page. */
+function isSurprising(name: string, frame: Frame): boolean {
+  return !isDeed(name) || (name === 'onclick' && isWholePage(frame));
+}
+
+function isWholePage({ tag }: Frame): boolean {
+  return tag === 'body' || tag === 'html';
 }
 
 /** White space folded and cut to the length that is kept, with no half of a character at the end. */

@@ -49,11 +49,20 @@ export class TagAttributes {
 
   /** The names, in lower case, that begin with `data-`. */
   dataNames(): readonly string[] {
+    return this.namesFrom('data-');
+  }
+
+  /** The names, in lower case, of the attributes with code: those that begin with `on`. */
+  handlerNames(): readonly string[] {
+    return this.namesFrom('on');
+  }
+
+  private namesFrom(beginning: string): readonly string[] {
     let names: string[] | undefined;
     for (let at = 0; at < this.count * NUMBERS; at += NUMBERS) {
-      if (!isLetter(this.source, this.numberAt(at), 'data-')) continue;
+      if (!isLetter(this.source, this.numberAt(at), beginning)) continue;
       const name = this.nameAt(at);
-      if (!name.startsWith('data-')) continue;
+      if (!name.startsWith(beginning)) continue;
       names ??= [];
       names.push(name);
     }

@@ -1,0 +1,112 @@
+import { BoundedMap } from '../bounded-map.js';
+import { detach } from '../detach.js';
+import { type CodeFacts, readCode } from './script-code.js';
+
+/** Longer code is read up to here, in UTF-16 units. */
+const LONGEST_CODE = 100_000;
+/** Longer code is not remembered. */
+const LONGEST_KEPT = 50_000;
+/** Characters from each of three places that tell code apart, nearly always. */
+const SAMPLE = 64;
+/** Code of one page that is read only to see what calls a function, in UTF-16 units. */
+const MOST_SEARCHED = 300_000;
+const MOST_PIECES = 1_000;
+
+/** Nearly all code is told apart by this: it holds no URL of another host, or does nothing with one. */
+const SPEAKS_OF_URLS = /:\\?\/\\?\/|["'`]\/\/|\\x[2-7]|\b(?:atob|fromCharCode|unescape|decodeURI\w*|reverse)\b/;
+const USES_URLS = new RegExp(
+  [
+    /\b(?:location|src|href|action|srcdoc|(?:inner|outer)HTML)['"]?\]?\s{0,9}\+?=(?!=)/,
+    /['"](?:src|href|action|location)['"]\s{0,9},/,
+    /\b(?:assign|replace|open|write(?:ln)?|fetch|sendBeacon|getScript|importScripts|import|insertAdjacentHTML)\s{0,9}\(/,
+    /\b(?:append|prepend|before|after|html|appendTo|prependTo|jQuery)\s{0,9}\(|\$\(/,
+    /\b(?:eval|execScript|Function|setTimeout|setInterval)\s{0,9}\(\s{0,9}["'`a-z]/,
+    /\b(?:atob|fromCharCode|unescape|decodeURI\w*|reverse|join)\b|\\x[2-7]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+/** A click or a form that is sent, by code. */
+const CLICKS = /\b(?:click|submit)\s{0,9}\(\s{0,9}\)|\.trigger\(|dispatchEvent/;
+
+const NO_CODE: CodeFacts = { urls: [], clicks: [], calls: new Map() };
+/** Templates repeat their scripts. */
+const known: Memory = new BoundedMap(48);
+/** Scripts that do nothing with URLs, read for what they call. */
+const calling: Memory = new BoundedMap(16);
+
+/** The code of a page that runs without a click, and which of its functions are called so. */
+export class LoadCode {
+  private readonly pieces: CodeFacts[] = [];
+  /** Code that does nothing with URLs, but may call what does. */
+  private readonly others: string[] = [];
+
+  /** What a piece of code does as the page loads. */
+  read(code: string): CodeFacts {
+    const searched = code.length > LONGEST_CODE ? code.slice(0, LONGEST_CODE) : code;
+    const facts = remembered(known, searched, factsOf);
+    if (facts !== NO_CODE) this.pieces.push(facts);
+    else if (this.others.length < MOST_PIECES) this.others.push(searched);
+    return facts;
+  }
+
+  /** Those functions that are called as the page loads. Asked for once, when all code was read. */
+  calledOf(functions: ReadonlySet<string>): ReadonlySet<string> {
+    const called = reach([''], this.pieces, false);
+    if ([...functions].every((name) => called.has(name))) return called;
+    const sought = [...reach(functions, this.pieces, true)].filter((name) => name !== '');
+    let left = MOST_SEARCHED;
+    for (const code of this.others) {
+      if (!sought.some((name) => code.includes(name))) continue;
+      left -= code.length;
+      if (left < 0) break;
+      this.pieces.push(remembered(calling, code, readCode));
+    }
+    return reach([''], this.pieces, false);
+  }
+}
+
+/** The names that are called, one by the other, from these; or, `backwards`, those that call these. */
+function reach(names: Iterable<string>, pieces: readonly CodeFacts[], backwards: boolean): ReadonlySet<string> {
+  const steps = new Map<string, string[]>();
+  for (const { calls } of pieces) {
+    for (const [caller, callees] of calls) {
+      for (const callee of callees) {
+        const [from, to] = backwards ? [callee, caller] : [caller, callee];
+        const known = steps.get(from);
+        if (known === undefined) steps.set(from, [to]);
+        else known.push(to);
+      }
+    }
+  }
+  const reached = new Set(names);
+  for (const name of reached) for (const next of steps.get(name) ?? []) reached.add(next);
+  return reached;
+}
+
+function factsOf(code: string): CodeFacts {
+  const mayTell = (SPEAKS_OF_URLS.test(code) && USES_URLS.test(code)) || CLICKS.test(code);
+  return mayTell ? readCode(code) : NO_CODE;
+}
+
+type Memory = BoundedMap<string, { code: string; facts: CodeFacts }>;
+
+/** What is made of code, from memory where it was made before. */
+function remembered(memory: Memory, code: string, make: (code: string) => CodeFacts): CodeFacts {
+  const key = keyOf(code);
+  const earlier = memory.get(key);
+  if (earlier?.code === code) return earlier.facts;
+  if (code.length > LONGEST_KEPT) return make(code);
+  // What is kept must not hold on to the page.
+  const kept = detach(code);
+  const facts = make(kept);
+  memory.set(key, { code: kept, facts });
+  return facts;
+}
+
+/** To hash and compare a whole script would take as long as to search it. */
+function keyOf(code: string): string {
+  if (code.length <= 4 * SAMPLE) return code;
+  const middle = code.length >> 1;
+  return `${code.length} ${code.slice(0, SAMPLE)}${code.slice(middle, middle + SAMPLE)}${code.slice(-SAMPLE)}`;
+}
