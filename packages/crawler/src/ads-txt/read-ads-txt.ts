@@ -33,7 +33,7 @@ export async function askAdsTxt(
   const files: AdsTxtFile[] = [];
   for (const origin of origins) {
     const { url, status, answer, problem } = await askFile(`${origin}/${kind}`, ask, known);
-    const content = answer === null ? unknown(problem) : readAnswer(answer, kind);
+    const content = answer === null ? unknownAdsTxt(problem) : readAdsTxtAnswer(answer, kind);
     files.push({ domain, kind, url, status, ...content });
     if (content.state === 'found') break;
   }
@@ -43,12 +43,13 @@ export async function askAdsTxt(
   return file;
 }
 
-function readAnswer(answer: Answer, kind: AdsTxtKind): AdsTxtContent {
+/** What an answer that is no redirect says: only a file that is there, or is not, says something. */
+export function readAdsTxtAnswer(answer: Pick<Answer, 'status' | 'headers' | 'body'>, kind: AdsTxtKind): AdsTxtContent {
   const { status } = answer;
   if (status === 404 || status === 410) return absent(`It answered ${status}.`);
-  if (status < 200 || status > 299) return unknown(`It answered ${status}.`);
+  if (status < 200 || status > 299) return unknownAdsTxt(`It answered ${status}.`);
   const body = decodeBody(answer.body, codingsOf(headerOf(answer, 'content-encoding')), MAX_BODY_BYTES);
-  return 'failed' in body ? unknown(body.detail) : readAdsTxt(body, kind, headerOf(answer, 'content-type'));
+  return 'failed' in body ? unknownAdsTxt(body.detail) : readAdsTxt(body, kind, headerOf(answer, 'content-type'));
 }
 
 /**
@@ -58,7 +59,7 @@ function readAnswer(answer: Answer, kind: AdsTxtKind): AdsTxtContent {
  * @param contentType the header that it came with; '' when it came with none
  */
 export function readAdsTxt(bytes: Buffer, kind: AdsTxtKind, contentType = ''): AdsTxtContent {
-  if (bytes.length > MAX_BODY_BYTES) return unknown(`It has more than ${MAX_BODY_BYTES} bytes.`);
+  if (bytes.length > MAX_BODY_BYTES) return unknownAdsTxt(`It has more than ${MAX_BODY_BYTES} bytes.`);
   if (sniffMediaType(bytes) !== '') return absent('A page stands in its place.');
   const { type, charset } = parseMediaType(contentType);
   const { lines, leftOut } = parseAdsTxt(decodeText(bytes, charset === '' ? 'utf-8' : charset).text, kind);
@@ -73,6 +74,7 @@ function absent(detail: string): AdsTxtContent {
   return { state: 'absent', detail, lines: [] };
 }
 
-function unknown(detail: string): AdsTxtContent {
+/** Nothing can be said, for the reason in this sentence. */
+export function unknownAdsTxt(detail: string): AdsTxtContent {
   return { state: 'unknown', detail, lines: [] };
 }

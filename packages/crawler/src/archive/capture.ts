@@ -35,6 +35,17 @@ export function readCapture(url: string, record: ArchiveRecord, now: () => Date)
   return named.kind === 'page' ? { kind: 'reference', page: named.page } : named;
 }
 
+/** The answer in a record, its body without transfer coding; null when the record holds none, or not all of one. */
+export function readMessage(record: ArchiveRecord): HttpMessage | null {
+  if (record.isCut || record.block.length < record.length) return null;
+  if (record.type === 'resource') {
+    return { status: 200, headers: { 'content-type': record.contentType }, body: record.block };
+  }
+  const message = record.type === 'response' ? parseHttpMessage(record.block, false) : null;
+  const body = message === null ? null : transferred(message);
+  return message === null || body === null ? null : { ...message, headers: headersFor(message, body), body };
+}
+
 const ONLY_A_PART = 'The archive holds only a part of it.';
 
 const NOTHING = Buffer.alloc(0);
@@ -47,15 +58,19 @@ function readBody(url: string, record: ArchiveRecord, message: HttpMessage, now:
   const isLarge = !record.isCut && record.block.length < record.length;
   const whole = isLarge ? null : record.isCut ? findWhole(message) : transferred(message);
   const body = whole ?? message.body;
-  const start = body.subarray(0, SNIFFED_BYTES);
-  // Many archives hold the body as it was decoded, beside the headers as they were sent.
-  const isDecoded = message.headers['content-encoding'] !== undefined && isText(start);
-  const headers = isDecoded ? { ...message.headers, 'content-encoding': '' } : message.headers;
-  if (!wantsBody(headers, start)) return readWith(url, record, { ...message, headers, body: NOTHING }, now);
+  const headers = headersFor(message, body);
+  if (!wantsBody(headers, body.subarray(0, SNIFFED_BYTES)))
+    return readWith(url, record, { ...message, headers, body: NOTHING }, now);
   if (isLarge || body.length > MAX_BODY_BYTES) return lost('too-large', `The body is over ${MAX_BODY_BYTES} bytes.`);
   if (whole !== null) return readWith(url, record, { ...message, headers, body }, now);
   if (record.isCut) return lost('damaged-record', ONLY_A_PART);
   return lost('truncated', 'The body ends in the middle of its chunks.');
+}
+
+/** Many archives hold the body as it was decoded, beside the headers as they were sent. */
+function headersFor({ headers }: HttpMessage, body: Buffer): HttpMessage['headers'] {
+  const isDecoded = headers['content-encoding'] !== undefined && isText(body.subarray(0, SNIFFED_BYTES));
+  return isDecoded ? { ...headers, 'content-encoding': '' } : headers;
 }
 
 /** The body without its transfer coding; null when that breaks off. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Frontier, PageRecord, SkipReason, SourceEvent } from '@linkvet/core';
+import { readAdsTxtRecord } from '../archive/ads-txt-record.js';
 import { readArchive } from '../archive/archive-file.js';
 import type { ArchiveRecord, Damage } from '../archive/archive-record.js';
 import { readCapture } from '../archive/capture.js';
@@ -58,6 +59,9 @@ export async function* archiveSource(options: ArchiveOptions): AsyncGenerator<So
     if ('damage' in item) reading.addDamage(item);
     else {
       const event = reading.eventOf(item);
+      // Before its page: a run that is killed between them goes on with what it does not know.
+      const file = event?.type === 'page' ? readAdsTxtRecord(event.page.url, item) : null;
+      if (file !== null) yield { type: 'ads-txt', file };
       if (event !== null) yield event;
       work += item.block.length;
     }

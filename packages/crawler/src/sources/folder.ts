@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiscoveredUrl, FetchedPage, Frontier, PageFacts, QueuedUrl, SourceEvent } from '@linkvet/core';
 import { decodeText } from '../fetch/text.js';
@@ -8,7 +7,9 @@ import { MAX_BODY_BYTES } from '../limits.js';
 import type { Matcher } from '../matcher.js';
 import { nextTurn } from '../turn.js';
 import { addressPages, findsFile, type ReadPermalink } from './folder-address.js';
+import { readFolderAdsTxt } from './folder-ads-txt.js';
 import { type FolderListing, type FolderPage, listFolder } from './folder-pages.js';
+import { readPageFile } from './page-file.js';
 import { type Extract, readFacts } from './read-facts.js';
 
 export interface FolderOptions {
@@ -43,7 +44,7 @@ const MAX_KNOWN_LINKS = 200_000;
  * A folder as a stream of pages in the order of their paths, each at depth 0 without a status. In a folder of HTML a
  * link that leads to no file of it enters the queue and comes out as `failed` with the reason `missing-file`. A folder
  * inside that cannot be read makes the run incomplete. A stream that is asked for again with the same frontier goes on
- * where it was. UsageError when there is no such folder.
+ * where it was. Its ads.txt and app-ads.txt come first. UsageError when there is no such folder.
  */
 export async function* folderSource(options: FolderOptions): AsyncGenerator<SourceEvent, void, void> {
   const folder = await openFolder(options);
@@ -53,6 +54,7 @@ export async function* folderSource(options: FolderOptions): AsyncGenerator<Sour
     const detail = `The folder cannot be read: ${why}`;
     yield { type: 'note', code: 'target-failed', subject: join(options.folder, path), detail, incomplete: true };
   }
+  if (signal?.aborted !== true) yield* readFolderAdsTxt(folder.listing, folder.base);
   while (signal?.aborted !== true) {
     const queued = frontier.claim(folder.base.host);
     if (queued === null) return;
@@ -91,15 +93,6 @@ function readQueued(folder: OpenFolder, { url, depth }: QueuedUrl): SourceEvent 
   const { body: _, ...record } = page;
   const discovered = file.kind === 'html' ? findMissing(folder, read.facts, depth) : [];
   return { type: 'page', page: record, depth, facts: read.facts, discovered };
-}
-
-/** The bytes of a file, null when there are too many of them, or a sentence that says why it cannot be read. */
-function readPageFile(file: string): Buffer | null | string {
-  try {
-    return statSync(file).size > MAX_BODY_BYTES ? null : readFileSync(file);
-  } catch (error) {
-    return `The file cannot be read: ${error instanceof Error && 'code' in error ? error.code : error}`;
-  }
 }
 
 function pageOf(url: string, file: FolderPage, bytes: Buffer, fetchedAt: string): FetchedPage {
