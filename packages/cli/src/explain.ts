@@ -9,6 +9,7 @@ import {
   packs,
   type Rule,
   rules,
+  type UrlRule,
 } from '@linkvet/core/catalogue';
 import { sidesOf } from './list-networks.js';
 import type { OwnDefinitions } from './own-catalogue.js';
@@ -120,9 +121,18 @@ function explainNetwork(network: NetworkDefinition): string {
       markup.map(({ className, attribute }) => `a link with ${toldBy(className, attribute)}`),
     ),
     section('Source', [source]),
-    section('Recognised', [...told, ...markupExamples.map(({ html }) => html)].flatMap(lines)),
+    section(
+      'Recognised',
+      [...(told.length > 0 ? told : urls.map(toForm)), ...markupExamples.map(({ html }) => html)].flatMap(lines),
+    ),
     section('Not recognised', [...nearMisses]),
   ]);
+}
+
+/** What a form of URL is, for a definition that shows no example. */
+function toForm({ role, hosts, path = '/**' }: UrlRule): string {
+  const forms = hosts.flatMap((host) => [path].flat().map((one) => `${host}${one}`));
+  return [...forms, `  ${role}`].join('\n');
 }
 
 function toldBy(className: string | undefined, attribute: string | undefined): string {

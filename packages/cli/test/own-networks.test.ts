@@ -86,6 +86,12 @@ test('a network of the configuration is listed and explained beside the others',
   ]);
   expect((await folder.run('networks')).stdout).toMatch(/^larder +network +Larder Partners +your own$/m);
   expect((await folder.run('explain', 'larder')).stdout).toContain(`Recognised\n  ${CLICK}\n`);
+  await writeFile(
+    join(folder.path, 'bare.yaml'),
+    network('      - role: click\n        hosts: [a.example, b.example]\n'),
+  );
+  const bare = await folder.run('explain', 'larder', '--config', 'bare.yaml');
+  expect(bare.stdout).toContain('Recognised\n  a.example/**\n  b.example/**\n    click\n');
   expect(await folder.run('explain', 'lader')).toMatchObject({ stderr: expect.stringContaining('mean "larder"?') });
 });
 
