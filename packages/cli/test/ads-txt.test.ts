@@ -34,3 +34,17 @@ test('the command line and the configuration both say no', async () => {
   expect(await auditSite('', '--ads-txt', 'off')).toEqual({ asked: [], rows: [] });
   expect(await auditSite('adsTxt: off')).toEqual({ asked: [], rows: [] });
 });
+
+test('the ads.txt of a folder is read as one of a site is', async () => {
+  await using folder = await temporaryFolder();
+  for (const [name, text] of Object.entries({ 'index.html': SITE['/'], 'ads.txt': SITE['/ads.txt'] })) {
+    await writeFile(join(folder.path, name), text);
+  }
+  const rows = async (...options: string[]) => {
+    await linkvet(['audit', '.', '--quiet', ...options], { cwd: folder.path });
+    await linkvet(['export', 'out'], { cwd: folder.path });
+    return readCsv(join(folder.path, 'out', 'ads_txt.csv'));
+  };
+  expect(await rows()).not.toEqual([]);
+  expect(await rows('--ads-txt', 'off')).toEqual([]);
+});

@@ -77,11 +77,12 @@ export async function prepareSources(
       const baseUrl = bases[i] ?? NO_ADDRESS;
       const readers = { extract, extractMarkdown, readFrontMatter };
       const events = folderSource({ folder, baseUrl, include, exclude, ...readers, ...surroundings });
-      yield* atMost(options.maxPages, events, new URL(baseUrl).host, surroundings.frontier);
+      yield* atMost(options.maxPages, wanted(events, options), new URL(baseUrl).host, surroundings.frontier);
     }
     for (const file of archives) {
       const { maxPages } = options;
-      yield* archiveSource({ file, include, exclude, extract, ...surroundings, ...defined({ maxPages }) });
+      const events = archiveSource({ file, include, exclude, extract, ...surroundings, ...defined({ maxPages }) });
+      yield* wanted(events, options);
     }
     if (isAsking) yield* siteSource({ ...site, ...surroundings });
   };
@@ -97,6 +98,15 @@ function addressFolders(folders: readonly string[], sites: readonly string[], gi
     throw new UsageError(`A folder and a site cannot both be ${first} in one run.`, 'Audit them one by one.');
   }
   return folders.map((_, i) => (i === 0 ? first : NO_ADDRESS.replace('folder', `folder-${i + 1}`)));
+}
+
+/** The events of a folder or archive, which is read whether or not somebody wants its ads.txt. */
+async function* wanted(events: AsyncIterable<SourceEvent>, { adsTxt }: RunOptions): AsyncGenerator<SourceEvent> {
+  for await (const event of events) {
+    if (adsTxt === 'off' && event.type === 'ads-txt') continue;
+    if (adsTxt === 'off' && event.type === 'note' && event.code === 'ads-txt-unknown') continue;
+    yield event;
+  }
 }
 
 /** The events of a folder until so many pages of the run are read; the rest of it is skipped. */
