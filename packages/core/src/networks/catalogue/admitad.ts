@@ -41,6 +41,9 @@ export const admitad = defineNetwork({
       query: { campaign_code: 'advertiser' },
     },
     { role: 'postback', side: 'advertiser', hosts: ['ad.admitad.com'], path: '/register/:advertiser(hex)/**' },
+    // The end of every token of AliExpress's programme.
+    { role: 'click', tier: 'medium', hosts: ['*'], path: '/g/*(alnum 8-40)16525dc3e8', query },
+    { role: 'click', tier: 'medium', hosts: ['*'], path: '/g/*(alnum 24-60)', query, requires: ['subid|subid1'] },
   ],
   examples: [
     {
@@ -75,6 +78,13 @@ export const admitad = defineNetwork({
       role: 'postback',
       side: 'advertiser',
       ids: { advertiser: '0123456789' },
+    },
+    { url: 'https://rotating.example/g/0123456789abcdef012316525dc3e8/', role: 'click', tier: 'medium' },
+    {
+      url: 'https://rotating.example/g/0123456789abcdefghij0123456789/?subid=guide',
+      role: 'click',
+      tier: 'medium',
+      ids: { sub: 'guide' },
     },
   ],
   nearMisses: [

@@ -38,7 +38,7 @@ export const agoda = defineNetwork({
       path: '/',
       query,
       requires: ['cid'],
-      unless: ['gclid', 'msclkid', 'gad_source'],
+      unless: ['cid=1844104', 'gclid', 'msclkid', 'gad_source'],
     },
     { role: 'click', tier: 'weak', hosts: ['*.agoda.com'], query, requires: ['cid'] },
   ],

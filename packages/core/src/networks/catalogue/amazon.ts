@@ -32,6 +32,16 @@ const stores = [
 /** A link that was built or copied wrongly has more behind the tag. */
 const tag = [':publisher(tag)', ':publisher(tag)&*', ':publisher(tag)?*', ':publisher(tag)/*'] as const;
 
+/** Under which Amazon itself advertises. */
+const ownTags = [
+  'googhydr-20',
+  'googhydra-20',
+  'googhydrabk1-21',
+  'googleglobalp-20',
+  'googleshopdes-21',
+  'hyprod-20',
+].map((own) => `tag=${own}`);
+
 const widgetHosts = [
   'rcm-na.amazon-adsystem.com',
   'rcm-eu.amazon-adsystem.com',
@@ -79,7 +89,18 @@ export const amazon = defineNetwork({
       hosts: stores,
       query: { tag, ascsubtag: 'sub', AscSubtag: 'sub' },
       requires: ['tag'],
+      unless: ['hvadid', ...ownTags],
     },
+    // A publisher may have copied the address behind an advertisement and added a tag with Amazon's tool.
+    {
+      role: 'click',
+      hosts: stores,
+      query: { tag, ascsubtag: 'sub' },
+      requires: ['tag', 'linkCode'],
+      unless: ['linkCode=df0', ...ownTags],
+    },
+    // What Amazon advertises elsewhere carries tags, too: nobody on the page earns by it.
+    { role: 'click', tier: 'weak', hosts: stores, query: { tag }, requires: ['tag'] },
     // An old tag has no number; without the kind of link the word would be nothing.
     {
       role: 'click',
@@ -87,6 +108,7 @@ export const amazon = defineNetwork({
       hosts: stores,
       query: { tag: ':publisher(word 3-60)', ascsubtag: 'sub' },
       requires: ['tag', 'linkCode'],
+      unless: ['linkCode=df0', ...ownTags],
       ignoreCase: true,
     },
     {
@@ -128,7 +150,7 @@ export const amazon = defineNetwork({
       path: '/*/**',
       query: { t: 'publisher', tag: 'publisher', tracking_id: 'publisher', storeId: 'publisher' },
     },
-    { role: 'impression', hosts: [...pixelHosts, 'assoc-amazon.com'], path: '/e/ir', query: { t: 'publisher' } },
+    { role: 'impression', hosts: [...pixelHosts, ...oldHosts], path: '/e/ir', query: { t: 'publisher' } },
     // Frames and images of older tools, under hosts of the shops.
     { role: 'widget', hosts: stores, path: '/e/cm', query: { t: 'publisher' }, requires: ['t'] },
     {
@@ -239,6 +261,23 @@ export const amazon = defineNetwork({
       url: 'https://www.assoc-amazon.de/s/link-enhancer?tag=guide-21&o=3',
       role: 'script',
       ids: { publisher: 'guide-21' },
+    },
+    {
+      url: 'https://www.amazon.com/dp/B000000000?hvadid=123456789012&linkCode=ll1&tag=guide-20',
+      role: 'click',
+      ids: { publisher: 'guide-20' },
+    },
+    {
+      url: 'https://www.amazon.com/dp/B000000000?hvadid=123456789012&tag=guide-20',
+      role: 'click',
+      tier: 'weak',
+      ids: { publisher: 'guide-20' },
+    },
+    {
+      url: 'https://www.amazon.com/s?k=lamp&tag=googhydr-20',
+      role: 'click',
+      tier: 'weak',
+      ids: { publisher: 'googhydr-20' },
     },
   ],
   nearMisses: [

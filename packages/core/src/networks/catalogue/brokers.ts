@@ -12,8 +12,8 @@ export const brokers = defineNetwork({
   urls: [
     {
       role: 'click',
-      hosts: ['med.etoro.com'],
-      path: [`${form}_S:sub.aspx`, `${form}.aspx`, `${form}_.aspx`],
+      hosts: ['med.etoro.com', 'partners.etoro.com'],
+      path: [`${form}_S:sub.aspx`, `${form}.aspx`, `${form}_.aspx`, '/A:publisher(digits)_TClick.aspx'],
       query: { URL: 'target' },
     },
     {
@@ -29,6 +29,11 @@ export const brokers = defineNetwork({
       hosts: ['*.plus500.com'],
       query: { id: ':publisher(digits)', tags: 'sub' },
       requires: ['id', 'tags'],
+    },
+    {
+      role: 'creative',
+      hosts: ['med.etoro.com', 'partners.etoro.com'],
+      path: '/B:creative(digits)_A:publisher(digits)_TGet.aspx',
     },
   ],
   examples: [
@@ -54,6 +59,12 @@ export const brokers = defineNetwork({
       role: 'click',
       tier: 'medium',
       ids: { publisher: '123456', sub: 'guide' },
+    },
+    { url: 'http://partners.etoro.com/A12345_TClick.aspx', role: 'click', ids: { publisher: '12345' } },
+    {
+      url: 'http://partners.etoro.com/B1234_A12345_TGet.aspx',
+      role: 'creative',
+      ids: { publisher: '12345', creative: '1234' },
     },
   ],
   nearMisses: [

@@ -11,6 +11,9 @@ const clickHosts = [
   'afcyhf.com',
   'apmebf.com',
   'bfast.com',
+  'mjbpab.com',
+  'rnsfpw.net',
+  'vofzpwh.com',
 ];
 
 const imageHosts = ['ftjcfx.com', 'lduhtrp.net', 'tqlkg.com', 'awltovhc.com', 'yceml.net'];

@@ -5,8 +5,7 @@ const code = ':publisher(word 3-40)' as const;
 export const crypto = defineNetwork({
   id: 'crypto',
   name: 'Exchanges and payment services',
-  description:
-    'Codes with which customers of Binance, Bybit, OKX, KuCoin, Coinbase or Revolut bring others and are paid.',
+  description: 'Codes with which customers of exchanges, of Ledger or of Revolut bring others and are paid.',
   source: 'seen in public source files',
   publisherIds: 'per-campaign',
   urls: [
@@ -47,6 +46,32 @@ export const crypto = defineNetwork({
       query: { 'referral-code': 'publisher' },
       requires: ['referral-code'],
     },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.gate.io', '*.gate.com'],
+      path: ['/signup/:publisher(word)', '/ref/:publisher(word)', '/*(alnum 2)/signup/:publisher(word)'],
+    },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.mexc.com', '*.mxc.com', '*.mxc.ai'],
+      query: { inviteCode: 'publisher' },
+      requires: ['inviteCode'],
+    },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['partner.bitget.com', 'partner.bitget.fit'],
+      path: '/bg/:publisher(word)',
+    },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.bingx.com'],
+      path: ['/invite/:publisher(alnum)', '/*(word 2-5)/invite/:publisher(alnum)'],
+    },
+    { role: 'click', tier: 'medium', hosts: ['*.ledger.com'], query: { r: ':publisher(hex 10-16)' }, requires: ['r'] },
   ],
   examples: [
     {
@@ -84,6 +109,26 @@ export const crypto = defineNetwork({
       tier: 'medium',
       ids: { publisher: 'lampguide!JAN1AR' },
     },
+    {
+      url: 'https://www.gate.io/signup/ABCDEF12?ref_type=103',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'ABCDEF12' },
+    },
+    {
+      url: 'https://www.mexc.com/register?inviteCode=abc12',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'abc12' },
+    },
+    { url: 'https://partner.bitget.com/bg/ABC123', role: 'click', tier: 'medium', ids: { publisher: 'ABC123' } },
+    { url: 'https://bingx.com/invite/ABC123', role: 'click', tier: 'medium', ids: { publisher: 'ABC123' } },
+    {
+      url: 'https://shop.ledger.com/?r=0123456789ab',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '0123456789ab' },
+    },
   ],
   nearMisses: [
     'https://www.binance.com/en/trade/BTC_USDT?ref=navigation',
@@ -92,5 +137,8 @@ export const crypto = defineNetwork({
     'https://www.coinbase.com/price/bitcoin',
     'https://crypto.com/price',
     'https://example.com/join/1234567',
+    'https://www.gate.io/signup',
+    'https://shop.ledger.com/?r=lamp',
+    'https://bingx.com/en/support',
   ],
 });

@@ -33,6 +33,15 @@ export const daisycon = defineNetwork({
       path: '/i/**',
       query: { wi: 'publisher', si: 'advertiser', li: 'creative' },
     },
+    // Shops have hosts of their own.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*'],
+      path: '/c',
+      query: { wi: ':publisher(digits)', si: ':advertiser(digits)', li: 'creative', ws: 'sub', dl: 'target' },
+      requires: ['si', 'wi', 'li'],
+    },
   ],
   examples: [
     {
@@ -45,6 +54,12 @@ export const daisycon = defineNetwork({
       role: 'impression',
       ids: { publisher: '345678', advertiser: '1234', creative: '56789' },
     },
+    {
+      url: 'https://partner.shop.example/c/?si=12345&li=1234567&wi=234567&ws=guide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '234567', advertiser: '12345', creative: '1234567', sub: 'guide' },
+    },
   ],
-  nearMisses: ['https://ds1.nl/c/abc', 'https://example.com/c/?si=1&wi=2'],
+  nearMisses: ['https://ds1.nl/c/abc', 'https://example.com/c/?si=1&wi=2', 'https://shop.example/c/?si=1&li=2'],
 });

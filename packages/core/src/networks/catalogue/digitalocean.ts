@@ -4,7 +4,7 @@ export const digitalocean = defineNetwork({
   id: 'digitalocean',
   name: 'Cloud servers',
   description:
-    'Referral programmes of DigitalOcean, Vultr, Linode and Hetzner; a code of the customer names the publisher.',
+    'Referral programmes of DigitalOcean, Vultr, Linode, Hetzner and Railway; a code of the customer names the publisher.',
   source: 'seen in public pages and source files',
   publisherIds: 'per-campaign',
   urls: [
@@ -37,6 +37,13 @@ export const digitalocean = defineNetwork({
       query: { ref: ':publisher(alnum 8-20)' },
       requires: ['ref'],
     },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.railway.app', '*.railway.com'],
+      query: { referralCode: ':publisher(word 4-40)' },
+      requires: ['referralCode'],
+    },
   ],
   examples: [
     { url: 'https://m.do.co/c/0a1b2c3d4e5f', role: 'click', ids: { publisher: '0a1b2c3d4e5f' } },
@@ -64,6 +71,7 @@ export const digitalocean = defineNetwork({
       tier: 'medium',
       ids: { publisher: 'AbCdEf123456' },
     },
+    { url: 'https://railway.com?referralCode=AbCdEf', role: 'click', tier: 'medium', ids: { publisher: 'AbCdEf' } },
   ],
   nearMisses: [
     'https://docs.digitalocean.com/products/droplets/',

@@ -12,7 +12,7 @@ export const digitalriver = defineNetwork({
   urls: [
     {
       role: 'click',
-      hosts: ['order.shareit.com', 'secure.shareit.com', 'shareit.com'],
+      hosts: ['order.shareit.com', 'secure.shareit.com', 'shareit.com', 'secure.element5.com'],
       path: '/*/**',
       query: { affiliateid: 'publisher', vendorid: 'advertiser', productid: 'campaign', backlink: 'target' },
       requires: ['affiliateid'],
@@ -37,6 +37,7 @@ export const digitalriver = defineNetwork({
       path: '/:advertiser(digits)/**',
       query,
       requires: ['affiliate'],
+      ignoreCase: true,
     },
     {
       role: 'click',

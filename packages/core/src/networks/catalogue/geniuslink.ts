@@ -10,7 +10,7 @@ export const geniuslink = defineNetwork({
       role: 'click',
       hosts: ['target.georiot.com', 'buy.geni.us'],
       path: '/proxy.ashx',
-      query: { tsid: 'publisher', dtb: 'sub', GR_URL: 'target' },
+      query: { tsid: 'publisher', grid: 'publisher', dtb: 'sub', GR_URL: 'target', RD_PARM1: 'target' },
       ignoreCase: true,
     },
     { role: 'shortlink', hosts: ['geni.us', '*.georiot.co'], path: ['/*', '/*/**'] },
@@ -25,6 +25,12 @@ export const geniuslink = defineNetwork({
     },
     { url: 'https://geni.us/lamp-guide', role: 'shortlink' },
     { url: 'https://cdn.geni.us/snippet.min.js', role: 'script' },
+    {
+      url: 'http://target.georiot.com/Proxy.ashx?grid=12345&id=abc&offerid=146261&type=3&RD_PARM1=https%253A%252F%252Fshop.example%252F',
+      role: 'click',
+      ids: { publisher: '12345' },
+      target: 'https://shop.example/',
+    },
   ],
   nearMisses: ['https://geni.us/', 'https://geniuslink.example/lamp', 'https://example.com/Proxy.ashx?TSID=1'],
 });

@@ -30,6 +30,7 @@ export const getyourguide = defineNetwork({
       ].map((ending) => `*.getyourguide.${ending}`),
       query: { partner_id: 'publisher', cmp: 'sub' },
       requires: ['partner_id'],
+      unless: ['gclid', 'msclkid', 'gad_source'],
     },
     { role: 'widget', hosts: ['widget.getyourguide.com'], path: '/*/**' },
     { role: 'shortlink', tier: 'medium', hosts: ['gyg.me'], path: '/*' },
@@ -43,5 +44,9 @@ export const getyourguide = defineNetwork({
     { url: 'https://widget.getyourguide.com/dist/pa.umd.production.min.js', role: 'widget' },
     { url: 'https://gyg.me/AbCdEf', role: 'shortlink', tier: 'medium' },
   ],
-  nearMisses: ['https://www.getyourguide.com/rome-l33/?cmp=guide', 'https://example.com/?partner_id=ABC1DEF'],
+  nearMisses: [
+    'https://www.getyourguide.com/rome-l33/?cmp=guide',
+    'https://example.com/?partner_id=ABC1DEF',
+    'https://www.getyourguide.com/rome-l33/?partner_id=AB123&gclid=Cj0',
+  ],
 });

@@ -13,7 +13,7 @@ export const hosting = defineNetwork({
     {
       role: 'click',
       tier: 'medium',
-      hosts: ['*.bluehost.com'],
+      hosts: ['*.bluehost.com', '*.greengeeks.com', '*.justhost.com', '*.hostmonster.com'],
       path: ['/track/wp/:publisher(word)/**', '/track/:publisher(word)/**'],
     },
     {
@@ -56,6 +56,21 @@ export const hosting = defineNetwork({
     { role: 'click', tier: 'medium', hosts: ['partners.hostgator.com', 'partners.bluehost.com'], path: '/*(word)' },
     { role: 'click', tier: 'medium', hosts: ['a2hosting.com'], path: '/refer/:publisher(digits)/**' },
     { role: 'click', tier: 'medium', hosts: ['interserver.net'], path: '/r/:publisher(digits)/**' },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['affiliate.namecheap.com'],
+      query: { affId: 'publisher' },
+      requires: ['affId'],
+    },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['secure.hostgator.com'],
+      path: '/**/affiliates/clickthru.cgi',
+      query: { id: 'publisher', page: 'target' },
+      requires: ['id'],
+    },
   ],
   examples: [
     { url: 'https://www.namecheap.com/?aff=12345', role: 'click', tier: 'medium', ids: { publisher: '12345' } },
@@ -113,6 +128,13 @@ export const hosting = defineNetwork({
     { url: 'https://www.siteground.com/tracking/guide', role: 'click', tier: 'medium' },
     { url: 'https://www.a2hosting.com/refer/123456', role: 'click', tier: 'medium', ids: { publisher: '123456' } },
     { url: 'https://www.interserver.net/r/123456', role: 'click', tier: 'medium', ids: { publisher: '123456' } },
+    { url: 'https://affiliate.namecheap.com/?affId=12345', role: 'click', tier: 'medium', ids: { publisher: '12345' } },
+    {
+      url: 'http://secure.hostgator.com/~affiliat/cgi-bin/affiliates/clickthru.cgi?id=guide-blog',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'guide-blog' },
+    },
   ],
   nearMisses: [
     'https://www.namecheap.com/support/knowledgebase/',

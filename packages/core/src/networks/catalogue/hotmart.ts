@@ -27,6 +27,7 @@ export const hotmart = defineNetwork({
       query: { ref: 'publisher', src: 'sub', sck: 'sub' },
       requires: ['ref'],
     },
+    { role: 'shortlink', tier: 'medium', hosts: ['hotm.art', 'hotm.io'], path: '/*(word)' },
   ],
   examples: [
     { url: 'https://go.hotmart.com/A12345678B?ap=1a2b&src=guide', role: 'click', ids: { sub: 'guide' } },
@@ -42,6 +43,7 @@ export const hotmart = defineNetwork({
       tier: 'medium',
       ids: { publisher: 'A1234567B' },
     },
+    { url: 'https://hotm.art/AbCdE1', role: 'shortlink', tier: 'medium' },
   ],
   nearMisses: [
     'https://hotmart.com/',

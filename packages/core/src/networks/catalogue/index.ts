@@ -208,6 +208,7 @@ import { tripcom } from './tripcom.js';
 import { tune } from './tune.js';
 import { twoperformant } from './twoperformant.js';
 import { udemy } from './udemy.js';
+import { unity } from './unity.js';
 import { uppromote } from './uppromote.js';
 import { valuecommerce } from './valuecommerce.js';
 import { vcommission } from './vcommission.js';
@@ -378,6 +379,7 @@ export const networks: readonly NetworkDefinition[] = [
   tune,
   twoperformant,
   udemy,
+  unity,
   uppromote,
   valuecommerce,
   vcommission,

@@ -1,6 +1,6 @@
 import { defineNetwork } from '../define.js';
 
-const rotatingHosts = Array.from({ length: 8 }, (_, i) => `jvz${i + 1}.com`);
+const rotatingHosts = Array.from({ length: 9 }, (_, i) => `jvz${i + 1}.com`);
 
 export const jvzoo = defineNetwork({
   id: 'jvzoo',
