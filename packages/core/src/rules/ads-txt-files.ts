@@ -5,6 +5,8 @@ export interface DeclarableAccount {
   account: AdAccount;
   need: AdsTxtNeed;
   file: AdsTxtFile;
+  /** Whether the file says who may sell. One that names nobody is as good as none (ads.txt 1.1, section 3.2.1). */
+  namesSellers: boolean;
 }
 
 /** The accounts of which an ads.txt has a line, each with the file that speaks for its host, where that is known. */
@@ -14,10 +16,12 @@ export function* accountsWithFiles(
 ): Generator<DeclarableAccount> {
   const byDomain = new Map<string, AdsTxtFile>();
   for (const file of files) if (file.kind === 'ads.txt') byDomain.set(file.domain, file);
+  const naming = new Set([...byDomain.values()].filter(namesSellers));
   for (const account of accounts) {
     if (account.adsTxt === null) continue;
     const file = speakingFile(byDomain, account.host);
-    if (file !== null && file.state !== 'unknown') yield { account, need: account.adsTxt, file };
+    if (file === null || file.state === 'unknown') continue;
+    yield { account, need: account.adsTxt, file, namesSellers: naming.has(file) };
   }
 }
 
@@ -32,8 +36,7 @@ function speakingFile(byDomain: ReadonlyMap<string, AdsTxtFile>, host: string): 
   return last;
 }
 
-/** Whether a file says who may sell. One that names nobody is as good as none (ads.txt 1.1, section 3.2.1). */
-export function namesSellers({ state, lines }: AdsTxtFile): boolean {
+function namesSellers({ state, lines }: AdsTxtFile): boolean {
   return state === 'found' && lines.some(({ type }) => type === 'record');
 }
 

@@ -6,11 +6,18 @@ const MAX_SUBDOMAINS = 100;
 /** The subdomains below which hosts are audited and that, as the root's file says, have one of their own. */
 export function subdomainsOf({ domain, kind, state, lines }: AdsTxtFile, hosts: readonly string[]): string[] {
   if (kind !== 'ads.txt' || state !== 'found') return [];
+  const audited = new Set(hosts.flatMap(domainsAbove));
   const named = new Set<string>();
   for (const { type, name, value, problem } of lines) {
     if (type !== 'variable' || name !== 'SUBDOMAIN' || problem !== '' || !value.endsWith(`.${domain}`)) continue;
-    if (hosts.some((host) => host === value || host.endsWith(`.${value}`))) named.add(value);
+    if (audited.has(value)) named.add(value);
     if (named.size === MAX_SUBDOMAINS) break;
   }
   return [...named];
+}
+
+/** The host itself, and every domain in which it is. */
+function domainsAbove(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_, i) => labels.slice(i).join('.'));
 }

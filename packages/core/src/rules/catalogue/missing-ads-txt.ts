@@ -1,5 +1,5 @@
 import type { AdsTxtFile } from '../../model.js';
-import { accountsWithFiles, type DeclarableAccount, lineToAdd, namesSellers, placesOf } from '../ads-txt-files.js';
+import { accountsWithFiles, type DeclarableAccount, lineToAdd, placesOf } from '../ads-txt-files.js';
 import { siteRule } from '../define.js';
 import { iabAdsTxt } from '../policies.js';
 
@@ -31,7 +31,7 @@ export const missingAdsTxt = siteRule({
   *check(site) {
     const missing = new Map<AdsTxtFile, DeclarableAccount[]>();
     for (const each of accountsWithFiles(site.adAccounts(), site.adsTxtFiles())) {
-      if (namesSellers(each.file)) continue;
+      if (each.namesSellers) continue;
       const accounts = missing.get(each.file) ?? [];
       missing.set(each.file, accounts);
       accounts.push(each);

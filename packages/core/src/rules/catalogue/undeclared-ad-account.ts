@@ -1,5 +1,5 @@
 import type { AdsTxtFile, AdsTxtNeed, Confidence } from '../../model.js';
-import { accountsWithFiles, lineToAdd, namesSellers, placesOf } from '../ads-txt-files.js';
+import { accountsWithFiles, lineToAdd, placesOf } from '../ads-txt-files.js';
 import { siteRule } from '../define.js';
 import { iabAdsTxt } from '../policies.js';
 
@@ -32,8 +32,8 @@ export const undeclaredAdAccount = siteRule({
   },
   *check(site) {
     const declared = new Map<AdsTxtFile, Declared>();
-    for (const { account, need, file } of accountsWithFiles(site.adAccounts(), site.adsTxtFiles())) {
-      if (!namesSellers(file)) continue;
+    for (const { account, need, file, namesSellers } of accountsWithFiles(site.adAccounts(), site.adsTxtFiles())) {
+      if (!namesSellers) continue;
       const known = declared.get(file) ?? new Declared(file);
       declared.set(file, known);
       if (known.has(need)) continue;
