@@ -1,13 +1,11 @@
+import { fold } from '../fold.js';
 import type { AdSlot, Block, BlockRole, Disclosure } from '../model.js';
-import { isFrame } from './roles.js';
-import { fold } from './tokens.js';
-import { anyStem, byLanguage, type Matcher, matchers } from './wordings/matcher.js';
+import { anyStem, byLanguage, type Matcher } from '../wordings/matcher.js';
+import { findLabels } from './labels.js';
 
 /** How far the words that explain may stand from the words that name, in characters of visible text. */
 const NEARBY = 200;
 const QUOTE_LENGTH = 300;
-/** A label speaks for the article when it stands among its first blocks. */
-const LABEL_BLOCKS = 4;
 /** A page says it once or a few times; the bound is for hostile ones. */
 const MOST_DISCLOSURES = 50;
 /** Blocks that are searched, of those that hold a word of any disclosure: pages about such links have some hundred. */
@@ -29,8 +27,6 @@ const TEASER = /(?:\.\.\.|…)\]?$/;
 /** Words of somebody else: from an opening mark up to the signal, and from the signal on to the closing one. */
 const QUOTE_BEFORE = /(?:[“„«「『‹]|(?<![^\s([])")[^“”„«»「」『』‹›"]*$/u;
 const QUOTE_AFTER = /^[^“”„«»「」『』‹›"]*(?:[”“»」』›]|"(?![\p{L}\p{N}]))/u;
-/** The whole of a short text, or what stands before its first colon, bar, dash or bracket; opening signs left out. */
-const LABEL = /^[[【(（*※\s]*([^\]】)）:：|–—]{1,30}?)\s*(?:$|[\]】)）:：|–—])/u;
 const HEADING = /^h[1-6]$/;
 /** Amazon by the names that it has in the scripts of the statement. */
 const AMAZON = /amazon|アマゾン|亚马逊|亞馬遜|아마존|амазон/;
@@ -65,7 +61,7 @@ export function findDisclosures(
   lang: string,
 ): Disclosure[] {
   const seen = { blocks, texts: folded.map((text, index) => (roles[index] === 'hidden' ? '' : text)) };
-  const found = labelsOf(seen, roles, slots, lang).concat(sentencesIn(seen, lang));
+  const found = findLabels(blocks, seen.texts, roles, slots, lang).concat(sentencesIn(seen, lang));
   if (roles.includes('hidden')) {
     const texts = blocks.map(({ text }, index) => (roles[index] === 'hidden' ? fold(text) : ''));
     found.push(...sentencesIn({ blocks, texts }, lang));
@@ -222,30 +218,6 @@ function sentenceFrom({ block, start, end }: Span, texts: string[]): string {
 function joined(a: Span, b: Span): Span {
   const first = isBefore(a, b) ? a : b;
   return a.block === b.block ? { ...first, end: Math.max(a.end, b.end) } : first;
-}
-
-/** Labels at the start of the article: `Anzeige`, `[PR]`, `Ad: …`. The label of an ad slot speaks for the slot only. */
-function labelsOf({ blocks, texts }: Reading, roles: BlockRole[], slots: AdSlot[], lang: string): Disclosure[] {
-  const known = matchers.filter((matcher) => lang === '' || matcher.lang === 'en' || lang.startsWith(matcher.lang));
-  const found: Disclosure[] = [];
-  let seen = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (texts[index] === '' || isFrame(block) || roles[index] === 'link-list' || roles[index] === 'ad') continue;
-    if (++seen > LABEL_BLOCKS) break;
-    const label = LABEL.exec(texts[index] as string)?.[1] ?? '';
-    if (!known.some(({ labels }) => labels.has(label)) || isOfSlot(blocks, index, slots)) continue;
-    const { line, region, hidden } = block;
-    const quote = quoteOf(block.text, 0, 0);
-    found.push({ quote, strength: 'label', programme: '', block: index, offset: 0, line, region, hidden });
-  }
-  return found;
-}
-
-/** Whether a slot begins between this block and the next. */
-function isOfSlot(blocks: Block[], index: number, slots: AdSlot[]): boolean {
-  const from = (blocks[index] as Block).line;
-  const to = blocks[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-  return to > from && slots.some(({ at }) => at.line >= from && at.line <= to);
 }
 
 function disclosureAt({ blocks, texts }: Reading, span: Span, strength: Disclosure['strength']): Disclosure {

@@ -1,8 +1,9 @@
+import { fold } from '../fold.js';
 import type { AdSlot, Block, BlockRole, JudgedLink, PageContent, PageFacts } from '../model.js';
 import { findDisclosures } from './disclosure.js';
 import { fingerprintOf, shinglesOf } from './fingerprint.js';
 import { blockRoles, isFrame } from './roles.js';
-import { fold, tokenHashes } from './tokens.js';
+import { tokenHashes } from './tokens.js';
 
 export { findClusters } from './clusters.js';
 export { jaccard } from './fingerprint.js';

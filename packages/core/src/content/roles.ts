@@ -1,6 +1,7 @@
+import { fold } from '../fold.js';
 import type { Block, BlockRole, JudgedLink, Region } from '../model.js';
 import { countWords } from '../words.js';
-import { fold, tokenHashes } from './tokens.js';
+import { tokenHashes } from './tokens.js';
 
 /** Landmarks of the frame: what they hold is not the article. */
 const FRAME: ReadonlySet<Region> = new Set<Region>(['header', 'nav', 'footer', 'aside']);

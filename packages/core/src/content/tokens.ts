@@ -8,12 +8,6 @@ import { classifyPair, HIGH_SURROGATE, IDEOGRAPH, JOINER, LETTER, SEPARATOR, SYL
 
 /** 2^32 over the golden ratio, odd. */
 const MULTIPLIER = 0x9e3779b1;
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-
-/** NFKC and lower case: what spellings of one text have in common. */
-export function fold(text: string): string {
-  return (BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text).toLowerCase();
-}
 
 /** Written anew by each call: room for as many tokens as there are code units would be cleared for every page. */
 let scratch = new Uint32Array(2 ** 15);

@@ -1,10 +1,8 @@
-import type { Block, Confidence, Disclosure, JudgedLink, JudgedPage, Match, Region } from '../model.js';
+import type { Block, Confidence, JudgedLink, JudgedPage, Match, PageContent, Region } from '../model.js';
 
 /** A link with the network that pays for it. */
 export type PaidLink = JudgedLink & { network: Match };
 
-/** Where nobody looks before reading: a disclosure there is not clear and conspicuous, a link there is not the article's. */
-const OUT_OF_SIGHT: ReadonlySet<Region> = new Set<Region>(['nav', 'footer']);
 const OUTSIDE_CONTENT: ReadonlySet<Region> = new Set<Region>(['header', 'nav', 'aside', 'footer']);
 
 /** Whether the link is known to be a click on a network; weak matches are in no figure. */
@@ -33,13 +31,32 @@ export function isInContent({ region }: Pick<JudgedLink | Block, 'region'>): boo
   return !OUTSIDE_CONTENT.has(region);
 }
 
-/** The disclosures that say that links are paid, where a reader of the page meets them: neither hidden nor in menus and footers. */
-export function readableDisclosures({
-  content,
-}: {
-  content: Pick<JudgedPage['content'], 'disclosures'>;
-}): Disclosure[] {
-  return content.disclosures.filter(({ strength, region, hidden }) => {
-    return strength !== 'label' && hidden === '' && !OUT_OF_SIGHT.has(region);
-  });
+/** Links that a person sees and is paid for following, in document order. */
+export function paidAnchors({ content }: JudgedPage): PaidLink[] {
+  return content.links.filter((link) => isPaidAnchor(link)).filter(({ hidden }) => hidden === '');
+}
+
+/** What of a page is paid: its visible links; where there are none its creatives, which are ads all the same. */
+export function paidParts(page: JudgedPage): PaidLink[] {
+  const anchors = paidAnchors(page);
+  if (anchors.length > 0) return anchors;
+  const paid = page.content.links.filter((link) => isPaid(link));
+  return paid.filter(({ hidden, via, network }) => hidden === '' && via !== 'meta' && network.role === 'creative');
+}
+
+/** Whether words of the article are the link: a banner shows by itself what it is. */
+export function isInText(link: JudgedLink, { content }: JudgedPage): boolean {
+  return isInContent(link) && isOfWords(link, content);
+}
+
+/** Whether the anchor stands in the text, and is not the alternative text of an image. */
+export function isOfWords({ anchor, block, offset }: JudgedLink, { blocks }: Pick<PageContent, 'blocks'>): boolean {
+  const text = blocks[block]?.text ?? '';
+  const next = text.slice(offset + anchor.length, offset + anchor.length + 1);
+  return anchor !== '' && text.startsWith(anchor, offset) && !/[\p{L}\d]/u.test(next);
+}
+
+/** Networks of the links, by name, parted by commas. */
+export function networksOf(links: readonly PaidLink[]): string {
+  return [...new Set(links.map(({ network }) => network.network))].sort().join(', ');
 }

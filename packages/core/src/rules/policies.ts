@@ -58,3 +58,23 @@ export const iabSellersJson: Policy = {
   title: 'IAB Tech Lab: sellers.json 1.0',
   url: 'https://iabtechlab.com/sellers-json/',
 };
+
+export const amazonOperatingAgreement: Policy = {
+  title: 'Amazon Associates: Operating Agreement',
+  url: 'https://affiliate-program.amazon.com/help/operating/agreement',
+};
+
+export const capAffiliateMarketing: Policy = {
+  title: 'ASA and CAP: Online affiliate marketing',
+  url: 'https://www.asa.org.uk/advice-online/affiliate-marketing.html',
+};
+
+export const uwgCommercialPurpose: Policy = {
+  title: 'Germany: § 5a Abs. 4 UWG, commercial purpose not made recognisable',
+  url: 'https://www.gesetze-im-internet.de/uwg_2004/__5a.html',
+};
+
+export const lgErfurtAsterisk: Policy = {
+  title: 'Wettbewerbszentrale on LG Erfurt, 1 HK O 91/20: affiliate links and asterisks',
+  url: 'https://wettbewerbszentrale.de/fehlende-kennzeichnung-von-affiliate-links-und-werbung-auf-vermeintlich-neutralen-ratgeberseiten-wettbewerbszentrale-moniert-irrefuehrung',
+};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/index.js';
 import { extract } from '../../src/extract/index.js';
-import { readableDisclosures } from '../../src/rules/paid-links.js';
+import { readableDisclosures } from '../../src/rules/page-disclosures.js';
 import { fetched } from '../rules/judge.js';
 import { type DisclosureCase, disclosureSet } from './disclosure-set/index.js';
 

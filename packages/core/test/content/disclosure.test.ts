@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDisclosures } from '../../src/content/disclosure.js';
-import { fold } from '../../src/content/tokens.js';
+import { fold } from '../../src/fold.js';
 import type { AdSlot, Block, Disclosure } from '../../src/model.js';
 import { block } from './facts.js';
 

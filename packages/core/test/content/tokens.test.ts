@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold, tokenHashes } from '../../src/content/tokens.js';
+import { tokenHashes } from '../../src/content/tokens.js';
+import { fold } from '../../src/fold.js';
 
 function tokens(...texts: string[]): number[] {
   return [...tokenHashes(texts.map(fold))];

@@ -1,7 +1,8 @@
 import type { Disclosure, JudgedLink, JudgedPage } from '../../model.js';
 import { countWords } from '../../words.js';
 import { pageRule } from '../define.js';
-import { isInContent, isPaidAnchor, readableDisclosures } from '../paid-links.js';
+import { disclosuresOf, isBefore } from '../page-disclosures.js';
+import { isInContent, paidAnchors } from '../paid-links.js';
 import { ftcDotComDisclosures, ftcMaterialConnections } from '../policies.js';
 
 export const lateDisclosure = pageRule({
@@ -28,21 +29,15 @@ export const lateDisclosure = pageRule({
     ],
   },
   *check(page) {
-    const link = page.content.links.find(
-      (candidate) => isPaidAnchor(candidate) && isInContent(candidate) && candidate.hidden === '',
-    );
-    const [disclosure] = readableDisclosures(page);
+    const links = paidAnchors(page);
+    const link = links.find(isInContent);
+    const [disclosure] = disclosuresOf(page, links);
     if (!link || !disclosure || !isBefore(link, disclosure)) return;
     const wordsBetween = wordsFromTo(page, link, disclosure);
     const { quote, line: quoteLine } = disclosure;
     yield { at: link.at, evidence: { quote, quoteLine, wordsBetween, firstLink: link.href } };
   },
 });
-
-/** In the order of reading. A link at the first character of the disclosure is part of it. */
-function isBefore(link: JudgedLink, disclosure: Disclosure): boolean {
-  return link.block < disclosure.block || (link.block === disclosure.block && link.offset < disclosure.offset);
-}
 
 /** Visible words from the start of the link to the start of the disclosure. */
 function wordsFromTo({ content }: JudgedPage, link: JudgedLink, disclosure: Disclosure): number {

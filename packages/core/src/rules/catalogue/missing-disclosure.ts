@@ -1,5 +1,6 @@
 import { pageRule } from '../define.js';
-import { isPaid, isPaidAnchor, readableDisclosures } from '../paid-links.js';
+import { disclosuresOf, labelOf, linkToDisclosure, unseenDisclosures } from '../page-disclosures.js';
+import { networksOf, paidParts } from '../paid-links.js';
 import { ftcMaterialConnections } from '../policies.js';
 
 export const missingDisclosure = pageRule({
@@ -11,14 +12,12 @@ export const missingDisclosure = pageRule({
   confidence: 'likely',
   policy: [ftcMaterialConnections],
   packs: ['us-ftc'],
-  evidence: { networks: 'text', links: 'number', firstLink: 'url', outOfSight: 'text', label: 'text' },
+  evidence: { networks: 'text', links: 'number', firstLink: 'url', label: 'text' },
   identity: [],
   examples: {
     bad: [
       '<p>The lamp to have is <a href="https://x.pxf.io/c/1/2/3" rel="sponsored">this one</a>.</p>',
       '<p>Our pick.</p><a href="https://x.pxf.io/c/1/2/3"><img src="https://a.impactradius-go.com/display-ad/3-2"></a>',
-      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><footer>This site contains affiliate links.</footer>',
-      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p hidden>This page contains affiliate links.</p>',
       '<p>Advertisement</p><p>A lamp at <a href="https://amzn.to/3AbCdEf">a shop</a>.</p>',
       '<p>We use no affiliate links.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
     ],
@@ -27,22 +26,21 @@ export const missingDisclosure = pageRule({
       '<p>When you buy through our links, we may earn a commission.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
       '<p><a href="https://x.pxf.io/c/1/2/3">See the lamp (affiliate link)</a></p>',
       '<p>A lamp at <a href="https://shop.example/lamp">the shop</a>.</p>',
+      // Told as out-of-sight-disclosure.
+      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><footer>This site contains affiliate links.</footer>',
+      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p hidden>This page contains affiliate links.</p>',
+      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p><a href="/affiliate-disclosure">Affiliate disclosure</a></p>',
       '<meta property="og:image" content="https://a.impactradius-go.com/display-ad/3-2"><p>No paid link here.</p>',
     ],
   },
   *check(page) {
-    const visible = page.content.links.filter((link) => isPaid(link) && link.hidden === '' && link.via !== 'meta');
-    const links = visible.filter(isPaidAnchor);
-    // A creative without a link of its own is an ad all the same.
-    const paid = links.length > 0 ? links : visible.filter(({ network }) => network?.role === 'creative');
+    const paid = paidParts(page);
     const [first] = paid;
-    if (!first || readableDisclosures(page).length > 0) return;
-    const networks = [...new Set(paid.map(({ network }) => network?.network ?? ''))].sort().join(', ');
-    const { disclosures } = page.content;
-    const outOfSight = disclosures.find(({ strength }) => strength !== 'label')?.quote ?? '';
-    const label = disclosures.find(({ strength }) => strength === 'label')?.quote ?? '';
-    const evidence = { networks, links: paid.length, firstLink: first.href, outOfSight, label };
-    // One word such as "Ad" may be the label of the article, which will do, or of a banner above it.
+    if (!first || disclosuresOf(page, paid).length > 0) return;
+    if (unseenDisclosures(page, paid).length > 0 || linkToDisclosure(page)) return;
+    const label = labelOf(page);
+    const evidence = { networks: networksOf(paid), links: paid.length, firstLink: first.href, label };
+    // Whether one word such as "Ad" will do, a person must say.
     yield { at: first.at, evidence, confidence: label === '' ? 'likely' : 'review' };
   },
 });

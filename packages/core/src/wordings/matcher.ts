@@ -23,6 +23,8 @@ const BOUNDARY = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
 /** A character of a sentence: a full stop in a name or behind an abbreviation does not end it. */
 const WITHIN = '(?:[^.!?;]|\\.(?! |$)|(?<=\\b(?:ggf|evtl|bzw|inc|ltd))\\.)';
 const WORD = /[a-z\u00df-\u024f]+/g;
+/** A sentence or two hold so many. */
+const FEWEST_COMMON_WORDS = 5;
 const PLAIN_WORDS = /^[\p{L} ]+$/u;
 
 export const matchers: readonly Matcher[] = wordings.map(matcherOf);
@@ -88,9 +90,22 @@ export function byLanguage(candidates: number[], texts: string[], lang: string):
   return blocksOf;
 }
 
-function languagesOf(text: string, lang: string): Matcher[] {
+/** The language of a folded text by its common words, ISO 639-1; '' when too few of them tell. */
+export function languageOf(text: string): string {
+  const scores = scoresOf(text);
+  const best = Math.max(...scores);
+  const isAlone = scores.indexOf(best) === scores.lastIndexOf(best);
+  return isAlone && best >= FEWEST_COMMON_WORDS ? (matchers[scores.indexOf(best)] as Matcher).lang : '';
+}
+
+/** How many common words of each language a text holds, in the order of the matchers. */
+function scoresOf(text: string): number[] {
   const words = text.match(WORD) ?? [];
-  const scores = matchers.map(({ common }) => words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0));
+  return matchers.map(({ common }) => words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0));
+}
+
+function languagesOf(text: string, lang: string): Matcher[] {
+  const scores = scoresOf(text);
   const best = Math.max(...scores);
   return matchers.filter(
     ({ common, lang: own }, number) => common.size === 0 || scores[number] === best || lang.startsWith(own),

@@ -1,0 +1,42 @@
+import { pageRule } from '../define.js';
+import { disclosuresOf, isBefore } from '../page-disclosures.js';
+import { networksOf, paidAnchors } from '../paid-links.js';
+import { ftcDotComDisclosures, ftcMaterialConnections } from '../policies.js';
+
+export const weakDisclosure = pageRule({
+  id: 'weak-disclosure',
+  title: 'Disclosure names affiliate links without saying that the writer earns by them',
+  why: 'Many readers do not know what an affiliate link is, so that the bare word tells them nothing about the money.',
+  fix: 'Say in plain words that you earn a commission when readers buy through the links.',
+  severity: 'warning',
+  confidence: 'likely',
+  policy: [ftcMaterialConnections, ftcDotComDisclosures],
+  packs: ['us-ftc'],
+  evidence: { quote: 'text', quoteLine: 'number', networks: 'text', links: 'number' },
+  identity: [],
+  examples: {
+    bad: [
+      '<p>This page contains affiliate links.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
+      '<p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a> (paid link).</p>',
+    ],
+    good: [
+      '<p>This page contains affiliate links: we earn a commission when you buy.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
+      '<p>This page contains affiliate links.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p>We earn a commission from our affiliate links.</p>',
+      '<p>This page contains affiliate links.</p><p><a href="https://shop.example/">A lamp</a></p>',
+      // Told as late-disclosure, as out-of-sight-disclosure and as missing-disclosure.
+      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p>This page contains affiliate links.</p>',
+      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><footer>This page contains affiliate links.</footer>',
+      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
+    ],
+  },
+  *check(page) {
+    const links = paidAnchors(page);
+    const [first] = links;
+    const seen = disclosuresOf(page, links);
+    const [disclosure] = seen;
+    if (!first || !disclosure || isBefore(first, disclosure)) return;
+    if (seen.some(({ strength }) => strength === 'explains')) return;
+    const { quote, line: quoteLine } = disclosure;
+    yield { at: first.at, evidence: { quote, quoteLine, networks: networksOf(links), links: links.length } };
+  },
+});

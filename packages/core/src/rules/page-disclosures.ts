@@ -1,0 +1,76 @@
+import type { Disclosure, JudgedLink, JudgedPage, PageContent, Region } from '../model.js';
+import { beginsWithLabel } from '../wordings/label-words.js';
+import { isOfWords } from './paid-links.js';
+
+type Disclosing = { content: Pick<PageContent, 'disclosures'> };
+
+/** Where nobody looks before reading: a disclosure there is not clear and conspicuous. */
+const OUT_OF_SIGHT: ReadonlySet<Region> = new Set<Region>(['nav', 'footer']);
+/** A page whose address, or a link whose words, name a disclosure or policy about such links. */
+const DISCLOSING_PATH =
+  /\/(?:[a-z]{1,12}[-_])?(?:affiliate|affiliates|advertiser|advertising|ftc)[-_](?:links?[-_])?(?:disclosure|disclaimer|policy|notice|statement)s?(?:[-_]|\b)|\/disclosures?(?:[-_]policy)?(?:\.html?)?\/?$/i;
+const DISCLOSING_WORDS =
+  /\b(?:affiliate|affiliates|advertiser|advertising|ftc)(?: links?)? (?:disclosure|disclaimer|policy|notice|statement)\b|\bdisclosure (?:policy|statement)\b|^(?:full )?disclosures?$|\b(?:hinweis zu|info(?:s|rmationen)? zu|was sind) (?:affiliate|partner|werbe)-?links\b|\bpolitique d['’]affiliation\b|\bpolítica de afiliados\b/iu;
+const LONGEST_WORDS = 80;
+
+/** The disclosures that say that links are paid, where a reader of the page meets them: neither hidden nor in menus and footers. */
+export function readableDisclosures({ content }: Disclosing): Disclosure[] {
+  return content.disclosures.filter(
+    ({ strength, region, hidden }) => strength !== 'label' && hidden === '' && !OUT_OF_SIGHT.has(region),
+  );
+}
+
+/**
+ * The readable disclosures that a reader of these links meets. One in an aside behind the first link stands in the sidebar;
+ * one before it is a box above the article.
+ */
+export function disclosuresOf(page: JudgedPage, [first]: readonly JudgedLink[]): Disclosure[] {
+  const isBeside = (disclosure: Disclosure) =>
+    disclosure.region === 'aside' && first?.region !== 'aside' && first !== undefined && isBefore(first, disclosure);
+  return readableDisclosures(page).filter((disclosure) => !isBeside(disclosure));
+}
+
+/** In the order of reading. A link at the first character of the disclosure is part of it. */
+export function isBefore(link: JudgedLink, disclosure: Disclosure): boolean {
+  return link.block < disclosure.block || (link.block === disclosure.block && link.offset < disclosure.offset);
+}
+
+/** Disclosures that stand where a reader does not see or look for them; those that say the most first. */
+export function unseenDisclosures(page: JudgedPage, links: readonly JudgedLink[]): Disclosure[] {
+  const seen = new Set(disclosuresOf(page, links));
+  const unseen = page.content.disclosures.filter((one) => one.strength !== 'label' && !seen.has(one));
+  return unseen.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** What a reader could still come upon, then what explains. */
+function rankOf({ hidden, strength }: Disclosure): number {
+  return (hidden === '' ? 0 : 2) + (strength === 'explains' ? 0 : 1);
+}
+
+/** The first visible link to a page that discloses; undefined where there is none. */
+export function linkToDisclosure({ url, content }: JudgedPage): JudgedLink | undefined {
+  return content.links.find(({ kind, href, anchor, hidden }) => {
+    if (kind !== 'a' || hidden !== '' || href === url) return false;
+    if (anchor.length <= LONGEST_WORDS && DISCLOSING_WORDS.test(anchor)) return true;
+    return URL.canParse(href) && DISCLOSING_PATH.test(new URL(href).pathname);
+  });
+}
+
+/**
+ * The words that label the whole article as an ad: in the title, or at the start of the text; '' when none do. The label of
+ * a banner, which follows it without a word between, speaks for the banner.
+ */
+export function labelOf({ content }: JudgedPage): string {
+  if (beginsWithLabel(content.title, content.lang)) return content.title;
+  const label = content.disclosures.find((one) => one.strength === 'label' && !isOfBanner(one, content));
+  return label?.quote ?? '';
+}
+
+function isOfBanner({ block }: Disclosure, content: PageContent): boolean {
+  let next = block + 1;
+  while (content.blocks[next] !== undefined && content.blocks[next]?.hidden !== '') next++;
+  return content.links.some((link) => {
+    const isPaid = link.kind === 'a' && link.hidden === '' && link.network !== null;
+    return isPaid && link.block === next && link.offset === 0 && !isOfWords(link, content);
+  });
+}
