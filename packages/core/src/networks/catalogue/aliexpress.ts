@@ -3,7 +3,8 @@ import { defineNetwork } from '../define.js';
 export const aliexpress = defineNetwork({
   id: 'aliexpress',
   name: 'AliExpress Portals',
-  description: "AliExpress's own programme; most links are a token from which no publisher can be read.",
+  description:
+    'Programme of AliExpress, and of Alibaba before; most links are a token from which no publisher can be read.',
   source: 'seen in public pages and source files',
   urls: [
     {
@@ -24,6 +25,7 @@ export const aliexpress = defineNetwork({
     { role: 'shortlink', tier: 'medium', hosts: ['ali.pub', 'ali.ski', 'alli.pub'], path: '/*' },
     // The app makes such links for everybody who shares something.
     { role: 'shortlink', tier: 'weak', hosts: ['a.aliexpress.com'], path: '/*' },
+    { role: 'click', tier: 'medium', hosts: ['click.alibaba.com'], path: '/rd/*(alnum)', query: { pid: 'publisher' } },
   ],
   examples: [
     { url: 'https://s.click.aliexpress.com/e/_DmGAbCd', role: 'click' },
@@ -40,11 +42,18 @@ export const aliexpress = defineNetwork({
     },
     { url: 'https://ali.ski/AbCd', role: 'shortlink', tier: 'medium' },
     { url: 'https://a.aliexpress.com/_mAbCdEf', role: 'shortlink', tier: 'weak' },
+    {
+      url: 'http://click.alibaba.com/rd/a1b2c3d4?pid=12345',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '12345' },
+    },
   ],
   nearMisses: [
     'https://www.aliexpress.com/item/1.html?algo_pvid=1&spm=2&scm=3',
     'https://s.click.aliexpress.com/',
     'https://www.aliexpress.com/item/1005001234567890.html?src=google&aff_fcid=0123&aff_platform=aaf&aff_trace_key=0123',
     'https://www.aliexpress.com/item/1005001234567890.html?spreadType=socialShare&aff_fcid=0123&tt=MG&aff_fsk=_mAbC',
+    'https://click.alibabacloud.com/m/20000000960/',
   ],
 });

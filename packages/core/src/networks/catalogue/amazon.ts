@@ -39,6 +39,12 @@ const ownTags = [
   'googhydrabk1-21',
   'googleglobalp-20',
   'googleshopdes-21',
+  'googshopuk-21',
+  'googshopde-21',
+  'googshopfr-21',
+  'googshopit-21',
+  'googshopes-21',
+  'jpgo-22',
   'hyprod-20',
 ].map((own) => `tag=${own}`);
 
@@ -89,7 +95,7 @@ export const amazon = defineNetwork({
       hosts: stores,
       query: { tag, ascsubtag: 'sub', AscSubtag: 'sub' },
       requires: ['tag'],
-      unless: ['hvadid', ...ownTags],
+      unless: ['hvadid', 'linkCode=df0', ...ownTags],
     },
     // A publisher may have copied the address behind an advertisement and added a tag with Amazon's tool.
     {

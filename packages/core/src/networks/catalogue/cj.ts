@@ -31,7 +31,11 @@ export const cj = defineNetwork({
     {
       role: 'click',
       hosts: [...clickHosts, 'cj.dotomi.com'],
-      path: ['/click-:publisher(digits)-:creative(digits)', '/click-:publisher(digits)-:creative(digits)-*'],
+      path: [
+        '/click-:publisher(digits)-:creative(digits)',
+        '/click-:publisher(digits)-:creative(digits)-*',
+        '/click-:publisher(digits)-:creative(digits)_*',
+      ],
       query,
       ignoreCase: true,
     },

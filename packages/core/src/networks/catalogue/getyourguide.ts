@@ -27,12 +27,19 @@ export const getyourguide = defineNetwork({
         'fi',
         'com.br',
         'com.mx',
-      ].map((ending) => `*.getyourguide.${ending}`),
+      ]
+        .map((ending) => `getyourguide.${ending}`)
+        .concat('partner.getyourguide.com'),
       query: { partner_id: 'publisher', cmp: 'sub' },
       requires: ['partner_id'],
       unless: ['gclid', 'msclkid', 'gad_source'],
     },
-    { role: 'widget', hosts: ['widget.getyourguide.com'], path: '/*/**' },
+    {
+      role: 'widget',
+      hosts: ['widget.getyourguide.com'],
+      path: '/*/**',
+      query: { partnerId: 'publisher', partner_id: 'publisher', cmp: 'sub' },
+    },
     { role: 'shortlink', tier: 'medium', hosts: ['gyg.me'], path: '/*' },
   ],
   examples: [
@@ -43,10 +50,21 @@ export const getyourguide = defineNetwork({
     },
     { url: 'https://widget.getyourguide.com/dist/pa.umd.production.min.js', role: 'widget' },
     { url: 'https://gyg.me/AbCdEf', role: 'shortlink', tier: 'medium' },
+    {
+      url: 'https://widget.getyourguide.com/default/activities.frame?widget=activities&partnerId=ABC1DEF',
+      role: 'widget',
+      ids: { publisher: 'ABC1DEF' },
+    },
+    {
+      url: 'https://partner.getyourguide.com/de/?psrc=widget&partner_id=ABC1DEF',
+      role: 'click',
+      ids: { publisher: 'ABC1DEF' },
+    },
   ],
   nearMisses: [
     'https://www.getyourguide.com/rome-l33/?cmp=guide',
     'https://example.com/?partner_id=ABC1DEF',
     'https://www.getyourguide.com/rome-l33/?partner_id=AB123&gclid=Cj0',
+    'https://api.getyourguide.com/?partner_id=ABC1DEF&q=category_list',
   ],
 });
