@@ -78,3 +78,23 @@ export const lgErfurtAsterisk: Policy = {
   title: 'Wettbewerbszentrale on LG Erfurt, 1 HK O 91/20: affiliate links and asterisks',
   url: 'https://wettbewerbszentrale.de/fehlende-kennzeichnung-von-affiliate-links-und-werbung-auf-vermeintlich-neutralen-ratgeberseiten-wettbewerbszentrale-moniert-irrefuehrung',
 };
+
+export const amazonProgrammePolicies: Policy = {
+  title: 'Amazon: Associates Program Policies',
+  url: 'https://affiliate-program.amazon.com/help/operating/policies',
+};
+
+export const commissionFactoryBreaches: Policy = {
+  title: 'Commission Factory: Suspension catalogue, breaches by affiliates',
+  url: 'https://help.commissionfactory.com/suspension-catalogue',
+};
+
+export const awinClickAppends: Policy = {
+  title: 'Awin: Click appends, what a redirect adds to the URL of the shop',
+  url: 'https://help.awin.com/developers/docs/click-appends-dyn-params',
+};
+
+export const awinPlatformClosure: Policy = {
+  title: 'Awin: Closure of the affilinet platform',
+  url: 'https://wiki.awin.com/index.php?title=Affilinet_Publisher_FAQ',
+};

@@ -1,12 +1,21 @@
 import type { Rule } from '../define.js';
+import { amazonTagOfAnotherStore } from './amazon-tag-of-another-store.js';
 import { brokenExternalLink } from './broken-external-link.js';
 import { brokenInternalLink } from './broken-internal-link.js';
+import { cloakedAffiliateLink } from './cloaked-affiliate-link.js';
+import { cloakedAmazonLink } from './cloaked-amazon-link.js';
 import { contradictedSeller } from './contradicted-seller.js';
+import { encodedAffiliateLink } from './encoded-affiliate-link.js';
+import { endedProgramme } from './ended-programme.js';
 import { exactDuplicateContent } from './exact-duplicate-content.js';
 import { forcedClick } from './forced-click.js';
 import { foreignPublisherId } from './foreign-publisher-id.js';
+import { hiddenAffiliateLink } from './hidden-affiliate-link.js';
+import { hiddenReferrer } from './hidden-referrer.js';
 import { inconsistentDisclosure } from './inconsistent-disclosure.js';
+import { landingClickId } from './landing-click-id.js';
 import { lateDisclosure } from './late-disclosure.js';
+import { linkOverlay } from './link-overlay.js';
 import { malformedAdsTxt } from './malformed-ads-txt.js';
 import { missingAdLabel } from './missing-ad-label.js';
 import { missingAdsTxt } from './missing-ads-txt.js';
@@ -16,8 +25,12 @@ import { missingDisclosure } from './missing-disclosure.js';
 import { missingTitle } from './missing-title.js';
 import { mixedPublisherIds } from './mixed-publisher-ids.js';
 import { nearDuplicateContent } from './near-duplicate-content.js';
+import { nofollowOnlyAffiliateLink } from './nofollow-only-affiliate-link.js';
 import { outOfSightDisclosure } from './out-of-sight-disclosure.js';
 import { pageAtSeveralAddresses } from './page-at-several-addresses.js';
+import { scriptOnlyAffiliateLink } from './script-only-affiliate-link.js';
+import { shortenedAmazonLink } from './shortened-amazon-link.js';
+import { undatedAmazonPrice } from './undated-amazon-price.js';
 import { undeclaredAdAccount } from './undeclared-ad-account.js';
 import { unlistedSeller } from './unlisted-seller.js';
 import { unqualifiedAffiliateLink } from './unqualified-affiliate-link.js';
@@ -25,14 +38,23 @@ import { weakDisclosure } from './weak-disclosure.js';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  amazonTagOfAnotherStore,
   brokenExternalLink,
   brokenInternalLink,
+  cloakedAffiliateLink,
+  cloakedAmazonLink,
   contradictedSeller,
+  encodedAffiliateLink,
+  endedProgramme,
   exactDuplicateContent,
   forcedClick,
   foreignPublisherId,
+  hiddenAffiliateLink,
+  hiddenReferrer,
   inconsistentDisclosure,
+  landingClickId,
   lateDisclosure,
+  linkOverlay,
   malformedAdsTxt,
   missingAdLabel,
   missingAdsTxt,
@@ -42,8 +64,12 @@ export const rules: readonly Rule[] = [
   missingTitle,
   mixedPublisherIds,
   nearDuplicateContent,
+  nofollowOnlyAffiliateLink,
   outOfSightDisclosure,
   pageAtSeveralAddresses,
+  scriptOnlyAffiliateLink,
+  shortenedAmazonLink,
+  undatedAmazonPrice,
   undeclaredAdAccount,
   unlistedSeller,
   unqualifiedAffiliateLink,

@@ -1,0 +1,35 @@
+import { pageRule } from '../define.js';
+import { isPaidAnchor } from '../paid-links.js';
+import { googleOutboundLinks } from '../policies.js';
+
+export const scriptOnlyAffiliateLink = pageRule({
+  id: 'script-only-affiliate-link',
+  title: 'Affiliate link that only a script opens',
+  why: 'Search engines do not see it as a link, so rel says nothing there, and readers cannot see where it leads.',
+  fix: 'Put the URL into href, with rel="sponsored".',
+  severity: 'notice',
+  policy: [googleOutboundLinks],
+  packs: ['google'],
+  evidence: { href: 'url', anchor: 'text', network: 'text', publisher: 'text' },
+  identity: ['href'],
+  examples: {
+    bad: [
+      '<span onclick="window.open(\'https://x.pxf.io/c/1/2/3\')">Buy</span>',
+      '<a href="javascript:window.open(\'https://x.pxf.io/c/1/2/3\')">Buy</a>',
+    ],
+    good: [
+      '<a href="https://x.pxf.io/c/1/2/3" rel="sponsored">Buy</a>',
+      '<a href="https://x.pxf.io/c/1/2/3">Buy</a> <span onclick="window.open(\'https://x.pxf.io/c/1/2/3\')">Buy</span>',
+      '<span onclick="window.open(\'https://site.example/lamp\')">Buy</span>',
+    ],
+  },
+  *check({ content }) {
+    const links = content.links.filter(isPaidAnchor);
+    const plain = new Set(links.filter(({ via }) => via === 'href').map(({ href }) => href));
+    for (const { href, anchor, at, via, network } of links) {
+      if (via !== 'javascript' || plain.has(href)) continue;
+      const publisher = network.ids.publisher ?? '';
+      yield { at, evidence: { href, anchor, network: network.network, publisher } };
+    }
+  },
+});
