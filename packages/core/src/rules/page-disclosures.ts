@@ -1,5 +1,6 @@
 import type { Disclosure, JudgedLink, JudgedPage, PageContent, Region } from '../model.js';
 import { beginsWithLabel } from '../wordings/label-words.js';
+import { countWords } from '../words.js';
 import { isOfWords } from './paid-links.js';
 
 type Disclosing = { content: Pick<PageContent, 'disclosures'> };
@@ -12,6 +13,8 @@ const DISCLOSING_PATH =
 const DISCLOSING_WORDS =
   /\b(?:affiliate|affiliates|advertiser|advertising|ftc)(?: links?)? (?:disclosure|disclaimer|policy|notice|statement)\b|\bdisclosure (?:policy|statement)\b|^(?:full )?disclosures?$|\b(?:hinweis zu|info(?:s|rmationen)? zu|was sind) (?:affiliate|partner|werbe)-?links\b|\bpolitique d['’]affiliation\b|\bpolítica de afiliados\b/iu;
 const LONGEST_WORDS = 80;
+/** A note that follows its link at once, "(affiliate link)" in a line of its own, is read with it. */
+const WORDS_BESIDE = 3;
 
 /** The disclosures that say that links are paid, where a reader of the page meets them: neither hidden nor in menus and footers. */
 export function readableDisclosures({ content }: Disclosing): Disclosure[] {
@@ -33,6 +36,22 @@ export function disclosuresOf(page: JudgedPage, [first]: readonly JudgedLink[]):
 /** In the order of reading. A link at the first character of the disclosure is part of it. */
 export function isBefore(link: JudgedLink, disclosure: Disclosure): boolean {
   return link.block < disclosure.block || (link.block === disclosure.block && link.offset < disclosure.offset);
+}
+
+/** Whether a reader meets the link first, and the disclosure is no note at the link. */
+export function isLate(page: JudgedPage, link: JudgedLink, disclosure: Disclosure): boolean {
+  if (!isBefore(link, disclosure)) return false;
+  return wordsUntil(page, link, disclosure) > countWords(link.anchor) + WORDS_BESIDE;
+}
+
+/** Visible words from the start of a link to the start of a disclosure that stands behind it. */
+export function wordsUntil({ content }: JudgedPage, link: JudgedLink, disclosure: Disclosure): number {
+  const { blocks } = content;
+  const last = blocks[disclosure.block]?.text.slice(0, disclosure.offset) ?? '';
+  if (link.block === disclosure.block) return countWords(last.slice(link.offset));
+  let words = countWords(blocks[link.block]?.text.slice(link.offset) ?? '') + countWords(last);
+  for (const block of blocks.slice(link.block + 1, disclosure.block)) if (block.hidden === '') words += block.words;
+  return words;
 }
 
 /** Disclosures that stand where a reader does not see or look for them; those that say the most first. */

@@ -1,7 +1,5 @@
-import type { Disclosure, JudgedLink, JudgedPage } from '../../model.js';
-import { countWords } from '../../words.js';
 import { pageRule } from '../define.js';
-import { disclosuresOf, isBefore } from '../page-disclosures.js';
+import { disclosuresOf, isLate, wordsUntil } from '../page-disclosures.js';
 import { isInContent, paidAnchors } from '../paid-links.js';
 import { ftcDotComDisclosures, ftcMaterialConnections } from '../policies.js';
 
@@ -18,10 +16,11 @@ export const lateDisclosure = pageRule({
   identity: [],
   examples: {
     bad: [
-      '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p><p>This page contains affiliate links.</p></main>',
-      '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>. This page contains affiliate links.</p></main>',
+      '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>, which is very bright.</p><p>This page contains affiliate links.</p></main>',
+      '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>, which is very bright. This page contains affiliate links.</p></main>',
     ],
     good: [
+      '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a></p><p>(affiliate link)</p></main>',
       '<main><p>This page contains affiliate links.</p><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p></main>',
       '<main><p>This page contains affiliate links. Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p></main>',
       '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p></main>',
@@ -32,19 +31,9 @@ export const lateDisclosure = pageRule({
     const links = paidAnchors(page);
     const link = links.find(isInContent);
     const [disclosure] = disclosuresOf(page, links);
-    if (!link || !disclosure || !isBefore(link, disclosure)) return;
-    const wordsBetween = wordsFromTo(page, link, disclosure);
+    if (!link || !disclosure || !isLate(page, link, disclosure)) return;
+    const wordsBetween = wordsUntil(page, link, disclosure);
     const { quote, line: quoteLine } = disclosure;
     yield { at: link.at, evidence: { quote, quoteLine, wordsBetween, firstLink: link.href } };
   },
 });
-
-/** Visible words from the start of the link to the start of the disclosure. */
-function wordsFromTo({ content }: JudgedPage, link: JudgedLink, disclosure: Disclosure): number {
-  const { blocks } = content;
-  const last = blocks[disclosure.block]?.text.slice(0, disclosure.offset) ?? '';
-  if (link.block === disclosure.block) return countWords(last.slice(link.offset));
-  let words = countWords(blocks[link.block]?.text.slice(link.offset) ?? '') + countWords(last);
-  for (const block of blocks.slice(link.block + 1, disclosure.block)) if (block.hidden === '') words += block.words;
-  return words;
-}

@@ -1,6 +1,6 @@
 import { pageRule } from '../define.js';
-import { disclosuresOf, isBefore } from '../page-disclosures.js';
-import { networksOf, paidAnchors } from '../paid-links.js';
+import { disclosuresOf, isLate } from '../page-disclosures.js';
+import { isInContent, networksOf, paidAnchors } from '../paid-links.js';
 import { ftcDotComDisclosures, ftcMaterialConnections } from '../policies.js';
 
 export const weakDisclosure = pageRule({
@@ -18,13 +18,14 @@ export const weakDisclosure = pageRule({
     bad: [
       '<p>This page contains affiliate links.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
       '<p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a> (paid link).</p>',
+      '<p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a></p><p>(affiliate link)</p>',
     ],
     good: [
       '<p>This page contains affiliate links: we earn a commission when you buy.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
       '<p>This page contains affiliate links.</p><p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p>We earn a commission from our affiliate links.</p>',
       '<p>This page contains affiliate links.</p><p><a href="https://shop.example/">A lamp</a></p>',
       // Told as late-disclosure, as out-of-sight-disclosure and as missing-disclosure.
-      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p>This page contains affiliate links.</p>',
+      '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><p>It is bright and warm.</p><p>This page contains affiliate links.</p>',
       '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p><footer>This page contains affiliate links.</footer>',
       '<p><a href="https://x.pxf.io/c/1/2/3">A lamp</a></p>',
     ],
@@ -34,7 +35,8 @@ export const weakDisclosure = pageRule({
     const [first] = links;
     const seen = disclosuresOf(page, links);
     const [disclosure] = seen;
-    if (!first || !disclosure || isBefore(first, disclosure)) return;
+    const link = links.find(isInContent);
+    if (!first || !disclosure || (link && isLate(page, link, disclosure))) return;
     if (seen.some(({ strength }) => strength === 'explains')) return;
     const { quote, line: quoteLine } = disclosure;
     yield { at: first.at, evidence: { quote, quoteLine, networks: networksOf(links), links: links.length } };
