@@ -71,6 +71,14 @@ export const hosting = defineNetwork({
       query: { id: 'publisher', page: 'target' },
       requires: ['id'],
     },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['all-inkl.com'],
+      query: { partner: ':publisher(digits)' },
+      requires: ['partner'],
+    },
+    { role: 'click', tier: 'medium', hosts: ['all-inkl.com'], path: '/:publisher("PA" hex 8-16)' },
   ],
   examples: [
     { url: 'https://www.namecheap.com/?aff=12345', role: 'click', tier: 'medium', ids: { publisher: '12345' } },
@@ -134,6 +142,13 @@ export const hosting = defineNetwork({
       role: 'click',
       tier: 'medium',
       ids: { publisher: 'guide-blog' },
+    },
+    { url: 'https://all-inkl.com/?partner=123456', role: 'click', tier: 'medium', ids: { publisher: '123456' } },
+    {
+      url: 'https://all-inkl.com/PA0123456789ABC',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'PA0123456789ABC' },
     },
   ],
   nearMisses: [

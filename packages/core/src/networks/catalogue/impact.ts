@@ -158,6 +158,8 @@ export const impact = defineNetwork({
       hosts: ['d.impactradius-event.com', 'utt.impactcdn.com'],
       path: '/A*(digits)-*.js',
     },
+    // A vanity link under a host of the brand's own.
+    { role: 'click', tier: 'medium', hosts: ['*'], path: '/*(alnum 5-8)', query: clickQuery, requires: ['subId1'] },
   ],
   examples: [
     {
@@ -224,6 +226,7 @@ export const impact = defineNetwork({
       role: 'script',
       side: 'advertiser',
     },
+    { url: 'https://partners.brand.example/AbC1D?subId1=guide', role: 'click', tier: 'medium', ids: { sub: 'guide' } },
   ],
   nearMisses: [
     'https://sjv.io.example.com/c/1/2/3',
@@ -238,5 +241,7 @@ export const impact = defineNetwork({
     'https://brand.pxf.io/',
     'https://utt.impactcdn.com/',
     'https://d.impactradius-event.com/',
+    'https://brand.example/?subId1=guide',
+    'https://brand.example/AbC1D?subId=guide',
   ],
 });

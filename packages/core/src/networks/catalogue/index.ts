@@ -53,6 +53,7 @@ import { cake } from './cake.js';
 import { carbon } from './carbon.js';
 import { ccbill } from './ccbill.js';
 import { cellxpert } from './cellxpert.js';
+import { check24 } from './check24.js';
 import { cisnets } from './cisnets.js';
 import { cj } from './cj.js';
 import { clickbank } from './clickbank.js';
@@ -124,6 +125,7 @@ import { juicyads } from './juicyads.js';
 import { jvzoo } from './jvzoo.js';
 import { kelkoo } from './kelkoo.js';
 import { kevel } from './kevel.js';
+import { klook } from './klook.js';
 import { krCn } from './kr-cn.js';
 import { kwanko } from './kwanko.js';
 import { ladbrokes } from './ladbrokes.js';
@@ -266,6 +268,7 @@ export const networks: readonly NetworkDefinition[] = [
   cake,
   ccbill,
   cellxpert,
+  check24,
   cisnets,
   cj,
   clickbank,
@@ -320,6 +323,7 @@ export const networks: readonly NetworkDefinition[] = [
   jdtaobao,
   jvzoo,
   kelkoo,
+  klook,
   kwanko,
   ladbrokes,
   lazada,
