@@ -18,8 +18,8 @@ const MOST_CODE_SEARCHED = 50_000;
  * asked behind it: the search takes half the time.
  */
 const AD_CODE = anyOf(
-  /a(?:d(?:_?(?:client|slot|unit)|v_?manager|sby|(?<=\bad)s\b|(?<!(?:lo|e)ad)(?:s[.(]|_?type)|(?<=["']ad)["']|(?<=display_?ad))|t_?options|p[ns]tag)/,
-  /p(?:bjs|rebid|op_?under|lacement_?(?:id|name))|zone_?id|googletag/,
+  /a(?:d(?:_?(?:client|server|slot|unit)|v_?manager|sby|(?<=\bad)s\b|(?<!(?:lo|e)ad)(?:s[.(]|_?type)|(?<=["']ad)["']|(?<=(?:create|display|show)_?ad))|t_?options|p[ns]tag)/,
+  /p(?:bjs|rebid|op_?under|lacement_?(?:id|name))|zone(?:_?id|\()|googletag|\.cmd\b/,
   /_(?:width|pid)(?<=\w_(?:width|pid))\s?=\s?["']?\d|\/\d{3}\/["'](?<=["']\/\d{3}\/["'])\s?\+/,
 );
 const DEFINITION = /define[a-z]{0,20}(?:slot|tag)\w{0,20}\s?\(/i;
@@ -31,8 +31,10 @@ const PAID_WORD = anyOf(
 /** Referrer Policy: those that keep from the network where the reader comes from. */
 const HIDING_REFERRER: ReadonlySet<string> = new Set(['no-referrer', 'same-origin']);
 
-/** Attributes by which page builders and optimisers mark any script, whatever it does. */
-const TECHNICAL = /^data-(?:cf|rocket|no-|n-|nscript|minify|wp|turbo|chunk|optimi[sz]ed)/;
+/** Where scripts that wait for consent, or for another script, keep their address. */
+const LATE_ADDRESS = /(?:src|script)$/;
+/** Leaves out those by which page builders and optimisers mark any script, whatever it does. */
+const NOT_TECHNICAL = /^data-(?!cf|rocket|no-|n-|nscript|minify|wp|turbo|chunk|optimi[sz]ed)/;
 
 /** Elements that pages leave empty for a script to fill. */
 const CONTAINERS = new Set(['div', 'section', 'aside']);
@@ -59,8 +61,9 @@ export class Elements {
 
   /** Takes an element that turned out to be empty, when it is made to be found by a script. */
   readEmpty(frame: Frame): void {
-    if (!CONTAINERS.has(frame.tag) || speaksOfAds(frame)) return;
-    if (frame.id !== '' || frame.attributes.dataNames().length > 0) this.add(frame, '');
+    if (!CONTAINERS.has(frame.tag)) return;
+    const names = frame.attributes.dataNames();
+    if (!speaksOfAds(frame, names) && (frame.id !== '' || names.length > 0)) this.add(frame, '');
   }
 
   /** Takes a script whose inline code speaks of ads. */
@@ -94,26 +97,25 @@ function partAboutAds(code: string, place: number): string {
 function tellsMore(frame: Frame): boolean {
   const { attributes, traits } = frame;
   if (attributes.count === 0) return false;
-  if (traits.name === 'script') return isTagOfAds(frame);
-  return speaksOfAds(frame) || ((traits.link === 'a' || traits.link === 'area') && isMarkedLink(frame));
+  const names = attributes.dataNames();
+  if (traits.name === 'script') return isTagOfAds(attributes.has('src'), names);
+  if (speaksOfAds(frame, names)) return true;
+  return (traits.link === 'a' || traits.link === 'area') && isMarkedLink(frame, names);
 }
 
 /** A script from elsewhere that is told something in its tag. */
-function isTagOfAds({ attributes }: Frame): boolean {
-  const src = attributes.get('src');
-  return src !== undefined && (isAdName(src) || attributes.dataNames().some((name) => !TECHNICAL.test(name)));
+function isTagOfAds(hasAddress: boolean, names: readonly string[]): boolean {
+  const telling = hasAddress ? NOT_TECHNICAL : LATE_ADDRESS;
+  return names.some((name) => telling.test(name));
 }
 
-function speaksOfAds({ id, className, attributes }: Frame): boolean {
-  if (className !== '' && isAdName(className)) return true;
-  if (id !== '' && isAdName(id)) return true;
-  return attributes.dataNames().some(isAdName);
+function speaksOfAds({ id, className }: Frame, names: readonly string[]): boolean {
+  return (className !== '' && isAdName(className)) || (id !== '' && isAdName(id)) || names.some(isAdName);
 }
 
-function isMarkedLink({ attributes, className, style }: Frame): boolean {
-  if (style?.covers) return true;
-  if (className !== '' && PAID_WORD.test(className)) return true;
-  if (attributes.dataNames().some((name) => PAID_WORD.test(name))) return true;
+function isMarkedLink({ attributes, className, style }: Frame, names: readonly string[]): boolean {
+  if (style?.covers || (className !== '' && PAID_WORD.test(className))) return true;
+  if (names.some((name) => PAID_WORD.test(name))) return true;
   const policy = attributes.get('referrerpolicy');
   return policy !== undefined && HIDING_REFERRER.has(policy.trim().toLowerCase());
 }

@@ -6,7 +6,7 @@ export const aads = defineAdSystem({
   description: 'Banners in a frame, without accounts; the number names the unit.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['aads.com'], account: ':account' },
+  adsTxt: { domains: ['aads.com'] },
   slots: [
     {
       tags: ['iframe'],

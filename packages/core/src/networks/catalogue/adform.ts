@@ -3,12 +3,12 @@ import { defineAdSystem } from '../define.js';
 export const adform = defineAdSystem({
   id: 'adform',
   name: 'Adform',
-  description: 'An ad server; the tags of the places stand beside the script that fills them.',
+  description: 'An ad server; mid names the place, which is where its script stands.',
   source: 'seen in a scan of 3,364 real pages',
-  counts: 'page',
-  adsTxt: { domains: ['adform.com'], account: ':account' },
+  counts: 'unit',
+  adsTxt: { domains: ['adform.com'] },
   slots: [
-    { tags: ['script'], src: { hosts: ['s1.adform.net'], path: '/banners/scripts/adx.js' } },
+    { counts: 'page', tags: ['script'], src: { hosts: ['s1.adform.net'], path: '/banners/scripts/adx.js' } },
     {
       tags: ['script'],
       attributes: { 'data-adfscript': 'adx.adform.net/adx/?mid=:slot(digits)' },

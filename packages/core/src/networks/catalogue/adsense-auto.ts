@@ -6,7 +6,7 @@ export const adsenseAuto = defineAdSystem({
   description: 'The loader names the account: Google may place ads by itself, and where cannot be told from the page.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxt: { domains: ['google.com'], account: ['ca-:account', ':account'] },
+  adsTxt: { domains: ['google.com'], account: ['ca-:account(word)', ':account(word)'] },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const adsenseLegacy = defineAdSystem({
   description: 'The old AdSense code: a script that names account, slot and size, before the loader that shows it.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['google.com'], account: ['ca-:account', ':account'] },
+  adsTxt: { domains: ['google.com'], account: ['ca-:account(word)', ':account(word)'] },
   slots: [
     {
       tags: ['script'],

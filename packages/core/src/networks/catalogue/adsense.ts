@@ -6,7 +6,7 @@ export const adsense = defineAdSystem({
   description: 'Display ads of Google; each ins element is one ad unit of the account that data-ad-client names.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['google.com'], account: ['ca-:account', ':account'] },
+  adsTxt: { domains: ['google.com'], account: ['ca-:account(word)', ':account(word)'] },
   slots: [
     {
       tags: ['ins'],

@@ -4,17 +4,19 @@ export const adsterra = defineAdSystem({
   id: 'adsterra',
   name: 'Adsterra',
   description:
-    'Banners, native ads and pop-unders; the key names the place. Its scripts come from domains that change.',
+    'Banners, native ads and pop-unders; the key names the place. Its scripts come from domains that change; only of banners is the place known.',
   source: 'seen in public source files',
   counts: 'page',
-  adsTxt: { domains: ['adsterra.com'], account: ':account' },
+  adsTxt: { domains: ['adsterra.com'] },
   slots: [
     {
       tags: ['script'],
+      counts: 'unit',
       code: { contains: "'format' : 'iframe'", values: { key: 'slot', width: 'width', height: 'height' } },
     },
     {
       tags: ['script'],
+      counts: 'unit',
       code: { contains: "'format':'iframe'", values: { key: 'slot', width: 'width', height: 'height' } },
     },
     {

@@ -6,7 +6,6 @@ export const adxPassback = defineAdSystem({
   description: 'Tags of Ad Manager from before the Publisher Tag: a script or frame that names site, zone and size.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxt: { domains: ['google.com'], account: ':account' },
   // A size of one pixel is that of a tag that only counts.
   slots: [
     {

@@ -6,7 +6,7 @@ export const afs = defineAdSystem({
   description: 'Ads beside the results of a search; Google decides how many there are.',
   source: 'https://developers.google.com/custom-search-ads/docs/reference',
   counts: 'page',
-  adsTxt: { domains: ['google.com'] },
+  adsTxt: { domains: ['google.com'], account: 'partner-:account(word)' },
   slots: [
     { tags: ['script'], src: { hosts: ['google.com'], path: '/adsense/search/ads.js' } },
     { tags: ['script'], code: { contains: "_googCsa('ads'", values: { pubId: 'account', container: 'slot' } } },

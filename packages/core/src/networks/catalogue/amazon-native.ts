@@ -6,6 +6,7 @@ export const amazonNative = defineAdSystem({
   description: 'Product widgets of the Amazon programme, which Amazon has given up: what is left on pages is dead.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
+  ended: '2023',
   slots: [
     { id: 'amzn-assoc-ad-:slot' },
     {

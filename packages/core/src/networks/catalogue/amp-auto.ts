@@ -6,7 +6,7 @@ export const ampAuto = defineAdSystem({
   description: 'The element names the account: Google may place ads by itself, and where cannot be told from the page.',
   source: 'ampproject/amphtml: extensions/amp-auto-ads/amp-auto-ads.md (Apache-2.0)',
   counts: 'page',
-  adsTxt: { domains: ['google.com'], account: ['ca-:account', ':account'] },
+  adsTxt: { domains: ['google.com'], account: ['ca-:account(word)', ':account(word)'] },
   slots: [
     {
       tags: ['amp-auto-ads'],

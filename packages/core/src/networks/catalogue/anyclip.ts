@@ -6,6 +6,7 @@ export const anyclip = defineAdSystem({
   description: 'Video players that show ads, placed by their scripts.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
+  adsTxt: { domains: ['anyclip.com', 'vidazoo.com', 'ex.co', 'aniview.com'] },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const bsa = defineAdSystem({
   description: 'A place that BuySellAds fills; the id names the zone.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['buysellads.com'], account: ':account' },
+  adsTxt: { domains: ['buysellads.com'] },
   slots: [
     { id: 'bsa-zone_:slot' },
     { tags: ['div'], id: 'bsap_:slot(digits)' },

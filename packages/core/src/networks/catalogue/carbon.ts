@@ -6,7 +6,6 @@ export const carbon = defineAdSystem({
   description: 'One small ad for developers; the script that shows it names account and placement.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['buysellads.com'], account: ':account' },
   slots: [
     {
       tags: ['script'],

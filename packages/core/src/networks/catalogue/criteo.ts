@@ -6,7 +6,7 @@ export const criteo = defineAdSystem({
   description: 'An ad that a script of the page asks Criteo for; zoneid names the place.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['criteo.com'], account: ':account' },
+  adsTxt: { domains: ['criteo.com'] },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const dianomi = defineAdSystem({
   description: 'Paid links about money; the number names the place.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['dianomi.com'], account: ':account' },
+  adsTxt: { domains: ['dianomi.com'] },
   slots: [
     {
       className: 'dianomi_context',

@@ -6,7 +6,7 @@ export const exoclick = defineAdSystem({
   description: 'Ads for adults; the number of the zone names the place.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxt: { domains: ['exoclick.com'], account: ':account' },
+  adsTxt: { domains: ['exoclick.com'] },
   slots: [
     {
       tags: ['ins'],

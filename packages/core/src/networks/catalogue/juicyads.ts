@@ -6,7 +6,7 @@ export const juicyads = defineAdSystem({
   description: 'Ads for adults; the number of the zone, with TrafficStars a key, names the place.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxt: { domains: ['juicyads.com'], account: ':account' },
+  adsTxt: { domains: ['juicyads.com'] },
   slots: [
     { tags: ['script'], code: { contains: 'adsbyjuicy', values: { adzone: 'slot' } } },
     {

@@ -9,6 +9,16 @@ export const medianet = defineAdSystem({
   adsTxt: { domains: ['media.net'], account: ':account' },
   slots: [
     {
+      counts: 'page',
+      tags: ['script'],
+      src: {
+        hosts: ['contextual.media.net'],
+        path: '/(dmedianet|nmedianet|fmedianet|bidexchange).js',
+        query: { cid: 'account' },
+        requires: ['cid'],
+      },
+    },
+    {
       tags: ['script'],
       code: {
         contains: 'medianet_crid',
@@ -22,6 +32,10 @@ export const medianet = defineAdSystem({
       slot: '123456789',
       size: '300x250',
     },
+    { html: '<script src="//contextual.media.net/dmedianet.js?cid=8CU000000"></script>', account: '8CU000000' },
   ],
-  nearMisses: ['<script src="//contextual.media.net/dmedianet.js?cid=8CU000000"></script>'],
+  nearMisses: [
+    '<script src="//contextual.media.net/dmedianet.js"></script>',
+    '<script src="https://www.media.net/app.js?cid=8CU000000"></script>',
+  ],
 });

@@ -6,7 +6,7 @@ export const nativo = defineAdSystem({
   description: 'Articles that advertisers pay for, which its script places among those of the site.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxt: { domains: ['nativo.com'], account: ':account' },
+  adsTxt: { domains: ['nativo.com'] },
   slots: [{ tags: ['script'], src: { hosts: ['s.ntv.io'], path: '/serve/load.js' } }],
   examples: [{ html: '<script async src="//s.ntv.io/serve/load.js"></script>' }],
   nearMisses: [

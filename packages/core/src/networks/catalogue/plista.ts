@@ -6,7 +6,7 @@ export const plista = defineAdSystem({
   description: 'Paid recommendations; data-display names the widget.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['plista.com'], account: ':account' },
+  adsTxt: { domains: ['plista.com'] },
   slots: [{ attributes: { 'data-display': 'plista_widget_:slot' }, requires: ['data-display'] }],
   examples: [{ html: '<div data-display="plista_widget_belowArticle"></div>', slot: 'belowArticle' }],
   nearMisses: [

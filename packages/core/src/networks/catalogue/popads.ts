@@ -6,7 +6,7 @@ export const popads = defineAdSystem({
   description: 'Pop-unders: its script opens pages when the reader clicks anywhere.',
   source: 'seen in public source files',
   counts: 'page',
-  adsTxt: { domains: ['popads.net'], account: ':account' },
+  adsTxt: { domains: ['popads.net'] },
   slots: [
     { tags: ['script'], code: { contains: 'popundersPerIP' } },
     { tags: ['script'], src: { hosts: ['c1.popads.net', 'c2.popads.net'], path: '/pop.js' } },

@@ -5,8 +5,8 @@ export const primis = defineAdSystem({
   name: 'Primis',
   description: 'A video player with ads that is written where its script stands and floats over the page.',
   source: 'seen in a scan of 3,364 real pages',
-  counts: 'page',
-  adsTxt: { domains: ['primis.tech'], account: ':account' },
+  counts: 'unit',
+  adsTxt: { domains: ['primis.tech'] },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const raptive = defineAdSystem({
   description: 'Ad management: its script places the ads by itself, the page has no places of its own.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxt: { domains: ['cafemedia.com'] },
+  adsTxt: { domains: ['cafemedia.com', 'raptive.com'] },
   slots: [
     {
       tags: ['script'],

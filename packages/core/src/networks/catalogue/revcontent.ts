@@ -6,7 +6,7 @@ export const revcontent = defineAdSystem({
   description: 'Paid recommendations; the container names the widget.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['revcontent.com'], account: ':account' },
+  adsTxt: { domains: ['revcontent.com'] },
   slots: [
     { attributes: { 'data-widget-id': 'slot' }, requires: ['data-rc-widget'] },
     { tags: ['div'], id: 'rcjsload_:slot' },

@@ -5,8 +5,8 @@ export const sovrn = defineAdSystem({
   name: 'Sovrn',
   description: 'Ads that a script of Sovrn writes where it stands; z names the zone.',
   source: 'seen in a scan of 3,364 real pages',
-  counts: 'page',
-  adsTxt: { domains: ['sovrn.com'], account: ':account' },
+  counts: 'unit',
+  adsTxt: { domains: ['sovrn.com', 'lijit.com'] },
   slots: [
     {
       tags: ['script'],

@@ -6,7 +6,7 @@ export const teads = defineAdSystem({
   description: 'Videos between paragraphs, which its script places by itself; the number names the page at Teads.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'page',
-  adsTxt: { domains: ['teads.tv'], account: ':account' },
+  adsTxt: { domains: ['teads.tv'] },
   slots: [{ tags: ['script'], src: { hosts: ['a.teads.tv'], path: '/page/:slot(digits)/tag' } }],
   examples: [{ html: '<script async src="//a.teads.tv/page/12345/tag"></script>', slot: '12345' }],
   nearMisses: [

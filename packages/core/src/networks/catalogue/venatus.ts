@@ -6,8 +6,14 @@ export const venatus = defineAdSystem({
   description: 'A place that Venatus fills; data-id names it.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxt: { domains: ['venatus.com'], account: ':account' },
+  adsTxt: { domains: ['venatus.com'] },
   slots: [
+    {
+      counts: 'page',
+      tags: ['script'],
+      attributes: { 'data-site-id': 'account' },
+      src: { hosts: ['hb.vntsm.com'], path: ['/v3/live/ad-manager.min.js', '/v4/live/vms/sites/:account/index.js'] },
+    },
     {
       tags: ['div'],
       className: 'vm-placement',
@@ -16,6 +22,14 @@ export const venatus = defineAdSystem({
     },
   ],
   examples: [
+    {
+      html: '<script src="https://hb.vntsm.com/v3/live/ad-manager.min.js" data-site-id="0123456789abcdef01234567"></script>',
+      account: '0123456789abcdef01234567',
+    },
+    {
+      html: '<script src="https://hb.vntsm.com/v4/live/vms/sites/example.com/index.js"></script>',
+      account: 'example.com',
+    },
     {
       html: '<div class="vm-placement" data-id="0123456789abcdef01234567"></div>',
       slot: '0123456789abcdef01234567',

@@ -6,7 +6,7 @@ export const wordads = defineAdSystem({
   description: 'A place that WordPress.com or Jetpack fills; the id names it.',
   source: 'seen in public source files',
   counts: 'unit',
-  adsTxt: { domains: ['pubmine.com'], account: ':account' },
+  adsTxt: { domains: ['pubmine.com'] },
   slots: [{ tags: ['div'], id: 'atatags-:slot' }],
   examples: [{ html: '<div id="atatags-123456-0123456789abc"></div>', slot: '123456-0123456789abc' }],
   nearMisses: [

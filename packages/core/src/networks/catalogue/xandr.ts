@@ -6,7 +6,7 @@ export const xandr = defineAdSystem({
   description: 'Places of the seller tag, which a script names, and frames of the older tag.',
   source: 'https://learn.microsoft.com/en-us/xandr/seller-tag/ast-api-reference',
   counts: 'unit',
-  adsTxt: { domains: ['appnexus.com'], account: ':account' },
+  adsTxt: { domains: ['appnexus.com', 'xandr.com'], account: ':account' },
   slots: [
     {
       tags: ['iframe'],

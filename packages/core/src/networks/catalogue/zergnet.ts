@@ -6,7 +6,6 @@ export const zergnet = defineAdSystem({
   description: 'Paid recommendations; the id names the widget.',
   source: 'seen in a scan of 3,364 real pages',
   counts: 'unit',
-  adsTxt: { domains: ['zergnet.com'], account: ':account' },
   slots: [{ id: 'zergnet-widget-:slot(digits)' }],
   examples: [{ html: '<div id="zergnet-widget-12345"></div>', slot: '12345' }],
   nearMisses: [
