@@ -17,8 +17,7 @@ export function findLinkLoaders(
     const { hops, rewritesLinks } = read(url);
     if (!rewritesLinks || !hops[0]) return;
     const { network: system, ids } = hops[0];
-    const key = `${system} ${placeKey(at)}`;
-    if (!loaders.has(key)) loaders.set(key, { kind: 'links', system, account: ids.publisher ?? '', at, region });
+    loaders.set(`${system} ${placeKey(at)}`, { kind: 'links', system, account: ids.publisher ?? '', at, region });
   };
   for (const link of links) if (loadingOf(link) !== null) add(link.href, link);
   for (const element of elements) {

@@ -40,6 +40,13 @@ test('500 more networks do not make one more rule be tried for a URL', () => {
   expect(tried(large, 'https://example.com/path8/1?own9=1')).toBe(2);
 });
 
+test('a parameter that is repeated makes no rule be tried twice', () => {
+  const index = indexRules(networks);
+  const once = tried(index, 'https://example.com/?affid=1');
+  expect(once).toBeGreaterThan(0);
+  expect(tried(index, `https://example.com/?${'affid=1&AFFID=2&'.repeat(50)}`)).toBe(once);
+});
+
 test('most links are compared with no rule at all', () => {
   const index = indexRules(networks);
   expect(tried(index, 'https://example.com/blog/post?page=2')).toBe(0);

@@ -67,6 +67,22 @@ describe('a unit that is told by the address of its script', () => {
     expect(slotsOf([element], [scriptAt(3, carbon), scriptAt(4, carbon)]).map(({ at }) => at.line)).toEqual([3, 4]);
   });
 
+  test('is what the element says where that says more', () => {
+    const described = { name: 'x', description: 'x', source: 'invented here', examples: [], nearMisses: [] };
+    const src = { hosts: ['own.example'] };
+    const { slotsOf } = createCatalogue({
+      networks: [],
+      adSystems: [
+        { ...described, id: 'marked', counts: 'unit', slots: [{ tags: ['script'], requires: ['data-own'], src }] },
+        { ...described, id: 'plain', counts: 'unit', slots: [{ tags: ['script'], src }] },
+      ],
+    });
+    const systemsOf = (html: string) =>
+      slotsOf([elementAt(3, html)], [scriptAt(3, 'https://own.example/')]).map(({ system }) => system);
+    expect(systemsOf('<script data-own="1" src="https://own.example/"></script>')).toEqual(['marked']);
+    expect(systemsOf('<script src="https://own.example/"></script>')).toEqual(['plain']);
+  });
+
   test('is a script that may place ads anywhere where code loads it', () => {
     const link = scriptAt(3, carbon, { via: 'javascript', rel: ['loads'] });
     expect(slotsOf([], [link])).toEqual([]);
@@ -170,6 +186,11 @@ describe('calls of a function', () => {
     const code = `own.define('/12/a,(b', [300, 250], "x").add(1); window.own.define ("12/b", [[728,90]], 'y');`;
     expect(tell([script(code)])).toEqual(['1 12 300x250 x', '1 12 728x90 y']);
     expect(tell([script('own.define(`/12/a`, [[300, 250], [1, 1]], id, {a: [1, 2]})')])).toEqual(['1 12  id']);
+  });
+
+  test('may hold quotes in quotes', () => {
+    expect(tell([script("own.define('/12/it\\'s), (a', [1, 2], 'x')")])).toEqual([]);
+    expect(tell([script("own.define('/12/a', 'it\\'s), (a', 'x')")])).toEqual(['1 12  x']);
   });
 
   test('may be written with brackets', () => {
