@@ -6,7 +6,7 @@ import { adSystems, networks } from './catalogue/index.js';
 import { type Chain, readChain } from './chain.js';
 import { joinCreatives } from './creatives.js';
 import type { AdSystemDefinition, NetworkDefinition } from './define.js';
-import { LinkJudge } from './link-judge.js';
+import { HopFinder } from './hop-finder.js';
 import { findLinkLoaders, toAdLoader } from './loader.js';
 import { compileMarkup } from './markup-rule.js';
 import { indexRules } from './rule-index.js';
@@ -76,7 +76,7 @@ export function createCatalogue(definitions: {
   }
 
   const markup = networks.flatMap((network) => (network.markup ?? []).map((rule) => compileMarkup(network, rule)));
-  const judge = new LinkJudge(recall, markup);
+  const finder = new HopFinder(recall, markup);
   const slots = new SlotFinder(adSystems);
   const perCampaign = new Set(
     networks.filter((network) => network.publisherIds === 'per-campaign').map(({ id }) => id),
@@ -90,7 +90,7 @@ export function createCatalogue(definitions: {
     slotOf: (element) => slots.findOne(element, 'unit'),
     loaderOf: (element) => slots.findOne(element, 'page'),
     judgeLinks: (links, elements = [], redirects = undefined, page = '') =>
-      judge.judge(links, { elements, redirects, page }),
+      finder.judge(links, { elements, redirects, page }),
     slotsOf: (elements, links) => slots.findAll(elements, links, 'unit'),
     loadersOf: (elements, links) => [
       ...slots.findAll(elements, links, 'page').map(toAdLoader),

@@ -18,8 +18,8 @@ export interface PageContext {
   readonly page: string;
 }
 
-/** Judges the links of pages by their URLs, their markup and where they were found to lead. */
-export class LinkJudge {
+/** Finds the hops of links by their URLs, their markup and where they were found to lead. */
+export class HopFinder {
   private readonly read: (url: string) => Chain;
   private readonly markup: readonly CompiledMarkup[];
 
@@ -65,7 +65,7 @@ export class LinkJudge {
     let url = withoutFragment(href);
     let known: Match | undefined = hops[0];
     for (let target = redirects.get(url); target !== undefined; target = redirects.get(url)) {
-      if (seen.has(url) || led.length === MOST_HOPS) return hops;
+      if (seen.has(url) || led.length === MOST_HOPS - 1) return hops;
       seen.add(url);
       const network = known?.role === 'cloak' ? known.network : ownRedirect.id;
       led.push({ network, role: 'cloak', tier: 'strong', target, ids: {} });
