@@ -1,4 +1,21 @@
-import type { JudgedLink, Match } from '../model.js';
+import type { JudgedLink, JudgedPage, Match } from '../model.js';
+
+const known = new WeakMap<JudgedPage['content'], readonly JudgedLink[]>();
+
+/** The links of a page that are anything to a network, in document order: few, and many rules ask for them. */
+export function monetisedLinks({ content }: JudgedPage): readonly JudgedLink[] {
+  let links = known.get(content);
+  if (links === undefined) {
+    links = content.links.filter(({ hops }) => hops.length > 0);
+    known.set(content, links);
+  }
+  return links;
+}
+
+/** Whether a person can follow it. */
+export function isAnchor({ kind }: JudgedLink): boolean {
+  return kind === 'a' || kind === 'area';
+}
 
 /** Groups in the order of their first members. */
 export function groupBy<T>(members: Iterable<T>, keyOf: (member: T) => string): T[][] {
@@ -40,8 +57,10 @@ export interface AmazonHop {
 
 /** Null for a link that does not lead to Amazon in a way that can be told without a request. */
 export function amazonHopOf({ href, hops }: JudgedLink): AmazonHop | null {
-  const at = hops.findIndex(({ network, role }) => network === 'amazon' && (role === 'click' || role === 'shortlink'));
-  const hop = hops[at];
-  if (hop === undefined) return null;
-  return { hop, href: hops[at - 1]?.target ?? href, before: hops.slice(0, at) };
+  for (let at = 0; at < hops.length; at++) {
+    const hop = hops[at] as Match;
+    if (hop.network !== 'amazon' || (hop.role !== 'click' && hop.role !== 'shortlink')) continue;
+    return { hop, href: hops[at - 1]?.target ?? href, before: hops.slice(0, at) };
+  }
+  return null;
 }

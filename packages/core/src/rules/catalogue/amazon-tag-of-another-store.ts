@@ -1,5 +1,5 @@
 import { pageRule } from '../define.js';
-import { amazonHopOf, groupBy } from '../link-groups.js';
+import { amazonHopOf, groupBy, isAnchor, monetisedLinks } from '../link-groups.js';
 import { amazonOperatingAgreement } from '../policies.js';
 
 /**
@@ -40,9 +40,9 @@ export const amazonTagOfAnotherStore = pageRule({
       '<a href="https://www.amazon.com/dp/B000000000?tag=lamps-99">Lamp</a>',
     ],
   },
-  *check({ content }) {
-    const foreign = content.links.flatMap((link) => {
-      const amazon = link.kind === 'a' || link.kind === 'area' ? amazonHopOf(link) : null;
+  *check(page) {
+    const foreign = monetisedLinks(page).flatMap((link) => {
+      const amazon = isAnchor(link) ? amazonHopOf(link) : null;
       const tag = amazon?.hop.ids.publisher ?? '';
       const store = /(?:^|\.)amazon\.([a-z.]+)$/.exec(amazon === null ? '' : new URL(amazon.href).hostname)?.[1] ?? '';
       const stores = STORES_BY_ENDING.get(/-(\d\d)$/.exec(tag)?.[1] ?? '');

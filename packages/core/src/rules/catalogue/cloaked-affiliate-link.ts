@@ -1,6 +1,6 @@
 import type { JudgedLink } from '../../model.js';
 import { pageRule } from '../define.js';
-import { groupBy, isOnSite, redirectorOf } from '../link-groups.js';
+import { groupBy, isAnchor, isOnSite, monetisedLinks, redirectorOf } from '../link-groups.js';
 import { isPaidAnchor } from '../paid-links.js';
 import { commissionFactoryBreaches } from '../policies.js';
 
@@ -25,8 +25,8 @@ export const cloakedAffiliateLink = pageRule({
       '<a href="https://elsewhere.example/out?url=https%3A%2F%2Fx.pxf.io%2Fc%2F1%2F2%2F3">Lamp</a>',
     ],
   },
-  *check({ host, content }) {
-    const cloaked = content.links.filter((link) => isCloaked(link) && isOnSite(link.href, host));
+  *check(page) {
+    const cloaked = monetisedLinks(page).filter((link) => isCloaked(link) && isOnSite(link.href, page.host));
     const described = cloaked.map((link) => ({
       at: link.at,
       redirector: redirectorOf(link.href),
@@ -44,6 +44,6 @@ export const cloakedAffiliateLink = pageRule({
 /** Leads to a network, or is marked as a paid link whose target is not known. */
 function isCloaked(link: JudgedLink): boolean {
   const [first] = link.hops;
-  if ((link.kind !== 'a' && link.kind !== 'area') || first?.role !== 'cloak') return false;
+  if (!isAnchor(link) || first?.role !== 'cloak') return false;
   return isPaidAnchor(link) || (link.network === null && first.tier !== 'weak');
 }

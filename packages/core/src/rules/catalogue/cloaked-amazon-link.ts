@@ -1,5 +1,5 @@
 import { pageRule } from '../define.js';
-import { amazonHopOf, groupBy, redirectorOf } from '../link-groups.js';
+import { amazonHopOf, groupBy, isAnchor, monetisedLinks, redirectorOf } from '../link-groups.js';
 import { amazonProgrammePolicies } from '../policies.js';
 
 export const cloakedAmazonLink = pageRule({
@@ -22,10 +22,9 @@ export const cloakedAmazonLink = pageRule({
       '<a href="/go/lamp">Lamp</a>',
     ],
   },
-  *check({ content }) {
-    const cloaked = content.links.flatMap((link) => {
-      if (link.kind !== 'a' && link.kind !== 'area') return [];
-      const amazon = amazonHopOf(link);
+  *check(page) {
+    const cloaked = monetisedLinks(page).flatMap((link) => {
+      const amazon = isAnchor(link) ? amazonHopOf(link) : null;
       const [first] = amazon?.before ?? [];
       if (!amazon || !first || first.role === 'opaque') return [];
       const evidence = {

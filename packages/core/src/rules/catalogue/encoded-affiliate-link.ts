@@ -1,4 +1,5 @@
 import { pageRule } from '../define.js';
+import { monetisedLinks } from '../link-groups.js';
 import { isPaid } from '../paid-links.js';
 import { commissionFactoryBreaches } from '../policies.js';
 
@@ -30,7 +31,7 @@ export const encodedAffiliateLink = pageRule({
     ],
   },
   *check(page) {
-    for (const link of page.content.links) {
+    for (const link of monetisedLinks(page)) {
       if (link.kind !== 'script' || !link.rel.includes('decodes') || !isPaid(link)) continue;
       const { href, at, rel, network } = link;
       if (!PAYING.has(network.role)) continue;

@@ -1,5 +1,6 @@
+import type { Place } from '../../model.js';
 import { pageRule } from '../define.js';
-import { groupBy } from '../link-groups.js';
+import { groupBy, monetisedLinks } from '../link-groups.js';
 import { awinPlatformClosure } from '../policies.js';
 
 /** By network or ad system, the year in which it ended, as the catalogue has it. */
@@ -24,14 +25,14 @@ export const endedProgramme = pageRule({
     bad: ['<a href="https://partners.webmasterplan.com/click.asp?ref=123456&amp;site=1234&amp;type=text">Lamp</a>'],
     good: ['<a href="https://x.pxf.io/c/1/2/3">Lamp</a>', '<a href="https://www.zanox.com/">A firm that was</a>'],
   },
-  *check({ content }) {
-    const links = content.links.flatMap(({ at, hops }) =>
-      hops
-        .filter(({ side, tier }) => side === undefined && tier !== 'weak')
-        .map(({ network }) => ({ programme: network, at })),
-    );
-    const slots = content.slots.map(({ system, at }) => ({ programme: system, at }));
-    const dead = [...links, ...slots].filter(({ programme }) => ENDED.has(programme));
+  *check(page) {
+    const dead: { programme: string; at: Place }[] = [];
+    for (const { at, hops } of monetisedLinks(page)) {
+      for (const { network, side, tier } of hops) {
+        if (side === undefined && tier !== 'weak' && ENDED.has(network)) dead.push({ programme: network, at });
+      }
+    }
+    for (const { system, at } of page.content.slots) if (ENDED.has(system)) dead.push({ programme: system, at });
     for (const group of groupBy(dead, ({ programme }) => programme)) {
       const [{ programme, at }] = group as [(typeof dead)[number]];
       yield { at, evidence: { programme, ended: ENDED.get(programme) ?? '' }, places: group.length };

@@ -1,5 +1,6 @@
 import type { JudgedLink, LinkKind, Match } from '../../model.js';
 import { pageRule } from '../define.js';
+import { monetisedLinks } from '../link-groups.js';
 import { confidenceIn, isPaid } from '../paid-links.js';
 import {
   amazonProgrammePolicies,
@@ -79,7 +80,7 @@ export const forcedClick = pageRule({
     ],
   },
   *check(page) {
-    for (const link of page.content.links) {
+    for (const link of monetisedLinks(page)) {
       if (!isPaid(link) || !isClick(link.network)) continue;
       const element = loaderOf(link);
       if (element === '') continue;

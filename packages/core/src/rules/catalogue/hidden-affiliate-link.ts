@@ -1,5 +1,6 @@
 import type { Confidence, Hidden } from '../../model.js';
 import { pageRule } from '../define.js';
+import { monetisedLinks } from '../link-groups.js';
 import { isPaidAnchor } from '../paid-links.js';
 import { googleSpamPolicies } from '../policies.js';
 
@@ -36,8 +37,8 @@ export const hiddenAffiliateLink = pageRule({
       '<img src="https://imp.pxf.io/i/1/2/3" width="0" height="0">',
     ],
   },
-  *check({ content }) {
-    for (const link of content.links) {
+  *check(page) {
+    for (const link of monetisedLinks(page)) {
       if (!isPaidAnchor(link) || link.via !== 'href') continue;
       const { href, at, hidden, network } = link;
       const confidence = CONFIDENCE[hidden];

@@ -1,6 +1,6 @@
 import type { JudgedLink, JudgedPage } from '../../model.js';
 import { pageRule } from '../define.js';
-import { groupBy } from '../link-groups.js';
+import { groupBy, monetisedLinks } from '../link-groups.js';
 import { isPaidAnchor } from '../paid-links.js';
 import { amazonProgrammePolicies, commissionFactoryBreaches } from '../policies.js';
 
@@ -32,8 +32,10 @@ export const hiddenReferrer = pageRule({
     ],
   },
   *check(page) {
+    const links = monetisedLinks(page).filter(isPaidAnchor);
+    if (links.length === 0) return;
     const howOf = hidingIn(page);
-    const hiding = page.content.links.filter(isPaidAnchor).flatMap((link) => {
+    const hiding = links.flatMap((link) => {
       const how = howOf(link);
       return how === '' ? [] : [{ how, at: link.at }];
     });
@@ -50,8 +52,8 @@ function hidingIn({ content }: JudgedPage): (link: JudgedLink) => string {
   const page = policies.findLast((policy) => HIDING.has(policy.trim().toLowerCase()));
   const own = new Map<string, string>();
   for (const { at, attributes } of content.elements) {
-    const policy = attributes.referrerpolicy?.trim().toLowerCase() ?? '';
-    if (HIDING.has(policy)) own.set(`${at.line}:${at.column}`, policy);
+    const policy = attributes.referrerpolicy?.trim().toLowerCase();
+    if (policy !== undefined && HIDING.has(policy)) own.set(`${at.line}:${at.column}`, policy);
   }
   return ({ rel, at }) => {
     if (rel.includes('noreferrer')) return 'rel=noreferrer';

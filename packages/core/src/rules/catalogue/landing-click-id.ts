@@ -1,4 +1,5 @@
 import { pageRule } from '../define.js';
+import { isAnchor, monetisedLinks } from '../link-groups.js';
 import { isPaid } from '../paid-links.js';
 import { awinClickAppends } from '../policies.js';
 
@@ -21,9 +22,9 @@ export const landingClickId = pageRule({
       '<img src="https://shop.example/lamp.jpg?zanpid=1234567890123456789">',
     ],
   },
-  *check({ content }) {
-    for (const link of content.links) {
-      if ((link.kind !== 'a' && link.kind !== 'area') || !isPaid(link) || link.network.role !== 'landing') continue;
+  *check(page) {
+    for (const link of monetisedLinks(page)) {
+      if (!isAnchor(link) || !isPaid(link) || link.network.role !== 'landing') continue;
       yield { at: link.at, evidence: { href: link.href, network: link.network.network } };
     }
   },

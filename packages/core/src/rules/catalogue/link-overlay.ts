@@ -1,5 +1,6 @@
 import type { ElementFact } from '../../model.js';
 import { pageRule } from '../define.js';
+import { monetisedLinks } from '../link-groups.js';
 import { isPaidAnchor } from '../paid-links.js';
 import { commissionFactoryBreaches } from '../policies.js';
 
@@ -26,10 +27,11 @@ export const linkOverlay = pageRule({
       '<a href="/lamps" style="position:fixed;inset:0"></a>',
     ],
   },
-  *check({ content }) {
-    const overlays = content.elements.filter(({ tag, covers }) => covers && (tag === 'a' || tag === 'area'));
-    if (overlays.length === 0) return;
-    for (const link of content.links) {
+  *check(page) {
+    const links = monetisedLinks(page);
+    if (links.length === 0) return;
+    const overlays = page.content.elements.filter(({ tag, covers }) => covers && (tag === 'a' || tag === 'area'));
+    for (const link of links) {
       if (!isPaidAnchor(link) || link.anchor !== '') continue;
       const { href, at, network } = link;
       const overlay = overlays.find((element) => element.at.line === at.line && element.at.column === at.column);

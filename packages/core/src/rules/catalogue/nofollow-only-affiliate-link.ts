@@ -1,4 +1,5 @@
 import { pageRule } from '../define.js';
+import { monetisedLinks } from '../link-groups.js';
 import { isPaidAnchor } from '../paid-links.js';
 import { googleOutboundLinks } from '../policies.js';
 
@@ -20,8 +21,8 @@ export const nofollowOnlyAffiliateLink = pageRule({
       '<a href="https://site.example/lamp" rel="nofollow">Lamp</a>',
     ],
   },
-  *check({ content }) {
-    const links = content.links
+  *check(page) {
+    const links = monetisedLinks(page)
       .filter(isPaidAnchor)
       .filter(({ via, rel }) => via === 'href' && rel.includes('nofollow') && !rel.includes('sponsored'));
     const [first] = links;

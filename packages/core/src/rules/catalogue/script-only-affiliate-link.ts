@@ -1,4 +1,5 @@
 import { pageRule } from '../define.js';
+import { monetisedLinks } from '../link-groups.js';
 import { isPaidAnchor } from '../paid-links.js';
 import { googleOutboundLinks } from '../policies.js';
 
@@ -23,8 +24,8 @@ export const scriptOnlyAffiliateLink = pageRule({
       '<span onclick="window.open(\'https://site.example/lamp\')">Buy</span>',
     ],
   },
-  *check({ content }) {
-    const links = content.links.filter(isPaidAnchor);
+  *check(page) {
+    const links = monetisedLinks(page).filter(isPaidAnchor);
     const plain = new Set(links.filter(({ via }) => via === 'href').map(({ href }) => href));
     for (const { href, anchor, at, via, network } of links) {
       if (via !== 'javascript' || plain.has(href)) continue;

@@ -1,5 +1,5 @@
 import { pageRule } from '../define.js';
-import { amazonHopOf } from '../link-groups.js';
+import { amazonHopOf, isAnchor, monetisedLinks } from '../link-groups.js';
 import { amazonProgrammePolicies } from '../policies.js';
 
 export const shortenedAmazonLink = pageRule({
@@ -20,10 +20,10 @@ export const shortenedAmazonLink = pageRule({
       '<a href="https://www.amazon.com/dp/B000000000?tag=lamps-20">Buy it on Amazon</a>',
     ],
   },
-  *check({ content }) {
-    for (const link of content.links) {
-      const { href, anchor, at, kind, hops } = link;
-      if ((kind !== 'a' && kind !== 'area') || hops[0]?.role !== 'opaque') continue;
+  *check(page) {
+    for (const link of monetisedLinks(page)) {
+      const { href, anchor, at, hops } = link;
+      if (!isAnchor(link) || hops[0]?.role !== 'opaque') continue;
       const isKnown = amazonHopOf(link) !== null;
       // Where a short link leads is asked of nobody; its words may tell.
       if (!isKnown && (hops.length > 1 || !/\bamazon\b/i.test(anchor))) continue;

@@ -1,5 +1,5 @@
 import { pageRule } from '../define.js';
-import { amazonHopOf } from '../link-groups.js';
+import { amazonHopOf, monetisedLinks } from '../link-groups.js';
 import { amazonProgrammePolicies } from '../policies.js';
 
 const PRICE = /(?:US|CA|A)?[$€£¥₹]\s?\d{1,6}|\d{1,6}(?:[.,]\d{1,3}){0,3}\s?(?:[€£₹円]|EUR\b|USD\b|GBP\b)/;
@@ -34,9 +34,10 @@ export const undatedAmazonPrice = pageRule({
       '<p>It costs $19.99.</p><p><a href="https://www.amazon.com/dp/B000000000?tag=lamps-20">The lamp</a></p>',
     ],
   },
-  *check({ content }) {
+  *check(page) {
+    const { content } = page;
     const shown = new Map<number, string>();
-    const undated = content.links.filter((link) => {
+    const undated = monetisedLinks(page).filter((link) => {
       if (link.kind !== 'a' || link.hidden !== '' || !amazonHopOf(link)?.hop.ids.publisher) return false;
       const quote = shown.get(link.block) ?? quoteIn(content.blocks[link.block]?.text ?? '');
       shown.set(link.block, quote);
