@@ -98,3 +98,18 @@ export const awinPlatformClosure: Policy = {
   title: 'Awin: Closure of the affilinet platform',
   url: 'https://wiki.awin.com/index.php?title=Affilinet_Publisher_FAQ',
 };
+
+export const betterAdsStandards: Policy = {
+  title: 'Coalition for Better Ads: Better Ads Standards',
+  url: 'https://www.betterads.org/standards/',
+};
+
+export const chromeAdFiltering: Policy = {
+  title: 'Chromium: How Chrome filters ads by the Better Ads Standards',
+  url: 'https://blog.chromium.org/2018/02/how-chromes-ad-filtering-works.html',
+};
+
+export const rakutenImpressions: Policy = {
+  title: 'Rakuten Advertising: Impressions need the whole code of a link',
+  url: 'https://pubhelp.rakutenadvertising.com/hc/en-us/articles/4412243163533-Reasons-Reports-Show-No-Impressions-and-Several-Click-Throughs',
+};

@@ -5,6 +5,7 @@ import { brokenInternalLink } from './broken-internal-link.js';
 import { cloakedAffiliateLink } from './cloaked-affiliate-link.js';
 import { cloakedAmazonLink } from './cloaked-amazon-link.js';
 import { contradictedSeller } from './contradicted-seller.js';
+import { denseAds } from './dense-ads.js';
 import { encodedAffiliateLink } from './encoded-affiliate-link.js';
 import { endedProgramme } from './ended-programme.js';
 import { exactDuplicateContent } from './exact-duplicate-content.js';
@@ -12,11 +13,14 @@ import { forcedClick } from './forced-click.js';
 import { foreignPublisherId } from './foreign-publisher-id.js';
 import { hiddenAffiliateLink } from './hidden-affiliate-link.js';
 import { hiddenReferrer } from './hidden-referrer.js';
+import { incompleteAdCatalogue } from './incomplete-ad-catalogue.js';
+import { incompleteLinkCatalogue } from './incomplete-link-catalogue.js';
 import { inconsistentDisclosure } from './inconsistent-disclosure.js';
 import { landingClickId } from './landing-click-id.js';
 import { lateDisclosure } from './late-disclosure.js';
 import { linkOverlay } from './link-overlay.js';
 import { malformedAdsTxt } from './malformed-ads-txt.js';
+import { mismatchedCreative } from './mismatched-creative.js';
 import { missingAdLabel } from './missing-ad-label.js';
 import { missingAdsTxt } from './missing-ads-txt.js';
 import { missingAmazonStatement } from './missing-amazon-statement.js';
@@ -28,6 +32,9 @@ import { nearDuplicateContent } from './near-duplicate-content.js';
 import { nofollowOnlyAffiliateLink } from './nofollow-only-affiliate-link.js';
 import { outOfSightDisclosure } from './out-of-sight-disclosure.js';
 import { pageAtSeveralAddresses } from './page-at-several-addresses.js';
+import { pixelWithoutCreative } from './pixel-without-creative.js';
+import { repeatedPixel } from './repeated-pixel.js';
+import { runsAffiliateProgramme } from './runs-affiliate-programme.js';
 import { scriptOnlyAffiliateLink } from './script-only-affiliate-link.js';
 import { shortenedAmazonLink } from './shortened-amazon-link.js';
 import { undatedAmazonPrice } from './undated-amazon-price.js';
@@ -44,6 +51,7 @@ export const rules: readonly Rule[] = [
   cloakedAffiliateLink,
   cloakedAmazonLink,
   contradictedSeller,
+  denseAds,
   encodedAffiliateLink,
   endedProgramme,
   exactDuplicateContent,
@@ -51,11 +59,14 @@ export const rules: readonly Rule[] = [
   foreignPublisherId,
   hiddenAffiliateLink,
   hiddenReferrer,
+  incompleteAdCatalogue,
+  incompleteLinkCatalogue,
   inconsistentDisclosure,
   landingClickId,
   lateDisclosure,
   linkOverlay,
   malformedAdsTxt,
+  mismatchedCreative,
   missingAdLabel,
   missingAdsTxt,
   missingAmazonStatement,
@@ -67,6 +78,9 @@ export const rules: readonly Rule[] = [
   nofollowOnlyAffiliateLink,
   outOfSightDisclosure,
   pageAtSeveralAddresses,
+  pixelWithoutCreative,
+  repeatedPixel,
+  runsAffiliateProgramme,
   scriptOnlyAffiliateLink,
   shortenedAmazonLink,
   undatedAmazonPrice,

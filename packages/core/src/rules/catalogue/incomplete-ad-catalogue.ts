@@ -1,0 +1,35 @@
+import { pageRule } from '../define.js';
+import { loadersOf } from '../loaders.js';
+import { betterAdsStandards } from '../policies.js';
+
+export const incompleteAdCatalogue = pageRule({
+  id: 'incomplete-ad-catalogue',
+  title: 'A script may place ads: the units counted here are a lower bound',
+  why: 'How many ads it places, and where, is decided in the browser: the page does not tell.',
+  fix: 'Count the ads of this page in a browser, on a small screen and on a large one.',
+  severity: 'notice',
+  policy: [betterAdsStandards],
+  packs: [],
+  evidence: { scripts: 'text', units: 'number' },
+  identity: ['scripts'],
+  examples: {
+    bad: [
+      '<script async src="https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-pub-1234567890123456"></script>',
+      '<script>var pbjs = pbjs || {}; pbjs.que = pbjs.que || [];</script>',
+      '<script async src="//scripts.mediavine.com/tags/example-kitchen.js"></script>',
+    ],
+    good: [
+      '<ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1234567890"></ins>',
+      '<script src="https://cdn.example/app.js"></script>',
+      '<noscript><script src="//scripts.mediavine.com/tags/example-kitchen.js"></script></noscript>',
+    ],
+  },
+  *check(page) {
+    const found = loadersOf(page, 'ads');
+    if (!found) return;
+    const units = page.content.slots.length;
+    const { first, systems: scripts, count: places } = found;
+    // Where units stand on the page, the script may only be there to fill them.
+    yield { at: first.at, evidence: { scripts, units }, places, confidence: units === 0 ? 'likely' : 'possible' };
+  },
+});
