@@ -10,7 +10,7 @@ import {
 
 /** What `linkvet inspect` prints of a page. */
 export function describePage(page: PageRecord, facts: PageFacts, catalogue: LinkJudge): object {
-  const content = judgeFacts(facts, catalogue);
+  const content = judgeFacts(page.url, facts, catalogue);
   const { links, slots, loaders, creatives, disclosures, roles, words, blocks } = content;
   return {
     url: page.url,

@@ -24,8 +24,16 @@ import { checkPage, checkSite, identifyOnHost, type Rule } from './rules/index.j
 export interface LinkJudge {
   /** Every hop that can be told without a request, outermost first; empty for an ordinary link. */
   identify(url: string): Match[];
-  /** @param redirects where URLs of the site lead, as far as they were asked for: by URL without fragment */
-  judgeLinks(links: LinkFact[], elements: ElementFact[], redirects?: ReadonlyMap<string, string>): JudgedLink[];
+  /**
+   * @param redirects where URLs of the site lead, as far as they were asked for: by URL without fragment
+   * @param page URL of the page
+   */
+  judgeLinks(
+    links: LinkFact[],
+    elements: ElementFact[],
+    redirects: ReadonlyMap<string, string> | undefined,
+    page: string,
+  ): JudgedLink[];
   slotsOf(elements: ElementFact[], links: LinkFact[]): AdSlot[];
   loadersOf(elements: ElementFact[], links: LinkFact[]): Loader[];
   creativesOf(links: JudgedLink[]): Creative[];
@@ -92,8 +100,8 @@ function* closeRun(options: AuditOptions): Generator<CloseStep, void> {
   yield* store.compareFindings();
 }
 
-/** How many redirects of the run are followed to see whether they lead to a network. */
-const MOST_REDIRECTS = 10;
+/** How many redirects of the run are followed to see whether they lead to a network: one less than a chain has hops. */
+const MOST_REDIRECTS = 7;
 
 /** Judges pages anew whose links, by redirects of the site that were asked for, turn out to lead to a network. */
 function* judgeAgain({ catalogue, rules, store }: AuditOptions): Generator<CloseStep, void> {
@@ -106,7 +114,7 @@ function* judgeAgain({ catalogue, rules, store }: AuditOptions): Generator<Close
   if (paid.length === 0) return;
   for (const { pageId, url, status, depth, facts } of store.pagesLinkingTo(paid)) {
     yield 'write';
-    const page = { url, host: new URL(url).host, status, depth, content: judgeFacts(facts, catalogue, redirects) };
+    const page = { url, host: new URL(url).host, status, depth, content: judgeFacts(url, facts, catalogue, redirects) };
     const findings = checkPage(rules, page, (fault) => store.recordFault(fault));
     store.rejudge(pageId, page, findings);
   }
@@ -122,7 +130,7 @@ function leadsToNetwork(url: string, redirects: ReadonlyMap<string, string>, cat
 }
 
 function isPaid({ role, tier, side }: Match): boolean {
-  return tier !== 'weak' && side !== 'advertiser' && (role === 'click' || role === 'shortlink');
+  return tier !== 'weak' && side !== 'advertiser' && role !== 'cloak' && role !== 'opaque';
 }
 
 /** Milliseconds of work after which signals, timers and sockets have their turn. */
@@ -174,16 +182,17 @@ function judge(event: SourceEvent, catalogue: LinkJudge): JudgedPage | null {
   if (event.type !== 'page' || event.facts === null) return null;
   const { url, status } = event.page;
   if (status !== null && (status < 200 || status > 299)) return null;
-  return { url, host: new URL(url).host, status, depth: event.depth, content: judgeFacts(event.facts, catalogue) };
+  return { url, host: new URL(url).host, status, depth: event.depth, content: judgeFacts(url, event.facts, catalogue) };
 }
 
 /** Facts with what the catalogue and the content stage make of them. */
 export function judgeFacts(
+  url: string,
   facts: PageFacts,
   catalogue: LinkJudge,
   redirects?: ReadonlyMap<string, string>,
 ): JudgedPage['content'] {
-  const links = catalogue.judgeLinks(facts.links, facts.elements, redirects);
+  const links = catalogue.judgeLinks(facts.links, facts.elements, redirects, url);
   const slots = catalogue.slotsOf(facts.elements, facts.links);
   const loaders = catalogue.loadersOf(facts.elements, facts.links);
   const creatives = catalogue.creativesOf(links);

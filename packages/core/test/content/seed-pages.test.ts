@@ -29,7 +29,7 @@ function seedPages(): { name: string; disclosure: boolean; content: JudgedPage['
       fetchedAt: '2026-01-01T00:00:00Z',
       elapsedMs: null,
     };
-    return { name, disclosure, content: judgeFacts(extractMarkdown(page), defaultCatalogue()) };
+    return { name, disclosure, content: judgeFacts(page.url, extractMarkdown(page), defaultCatalogue()) };
   });
 }
 

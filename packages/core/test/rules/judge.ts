@@ -9,7 +9,7 @@ export const ORIGIN = 'https://site.example';
 /** HTML as an audit would judge it: extracted, its links identified, its content read. */
 export function judge(html: string, path = '/'): JudgedPage {
   const url = `${ORIGIN}${path}`;
-  const content = judgeFacts(extract(fetched(url, html)), defaultCatalogue());
+  const content = judgeFacts(url, extract(fetched(url, html)), defaultCatalogue());
   return { url, host: 'site.example', status: 200, depth: 0, content };
 }
 

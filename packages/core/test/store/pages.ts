@@ -60,7 +60,7 @@ export function answer(path: string, html: string, discovered: DiscoveredUrl[] =
   const url = new URL(path, origin).href;
   const answered = record({ url, bytes: html.length });
   const facts = extract({ ...answered, body: html });
-  const content = judgeFacts(facts, defaultCatalogue());
+  const content = judgeFacts(url, facts, defaultCatalogue());
   const page = { url, host: new URL(url).host, status: 200, depth, content };
   return { event: { type: 'page', page: answered, depth, facts, discovered }, page, facts };
 }

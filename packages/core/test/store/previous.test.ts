@@ -45,7 +45,7 @@ function unchanged(previous: PreviousRun, url: string): Answer {
     host: new URL(url).host,
     status: 200,
     depth: 0,
-    content: judgeFacts(facts, defaultCatalogue()),
+    content: judgeFacts(page.url, facts, defaultCatalogue()),
   };
   return { event: { type: 'page', page, depth: 0, facts, discovered: [], isUnchanged: true }, page: judged, facts };
 }
