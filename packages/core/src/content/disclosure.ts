@@ -1,6 +1,6 @@
 import { fold } from '../fold.js';
 import type { AdSlot, Block, BlockRole, Disclosure } from '../model.js';
-import { anyStem, byLanguage, type Matcher } from '../wordings/matcher.js';
+import { byLanguage, hasStem, type Matcher } from '../wordings/matcher.js';
 import { findLabels } from './labels.js';
 
 /** How far the words that explain may stand from the words that name, in characters of visible text. */
@@ -10,6 +10,8 @@ const QUOTE_LENGTH = 300;
 const MOST_DISCLOSURES = 50;
 /** Blocks that are searched, of those that hold a word of any disclosure: pages about such links have some hundred. */
 const MOST_SEARCHED = 2_000;
+/** Characters of them that are searched: a paragraph has some hundred, and a page full of such words must hold up nobody. */
+const MOST_CHARACTERS = 200_000;
 /** The most telling first. */
 const STRENGTHS: Disclosure['strength'][] = ['explains', 'names', 'label'];
 
@@ -72,9 +74,12 @@ export function findDisclosures(
 function sentencesIn(reading: Reading, lang: string): Disclosure[] {
   const { blocks, texts } = reading;
   const candidates: number[] = [];
+  let left = MOST_CHARACTERS;
   for (const [index, text] of texts.entries()) {
-    const isRead = anyStem.test(text) && !TEASER.test(text) && blocks[index]?.tag !== 'pre';
-    if (isRead && candidates.push(index) === MOST_SEARCHED) break;
+    if (!hasStem(text) || TEASER.test(text) || blocks[index]?.tag === 'pre') continue;
+    texts[index] = text.slice(0, left);
+    left -= text.length;
+    if (candidates.push(index) === MOST_SEARCHED || left <= 0) break;
   }
   const found: Disclosure[] = [];
   for (const [matcher, own] of byLanguage(candidates, texts, lang)) found.push(...sentencesOf(matcher, reading, own));

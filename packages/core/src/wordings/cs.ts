@@ -13,17 +13,17 @@ export const czech: Wording = {
   ],
   claimsAfter: ['\\b(?:v|na) (?:tomto|této|článku|našem)\\b', '\\bjsou označeny\\b'],
   names: [
-    '\\bodkazy?\\b…\\b(?:jsou|je) (?:[^\\s]+ )?(?:affiliate|partnersk)',
+    '\\bodkazy?\\b…\\b(?:jsou|je) (?:[^\\s]{1,30} )?(?:affiliate|partnersk)',
     '\\b(?:článek|příspěvek|text) (?:je|byl) sponzorovan',
     '\\bplacená spolupráce\\b',
   ],
-  hints: ['odkaz', 'affiliate', '\\b(?:pokud|když) (?:\\S+ ){0,3}?nakoupíte'],
+  hints: ['odkaz', 'affiliate', '\\b(?:pokud|když) (?:\\S{1,30} ){0,3}?nakoupíte'],
   earns: [
     '\\b(?:získáme|získám|získáváme|získávám|dostaneme|dostanu|dostáváme|obdržíme|máme|mám)\\b…proviz[ie]',
     '\\b(?:můžeme|můžu|mohu|budeme)\\b…\\b(?:získat|dostat|obdržet|mít)\\b…proviz[ie]',
     '\\b(?:nám|mi)\\b…proviz[ie]',
   ],
-  amazon: ['kvalifik\\S+ (?:nákup|prodej)'],
+  amazon: ['kvalifik\\S{1,30} (?:nákup|prodej)'],
   assurances: [
     '\\bbez (?:jakýchkoli )?(?:dodatečných|dalších) nákladů',
     '\\bcen[aouy] (?:se )?(?:pro vás )?nemění',

@@ -1,9 +1,9 @@
 import type { Wording } from './wording.js';
 
 const PAID =
-  '(?:provision|vergütung|werbekostenerstattung|beteiligung|(?:teil|anteil|prozentsatz) (?:vom|des|am) (?:verkaufs\\S+|verkaufs|umsatz\\S*|erlös\\S*|kaufpreis\\S*)|kleinigkeit|ein paar (?:cent|euro)|geld (?:vom|von|für|wenn))';
+  '(?:provision|vergütung|werbekostenerstattung|beteiligung|(?:teil|anteil|prozentsatz) (?:vom|des|am) (?:verkaufs\\S{1,30}|verkaufs|umsatz\\S{0,30}|erlös\\S{0,30}|kaufpreis\\S{0,30})|kleinigkeit|ein paar (?:cent|euro)|geld (?:vom|von|für|wenn))';
 const SITE =
-  '(?:die redaktion|der verlag|diese[rs]? \\S+|unsere? \\S+|das team|[a-z0-9-]+\\.(?:de|com|net|org|at|ch|info))';
+  '(?:die redaktion|der verlag|diese[rs]? \\S{1,30}|unsere? \\S{1,30}|das team|[a-z0-9-]{1,40}\\.(?:de|com|net|org|at|ch|info))';
 const GETS = '(?:erhalten?|bekommen?|verdienen?|beziehen?|kassieren?)';
 
 export const german: Wording = {
@@ -35,10 +35,10 @@ export const german: Wording = {
   claims: [
     '\\b(?:diese[rsnm]?|unsere[rsnm]?|unserem|meine[rsnm]?|folgenden?)\\b',
     '\\b(?:enthält|enthalten|beinhaltet|beinhalten)\\b',
-    '\\b(?:einige|manche|alle|viele|die meisten)(?: der)?(?: \\S+){0,2} (?:links?|verlinkungen|produkte)\\b',
+    '\\b(?:einige|manche|alle|viele|die meisten)(?: der)?(?: \\S{1,30}){0,2} (?:links?|verlinkungen|produkte)\\b',
     '\\b(?:gekennzeichnete|markierte|versehene)[nr]? (?:links?|verweise|produkte|angebote)\\b',
-    '\\blinks? (?:[^\\s]+ ){0,6}?(?:sind|ist)\\b',
-    '\\b(?:wir|ich) (?:\\S+ )?(?:setzen?|verwenden?|nutzen?|benutzen?|arbeiten?|binden?)\\b',
+    '\\blinks? (?:[^\\s]{1,30} ){0,6}?(?:sind|ist)\\b',
+    '\\b(?:wir|ich) (?:\\S{1,30} )?(?:setzen?|verwenden?|nutzen?|benutzen?|arbeiten?|binden?)\\b',
     '\\b(?:setzen?|verwenden?|nutzen?|benutzen?|arbeiten?|binden?) (?:wir|ich)\\b',
     '\\b(?:handelt es|befinden|finden) sich\\b',
     '\\b(?:hier|unten) (?:stehen|finden sich|gibt es|findest du)\\b',
@@ -46,13 +46,13 @@ export const german: Wording = {
   ],
   claimsAfter: [
     '\\b(?:in|auf) (?:diesem|dieser|unserem|unserer|meinem|meiner)\\b',
-    '\\bsind (?:[^\\s]+ ){0,4}?(?:gekennzeichnet|markiert)\\b',
+    '\\bsind (?:[^\\s]{1,30} ){0,4}?(?:gekennzeichnet|markiert)\\b',
   ],
   names: [
     '\\bdiese[rs]?\\b…\\b(?:enthält|beinhaltet) werbung\\b',
     '(?:^|[.:;!?(*] ?)(?:enthält|beinhaltet) werbung\\b',
     '\\bbezahlte[rn]? (?:werbung|partnerschaft|kooperation|zusammenarbeit) (?:mit|für)\\b',
-    '\\bdiese[rs]? (?:beitrag|artikel|text|post|video|folge) (?:ist|wurde|wird) (?:[^\\s]+ ){0,3}gesponsert\\b',
+    '\\bdiese[rs]? (?:beitrag|artikel|text|post|video|folge) (?:ist|wurde|wird) (?:[^\\s]{1,30} ){0,3}gesponsert\\b',
   ],
   hints: [
     '\\b(?:affiliate|partner)-?(?:programm|netzwerk)',
@@ -63,24 +63,36 @@ export const german: Wording = {
   earns: [
     `\\b${GETS} (?:wir|ich)\\b…${PAID}`,
     `\\b(?:wir|ich)\\b…\\b${GETS}\\b…${PAID}`,
-    `\\b(?:wir|ich)\\b…${PAID}\\S*…\\b(?:${GETS}|bezahlt|vergütet)\\b`,
-    `\\b(?:zahl|gewähr|überweis)\\w* (?:uns|mir)\\b…${PAID}`,
-    `\\b(?:uns|mir)\\b…${PAID}\\S*…(?:zahl|gewähr|gutgeschrieben)`,
+    `\\b(?:wir|ich)\\b…${PAID}\\S{0,30}…\\b(?:${GETS}|bezahlt|vergütet)\\b`,
+    `\\b(?:zahl|gewähr|überweis)\\w{0,30} (?:uns|mir)\\b…${PAID}`,
+    `\\b(?:uns|mir)\\b…${PAID}\\S{0,30}…(?:zahl|gewähr|gutgeschrieben)`,
     `${PAID}…\\b(?:an (?:uns|mich)|für (?:uns|mich))\\b`,
     `\\b(?:diese[rnm]?|unsere[rnm]?) (?:links?|seite|artikel|beitrag|text)\\b…\\b(?:erhält|bekommt|verdient|kassiert)\\b…${PAID}`,
     `\\b(?:diese|unsere) (?:links?|angebote)\\b…\\bvon denen\\b…${PAID}…\\berhalten\\b`,
     '\\bwerden? (?:wir|ich)\\b…\\b(?:beteiligt|vergütet)\\b',
     '\\b(?:wir|ich)\\b…\\b(?:beteiligt|vergütet) werden?\\b',
     `\\b(?:erhält|bekommt|verdient|kassiert) ${SITE}\\b…${PAID}`,
-    `\\b${SITE} (?:\\S+ )?(?:erhält|bekommt|verdient|kassiert)\\b…${PAID}`,
+    `\\b${SITE} (?:\\S{1,30} )?(?:erhält|bekommt|verdient|kassiert)\\b…${PAID}`,
   ],
   amazon: ['\\bqualifizierten? (?:verkäufe|käufe)', '\\bpartnerprogramm\\b[^.!?]{0,200}werbekostenerstattung'],
   assurances: [
-    '\\b(?:ohne|keine|keinerlei) (?:[^\\s]+ )?(?:mehrkosten|zusatzkosten|zusätzlichen? kosten|weiteren? kosten)\\b',
+    '\\b(?:ohne|keine|keinerlei) (?:[^\\s]{1,30} )?(?:mehrkosten|zusatzkosten|zusätzlichen? kosten|weiteren? kosten)\\b',
     '\\bpreis (?:ändert sich|bleibt|verändert sich|erhöht sich)\\b',
-    '\\b(?:ändert|verändert|erhöht) sich (?:[^\\s]+ ){0,3}preis\\b',
+    '\\b(?:ändert|verändert|erhöht) sich (?:[^\\s]{1,30} ){0,3}preis\\b',
   ],
-  others: ['du', 'ihr', 'wie', 'was', 'warum', 'erklär\\w*', 'zeig\\w*', 'lern\\w*', 'blogger', 'ihren', 'deinen?'],
+  others: [
+    'du',
+    'ihr',
+    'wie',
+    'was',
+    'warum',
+    'erklär\\w{0,30}',
+    'zeig\\w{0,30}',
+    'lern\\w{0,30}',
+    'blogger',
+    'ihren',
+    'deinen?',
+  ],
   denials: [
     'keine[nrs]?',
     'keinerlei',

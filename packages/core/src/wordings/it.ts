@@ -7,8 +7,8 @@ export const italian: Wording = {
   common: 'il la gli e di è una un per che con se questo questa sono alcuni senza non al sito',
   stems: ['affilia', 'sponsorizzat', 'commission', 'provvigion', 'percentuale', 'idonei'],
   links: [
-    'links? (?:[^\\s]+ ){0,2}?(?:di )?affiliazion[ei]',
-    'links? (?:[^\\s]+ ){0,2}?affiliat[oi]',
+    'links? (?:[^\\s]{1,30} ){0,2}?(?:di )?affiliazion[ei]',
+    'links? (?:[^\\s]{1,30} ){0,2}?affiliat[oi]',
     'collegament[oi] (?:di )?affiliazione',
   ],
   ambiguousLinks: ['links? sponsorizzat[oi]'],
@@ -20,7 +20,7 @@ export const italian: Wording = {
     '(?:^|[.:;!?(*] ?)(?:contiene|include|con)\\b',
     '\\b(?:usiamo|uso|utilizziamo|utilizzo|inseriamo)\\b',
     '\\b(?:qui|sotto) ci sono\\b',
-    '\\blinks? (?:[^\\s]+ ){0,6}?sono\\b',
+    '\\blinks? (?:[^\\s]{1,30} ){0,6}?sono\\b',
   ],
   claimsAfter: [
     '\\b(?:in|su) (?:quest[oa]|nostr[oa])\\b',
@@ -28,7 +28,7 @@ export const italian: Wording = {
     '\\bpresenti in\\b',
   ],
   names: [
-    '\\blinks?\\b…\\bsono (?:\\S+ )?(?:affiliati|di affiliazione)\\b',
+    '\\blinks?\\b…\\bsono (?:\\S{1,30} )?(?:affiliati|di affiliazione)\\b',
     '\\bquesto (?:articolo|post|contenuto|video) è (?:stato )?sponsorizzato\\b',
     '(?:^|[.:!*] ?)(?:articolo|post|contenuto) sponsorizzato da\\b',
   ],
@@ -41,8 +41,8 @@ export const italian: Wording = {
   earns: [
     `\\b(?:riceviamo|ricevo|guadagniamo|guadagno|percepiamo|percepisco|otteniamo|ottengo|incassiamo)\\b…\\b${PAID}\\b`,
     `\\b(?:possiamo|posso|potremmo|potrei)\\b…\\b(?:ricevere|guadagnare|percepire|ottenere)\\b…\\b${PAID}\\b`,
-    `\\b(?:ci|mi) (?:riconosc|pag|d[aà]|vers|corrispond|frutt)[^\\s]*\\b…\\b${PAID}\\b`,
-    `\\b(?:questo sito|il sito|questo blog|la redazione|lo staff|il nostro sito|[a-z0-9-]+\\.(?:it|com|net|org))\\b…\\b(?:ricev|guadagn|percep|otten|ottien)[^\\s]*\\b…\\b${PAID}\\b`,
+    `\\b(?:ci|mi) (?:riconosc|pag|d[aà]|vers|corrispond|frutt)[^\\s]{0,30}\\b…\\b${PAID}\\b`,
+    `\\b(?:questo sito|il sito|questo blog|la redazione|lo staff|il nostro sito|[a-z0-9-]{1,40}\\.(?:it|com|net|org))\\b…\\b(?:ricev|guadagn|percep|otten|ottien)[^\\s]{0,30}\\b…\\b${PAID}\\b`,
   ],
   amazon: ['\\bacquisti idonei\\b', '\\bprogramma (?:di )?affiliazione\\b[^.!?]{0,200}\\bcommission'],
   assurances: [

@@ -1,4 +1,5 @@
 import { wordings } from './index.js';
+import { stemFinder } from './stem-finder.js';
 import type { Wording } from './wording.js';
 
 /** The patterns of one language, ready to be searched for. Those with `lastIndex` are searched one after the other. */
@@ -29,12 +30,13 @@ const PLAIN_WORDS = /^[\p{L} ]+$/u;
 
 export const matchers: readonly Matcher[] = wordings.map(matcherOf);
 
-/** Finds any stem of any language: pages without one, which are most, cost a single pass. */
-export const anyStem = new RegExp(shortest(wordings.flatMap(({ stems }) => stems)).join('|'));
+/** Whether a folded text holds any stem of any language: most do not, and cost a single pass. */
+export const hasStem = stemFinder(wordings.flatMap(({ stems }) => stems));
 
-/** Without the stems that hold a shorter one. */
-function shortest(stems: string[]): string[] {
-  return [...new Set(stems)].filter((stem) => !stems.some((other) => other !== stem && stem.includes(other)));
+/** The numbers of the languages that each common word belongs to. */
+const languagesOfWord = new Map<string, number[]>();
+for (const [number, { common }] of matchers.entries()) {
+  for (const word of common) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), number]);
 }
 
 function matcherOf(wording: Wording): Matcher {
@@ -100,8 +102,11 @@ export function languageOf(text: string): string {
 
 /** How many common words of each language a text holds, in the order of the matchers. */
 function scoresOf(text: string): number[] {
-  const words = text.match(WORD) ?? [];
-  return matchers.map(({ common }) => words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0));
+  const scores = matchers.map(() => 0);
+  for (const word of text.match(WORD) ?? []) {
+    for (const number of languagesOfWord.get(word) ?? []) scores[number] = (scores[number] as number) + 1;
+  }
+  return scores;
 }
 
 function languagesOf(text: string, lang: string): Matcher[] {

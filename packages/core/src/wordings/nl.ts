@@ -25,14 +25,17 @@ export const dutch: Wording = {
     '\\b(?:artikel|pagina|site|website|blog|tekst|bericht) (?:kan |kunnen )?(?:bevat|bevatten)\\b',
     '(?:^|[.:;!?(*] ?)(?:bevat|met)\\b',
     '\\bbevat\\b',
-    '\\b(?:we|wij|ik) (?:\\S+ )?(?:gebruiken?|plaatsen?|werken?)\\b',
+    '\\b(?:we|wij|ik) (?:\\S{1,30} )?(?:gebruiken?|plaatsen?|werken?)\\b',
     '\\b(?:gebruiken|plaatsen|werken) (?:we|wij)\\b',
-    '\\blinks? (?:[^\\s]+ ){0,6}?(?:zijn|is)\\b',
+    '\\blinks? (?:[^\\s]{1,30} ){0,6}?(?:zijn|is)\\b',
     '\\b(?:hier|hieronder) staan\\b',
   ],
-  claimsAfter: ['\\b(?:in|op) (?:dit|deze|onze|mijn)\\b', '\\bzijn (?:[^\\s]+ ){0,4}?(?:gemarkeerd|aangegeven)\\b'],
+  claimsAfter: [
+    '\\b(?:in|op) (?:dit|deze|onze|mijn)\\b',
+    '\\bzijn (?:[^\\s]{1,30} ){0,4}?(?:gemarkeerd|aangegeven)\\b',
+  ],
   names: [
-    '\\bdit (?:artikel|bericht|blog) (?:is|werd|wordt) (?:[^\\s]+ ){0,3}gesponsord\\b',
+    '\\bdit (?:artikel|bericht|blog) (?:is|werd|wordt) (?:[^\\s]{1,30} ){0,3}gesponsord\\b',
     '\\bbetaalde (?:samenwerking|partnerschap) met\\b',
   ],
   hints: [
@@ -49,8 +52,8 @@ export const dutch: Wording = {
   ],
   amazon: ['\\bin aanmerking komende aankopen\\b', '\\bpartnerprogramma\\b[^.!?]{0,200}\\bvergoeding'],
   assurances: [
-    '\\bzonder (?:[^\\s]+ )?(?:extra|bijkomende|meer)[ -]?kosten\\b',
-    '\\bbetaalt (?:\\S+ )?(?:niets|niet) (?:extra|meer)\\b',
+    '\\bzonder (?:[^\\s]{1,30} )?(?:extra|bijkomende|meer)[ -]?kosten\\b',
+    '\\bbetaalt (?:\\S{1,30} )?(?:niets|niet) (?:extra|meer)\\b',
   ],
   others: ['jij', 'hoe', 'u', 'jouw', 'je', 'bloggers?'],
   denials: ['geen', 'niet', 'zonder', 'nooit', 'noch', 'niemand'],

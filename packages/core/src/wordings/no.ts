@@ -3,15 +3,15 @@ import type { Wording } from './wording.js';
 export const norwegian: Wording = {
   lang: 'no',
   common: 'og det at i en som på er av for med til den har ikke om et vi du jeg via dette kan der inneholder hvis',
-  stems: ['annonselenk', 'reklamelenk', 'affiliate', 'provisjon', 'sponse', 'betalt', 'kvalifiser'],
+  stems: ['annonselenk', 'reklamelenk', 'affiliate', 'provisjon', 'sponset', 'sponsede', 'betalt', 'kvalifiser'],
   links: ['(?:annonse|reklame|affiliate)[- ]?(?:lenke(?:r|ne|n)?|links?)'],
   ambiguousLinks: ['sponsede lenker'],
   claims: [
     '\\binneholder\\b',
     '\\b(?:denne|dette|disse|våre|mine)\\b',
     '\\b(?:noen|alle|flere)(?: av)?(?: (?:lenkene|våre|disse))?\\b',
-    '\\b(?:vi|jeg) (?:\\S+ )?(?:bruker|benytter)\\b',
-    '\\blenke(?:r|ne) (?:[^\\s]+ ){0,6}?er\\b',
+    '\\b(?:vi|jeg) (?:\\S{1,30} )?(?:bruker|benytter)\\b',
+    '\\blenke(?:r|ne) (?:[^\\s]{1,30} ){0,6}?er\\b',
     '\\b(?:her|under) (?:er|finnes)\\b',
   ],
   claimsAfter: ['\\bi (?:artikkelen|innlegget|saken|teksten|denne|dette)\\b', '\\ber (?:merket|markert)\\b'],

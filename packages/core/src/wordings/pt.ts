@@ -6,7 +6,7 @@ export const portuguese: Wording = {
   lang: 'pt',
   common: 'o a os de e é uma um para que com por se este esta são alguns sem não do da em você',
   stems: ['afilia', 'patrocinad', 'comiss', 'parceria paga', 'qualificadas', 'elegíveis'],
-  links: ['(?:links?|ligações) (?:[^\\s]+ ){0,2}?(?:de )?afiliad[oa]s?', 'links? de afiliação'],
+  links: ['(?:links?|ligações) (?:[^\\s]{1,30} ){0,2}?(?:de )?afiliad[oa]s?', 'links? de afiliação'],
   ambiguousLinks: ['links? patrocinados?'],
   claims: [
     '\\b(?:n?este|n?esta|n?estes|n?estas|n?esse|n?essa|d?esta|d?este)\\b',
@@ -16,14 +16,14 @@ export const portuguese: Wording = {
     '(?:^|[.:;!?(*] ?)(?:contém|inclui|com)\\b',
     '\\b(?:usamos|uso|utilizamos|utilizo|incluímos)\\b',
     '\\b(?:aqui|abaixo) há\\b',
-    '\\blinks? (?:[^\\s]+ ){0,6}?são\\b',
+    '\\blinks? (?:[^\\s]{1,30} ){0,6}?são\\b',
   ],
   claimsAfter: [
     '\\b(?:neste|nesta|nesse|nessa|no nosso|na nossa)\\b',
     '\\bestão (?:marcados|assinalados|indicados)\\b',
   ],
   names: [
-    '\\blinks?\\b…\\bsão (?:\\S+ )?de afiliad[oa]s?\\b',
+    '\\blinks?\\b…\\bsão (?:\\S{1,30} )?de afiliad[oa]s?\\b',
     '\\beste (?:artigo|post|conteúdo|vídeo|texto) (?:é|foi) patrocinado\\b',
     '\\bparceria paga com\\b',
   ],
@@ -38,7 +38,7 @@ export const portuguese: Wording = {
     `\\b(?:podemos|posso|poderemos|poderei)\\b…\\b(?:ganhar|receber|obter)\\b…\\b${PAID}\\b`,
     `\\b(?:nos|me) (?:paga|pagam|dá|dão|rende|rendem|gera|geram)\\b…\\b${PAID}\\b`,
     `\\b${PAID}\\b…\\b(?:para mim|para nós)\\b`,
-    `\\b(?:este site|este blog|a redação|o nosso site|nosso site)\\b…\\b(?:receb|ganh|obt)[^\\s]*\\b…\\b${PAID}\\b`,
+    `\\b(?:este site|este blog|a redação|o nosso site|nosso site)\\b…\\b(?:receb|ganh|obt)[^\\s]{0,30}\\b…\\b${PAID}\\b`,
   ],
   amazon: [
     '\\bcompras (?:qualificadas|elegíveis)\\b',

@@ -3,8 +3,9 @@
  *
  * Patterns are pieces of regular expressions over one block of NFKC text in lower case. In them `\b` is a boundary of
  * words also beside accented letters, and `…` is up to 80 characters of one sentence without a word of `others` or
- * `denials`. They hold no groups that capture. The terms are those of regulators' guidance and of networks' sample texts;
- * the wording of languages other than English awaits a native reader.
+ * `denials`. They hold no groups that capture, and every repetition has an end, so that none takes more than linear time. The
+ * terms are those of regulators' guidance and of networks' sample texts; the wording of languages other than English awaits
+ * a native reader.
  */
 export interface Wording {
   /** ISO 639-1. */
@@ -14,7 +15,7 @@ export interface Wording {
    * Parted by spaces; '' where the script tells.
    */
   common: string;
-  /** Pieces of text of which at least one stands in all that is looked for: a cheap first test. */
+  /** Pieces of text of which at least one stands in all that is looked for: a cheap first test. See `stemFinder`. */
   stems: string[];
   /** What a paid link is called. Alone, in brackets or behind an asterisk it is a disclosure; in a sentence it wants a claim. */
   links: string[];

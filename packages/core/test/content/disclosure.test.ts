@@ -255,7 +255,18 @@ test('a hostile page is read in time that grows with its length', () => {
     ...Array.from({ length: 20_000 }, () => 'we may earn a commission'),
   ];
   const nothing = Array.from({ length: 300_000 }, () => 'affiliate');
-  for (const texts of [longWord, farApart, nothing]) {
+  const unbroken = [
+    'je,percev,commission',
+    'we,earn,affiliate,',
+    'this these our some of the links are affiliate ',
+    '“affiliate links" ',
+    'associates program ',
+    'ich,provision,erhalte,',
+    'a. ggf. qualifying ',
+    '佣金我联盟',
+  ].map((piece) => piece.repeat(300_000 / piece.length));
+  const pieces = unbroken.map((text) => [text]);
+  for (const texts of [longWord, farApart, nothing, ...pieces]) {
     const { user } = process.cpuUsage();
     expect(find(texts).length).toBeLessThanOrEqual(50);
     // Microseconds, of which it takes a tenth.
