@@ -110,6 +110,7 @@ export const english: Wording = {
     `\\b(?:i|we)(?: (?:may|might|will|can|could|are|am)|['’](?:re|m|ll))? (?:be |also |get )*compensated\\b`,
     '\\bearn (?:advertising |referral )?fees by\\b',
     '\\b(?:earns|receives|gets|earning|receiving) (?:an? )?(?:\\w{1,30} ){0,2}commissions? (?:when|if) (?:you|readers)\\b',
+    '(?<!\\b(?:you|they|who|people) )\\b(?:may|might|can|could|will) earn (?:\\w{1,30} ){1,3}?an? (?:\\w{1,30} ){0,2}?commission\\b',
     '\\blinks?\\b…\\bgenerates?\\b…\\bcommissions?\\b',
   ],
   amazon: [

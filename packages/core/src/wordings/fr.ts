@@ -55,7 +55,7 @@ export const french: Wording = {
   earns: [
     `\\b(?:nous|je|j['’])…\\b(?:percev|perçois|touch|reç|recev|gagn|obten|obtien)[^\\s]{0,30}\\b…\\b${PAID}\\b`,
     `\\b(?:nous|me|m['’])(?: |\\b)…\\b(?:revers|vers|rapport|pai|attribu|rémunèr)[^\\s]{0,30}\\b…\\b(?:${PAID}|quelques centimes)\\b`,
-    `\\b(?:on|ce site|le site|ce blog|notre site|notre équipe|la rédaction|[a-z0-9-]{1,40}\\.(?:fr|com|net|be|ch))\\b…\\b(?:perçoi[^\\s]{0,30}|touch[^\\s]{0,30}|reçoi[^\\s]{0,30}|percevoir|toucher|recevoir|gagn[^\\s]{0,30})\\b…\\b${PAID}\\b`,
+    `\\b(?:on|ce site|le (?:site|magazine|blog|journal|média)|ce blog|notre site|notre équipe|la rédaction|[a-z0-9-]{1,40}\\.(?:fr|com|net|be|ch))\\b…\\b(?:perçoi[^\\s]{0,30}|touch[^\\s]{0,30}|reçoi[^\\s]{0,30}|percevoir|toucher|recevoir|gagn[^\\s]{0,30})\\b…\\b${PAID}\\b`,
     `\\b(?:nous sommes|je suis) rémunérée?s?\\b`,
     `\\b${PAID}\\b…\\bpour (?:nous|moi)\\b`,
   ],

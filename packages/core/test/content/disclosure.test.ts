@@ -174,6 +174,22 @@ test('a word of the menu and a sentence of the text are two statements', () => {
   ]);
 });
 
+test('what stands in quotation marks is said by somebody else, unless it is all there is', () => {
+  const words = 'This page contains affiliate links.';
+  for (const quoted of [`“${words}”`, `"${words}"`, `„${words}“`, `«${words}»`]) {
+    expect(find([`They write ${quoted} on every page.`])).toEqual([]);
+    expect(find([quoted])).toHaveLength(1);
+  }
+  expect(strengths('This page contains so-called “affiliate links”.')).toEqual(['names']);
+});
+
+test("the statement of a programme is Amazon's only where it names Amazon", () => {
+  const programmesOf = (text: string) => find([text]).map(({ programme }) => programme);
+  expect(programmesOf('As an Amazon Associate we earn money from qualifying purchases.')).toEqual(['amazon']);
+  expect(programmesOf('As partners of the shop, our site earns from qualifying purchases.')).toEqual([]);
+  expect(programmesOf('We earn a commission from our Amazon links.')).toEqual(['']);
+});
+
 test('a quote is the sentence around the words, with its place', () => {
   const text = 'Reading needs light. This page contains affiliate links! More follows.';
   expect(find(['First.', block(text, { line: 7 })])).toMatchObject([

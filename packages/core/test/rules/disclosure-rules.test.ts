@@ -46,6 +46,7 @@ describe('a page of the United States has one defect at a time', () => {
     ['the whole in time', `<p>${EARNS}</p>${link}`, []],
     ['the whole in time, and in the footer', `<p>${EARNS}</p>${link}<footer>${EARNS}</footer>`, []],
     ['the whole in time, and elsewhere', `<p>${EARNS}</p>${link}${elsewhere}`, []],
+    ['the word at the link', `<p>Get ${LINK}</p><p>(affiliate link)</p>`, ['weak-disclosure']],
     ['nothing, and no link that pays', '<p>Get <a href="https://shop.example/">the lamp</a>.</p>', []],
   ])('%s', (_, html, expected) => {
     const found = find(`<title>Lamps</title>${html}`).map(({ rule }) => rule);

@@ -16,6 +16,7 @@ import { portuguese } from './pt.js';
 import { russian } from './ru.js';
 import { second } from './second.js';
 import { swedish } from './sv.js';
+import { third } from './third.js';
 import { turkish } from './tr.js';
 import { chinese } from './zh.js';
 
@@ -44,5 +45,5 @@ const first: Record<string, DisclosureCase[]> = {
 
 /** Pages by the code of their language: half of them disclose, half only seem to. */
 export const disclosureSet: Record<string, DisclosureCase[]> = Object.fromEntries(
-  Object.entries(first).map(([lang, cases]) => [lang, [...cases, ...(second[lang] ?? [])]]),
+  Object.entries(first).map(([lang, cases]) => [lang, [...cases, ...(second[lang] ?? []), ...(third[lang] ?? [])]]),
 );
