@@ -5,11 +5,6 @@ export type PaidLink = JudgedLink & { network: Match };
 
 const OUTSIDE_CONTENT: ReadonlySet<Region> = new Set<Region>(['header', 'nav', 'aside', 'footer']);
 
-/** Whether the link is known to be a click on a network; weak matches are in no figure. */
-export function isPaidClick(link: JudgedLink): link is PaidLink {
-  return isPaid(link) && link.network.role === 'click';
-}
-
 /** Whether the network is known and not only guessed from a generic word. */
 export function isPaid(link: JudgedLink): link is PaidLink {
   return link.network !== null && link.network.tier !== 'weak';
