@@ -3,31 +3,34 @@ import { detach } from '../detach.js';
 import { type CodeFacts, readCode } from './script-code.js';
 
 /** Longer code is read up to here, in UTF-16 units. */
-const LONGEST_CODE = 100_000;
-/** Longer code is not remembered. */
-const LONGEST_KEPT = 50_000;
+const LONGEST_CODE = 50_000;
 /** Characters from each of three places that tell code apart, nearly always. */
 const SAMPLE = 64;
 /** Code of one page that is read only to see what calls a function, in UTF-16 units. */
 const MOST_SEARCHED = 300_000;
 const MOST_PIECES = 1_000;
 
-/** Nearly all code is told apart by this: it holds no URL of another host, or does nothing with one. */
-const SPEAKS_OF_URLS = /:\\?\/\\?\/|["'`]\/\/|\\x[2-7]|\b(?:atob|fromCharCode|unescape|decodeURI\w*|reverse)\b/;
+/** Something is done with a URL. */
 const USES_URLS = new RegExp(
   [
-    /\b(?:location|src|href|action|srcdoc|(?:inner|outer)HTML)['"]?\]?\s{0,9}\+?=(?!=)/,
-    /['"](?:src|href|action|location)['"]\s{0,9},/,
-    /\b(?:assign|replace|open|write(?:ln)?|fetch|sendBeacon|getScript|importScripts|import|insertAdjacentHTML)\s{0,9}\(/,
-    /\b(?:append|prepend|before|after|html|appendTo|prependTo|jQuery)\s{0,9}\(|\$\(/,
-    /\b(?:eval|execScript|Function|setTimeout|setInterval)\s{0,9}\(\s{0,9}["'`a-z]/,
-    /\b(?:atob|fromCharCode|unescape|decodeURI\w*|reverse|join)\b|\\x[2-7]/,
+    /(?:\blocation|\.(?:src|href|action|srcdoc|(?:inner|outer)HTML)|\[\s{0,9}['"](?:src|href|location)['"]\s{0,9}\])\s{0,9}\+?=(?!=)/,
+    /\b(?:setAttribute|attr|prop)\s{0,9}\(\s{0,9}['"](?:src|href|action|location)['"]\s{0,9},/,
+    /\blocation\s{0,9}\.\s{0,9}(?:assign|replace)|\b(?:open|write(?:ln)?|fetch|sendBeacon|getScript|importScripts|import)\s{0,9}\(/,
+    /\binsertAdjacentHTML|(?:\$|\b(?:append|prepend|before|after|html|appendTo|prependTo|jQuery))\s{0,9}\(\s{0,9}(?:["'`]\s{0,9}<|[a-z])/i,
+    /\b(?:eval|execScript|Function|setTimeout|setInterval)\s{0,9}\(\s{0,9}["'`]/,
   ]
     .map(({ source }) => source)
     .join('|'),
 );
+/** A quoted URL where a value stands, also in HTML in a text; not where one of many properties or items stands. */
+const BEFORE_URL =
+  /(?:[=(+?|]\s{0,40}\\?["'`]?|['"](?:src|href|action|location|GET|POST|HEAD|PUT)['"]\s{0,40},\s{0,40}["'`])(?:\w{0,8}:)?$/i;
+const LONGEST_BEFORE_URL = 64;
+/** Percent-encoded `:`, `/`, `h`, `t`; letters of `http` and `www` as escapes. */
+const HIDDEN_URL = /%(?:3a|2f|68|74)/i;
+const ESCAPED_URL = /\\x(?:68|70|74|77)/;
 /** A click or a form that is sent, by code. */
-const CLICKS = /\b(?:click|submit)\s{0,9}\(\s{0,9}\)|\.trigger\(|dispatchEvent/;
+const CLICKS = ['click()', 'submit()', '.trigger(', 'dispatchEvent'];
 
 const NO_CODE: CodeFacts = { urls: [], clicks: [], calls: new Map() };
 /** Templates repeat their scripts. */
@@ -85,8 +88,31 @@ function reach(names: Iterable<string>, pieces: readonly CodeFacts[], backwards:
 }
 
 function factsOf(code: string): CodeFacts {
-  const mayTell = (SPEAKS_OF_URLS.test(code) && USES_URLS.test(code)) || CLICKS.test(code);
-  return mayTell ? readCode(code) : NO_CODE;
+  const isRead =
+    (holdsUrl(code) && USES_URLS.test(code)) || mayHide(code) || CLICKS.some((word) => code.includes(word));
+  return isRead ? readCode(code) : NO_CODE;
+}
+
+/** Nearly all code is told apart by the two slashes of a URL: few have them, and they are found faster than a pattern. */
+function holdsUrl(code: string): boolean {
+  return holdsUrlWith(code, '//') || holdsUrlWith(code, '\\/\\/');
+}
+
+function holdsUrlWith(code: string, slashes: string): boolean {
+  for (let at = code.indexOf(slashes); at !== -1; at = code.indexOf(slashes, at + slashes.length)) {
+    const before = code.charCodeAt(at - 1);
+    const mayBegin = before === 0x3a || before === 0x22 || before === 0x27 || before === 0x60 || before === 0x3d;
+    if (mayBegin && BEFORE_URL.test(code.slice(Math.max(0, at - LONGEST_BEFORE_URL), at))) return true;
+  }
+  return false;
+}
+
+/** Whether the code may make a URL of what is none. */
+function mayHide(code: string): boolean {
+  if (code.includes('atob') || code.includes('fromCharCode')) return true;
+  if ((code.includes('decodeURI') || code.includes('unescape')) && HIDDEN_URL.test(code)) return true;
+  if (code.includes('\\x') && ESCAPED_URL.test(code)) return true;
+  return code.includes('.join') && (code.includes('.reverse') || code.includes('location') || code.includes('src'));
 }
 
 type Memory = BoundedMap<string, { code: string; facts: CodeFacts }>;
@@ -96,7 +122,6 @@ function remembered(memory: Memory, code: string, make: (code: string) => CodeFa
   const key = keyOf(code);
   const earlier = memory.get(key);
   if (earlier?.code === code) return earlier.facts;
-  if (code.length > LONGEST_KEPT) return make(code);
   // What is kept must not hold on to the page.
   const kept = detach(code);
   const facts = make(kept);

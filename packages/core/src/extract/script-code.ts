@@ -40,6 +40,7 @@ const LONGEST_OPERAND = 40;
 /** A URL with a host that is known whole. */
 const ABSOLUTE = /^\s*((?:https?:)?\/\/[^\s'"<>\\`/?#]+\.[^\s'"<>\\`/?#]+(?:[/?#][^\s'"<>\\`]{0,2000})?)/i;
 const WITHOUT_END = /^\s*(?:https?:)?\/\/[^/?#]*$/i;
+const ORIGIN = /^(?:https?:)?\/\/([^/?#]*)/i;
 const SOMEWHERE = /https?:\/\/[^\s'"`<>\\]{1,2000}/gi;
 
 const DECLARING = new Set(['var', 'let', 'const']);
@@ -288,14 +289,18 @@ class CodeReader {
     } else if (this.urls.size < MOST_URLS) this.urls.set(key, { url, uses: [...uses], within });
   }
 
-  /** A text that was hidden. Behind a user's click that tells nothing as long as the code shows where it leads. */
+  /**
+   * A text that was hidden, unless the URL stands in the code as it is, too. Behind a user's click it is enough that the
+   * host can be read: encoded paths are nothing unusual there.
+   */
   private addDecoded(value: Value | null): void {
     if (value === null || !value.isHidden || !value.text.includes('//')) return;
     const { isUsers, within } = this.functions.context;
     const whole = urlIn(value);
     const found = whole === '' ? Array.from(value.text.matchAll(SOMEWHERE), ([url]) => url).slice(0, 5) : [whole];
     for (const url of found) {
-      if (!isUsers || !this.code.includes(hostIn(url))) this.addUrl(url, ['decodes'], isUsers ? '' : within);
+      const [origin = url, host = url] = ORIGIN.exec(url) ?? [];
+      if (!this.code.includes(isUsers ? host : origin)) this.addUrl(url, ['decodes'], isUsers ? '' : within);
     }
   }
 
@@ -340,8 +345,4 @@ function urlIn({ text, isCut }: Value): string {
   if (!text.includes('//')) return '';
   const url = ABSOLUTE.exec(text)?.[1] ?? '';
   return isCut && WITHOUT_END.test(url) ? '' : url;
-}
-
-function hostIn(url: string): string {
-  return /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? url;
 }

@@ -1,5 +1,6 @@
 import { awaitedEvents, isDeed, isEverywhere } from './script-events.js';
 import type { Path, Words } from './script-paths.js';
+import type { Token } from './script-tokens.js';
 import { Scope } from './script-values.js';
 
 /** What is known of a function before its body is read. */
@@ -35,20 +36,14 @@ export class Functions {
   private readonly brackets: { at: number; callee: Path | null }[] = [];
   /** Functions whose body comes, by the position of its brace. */
   private readonly awaited = new Map<number, { kind: FunctionKind; parameters: number }>();
-  /** Functions that a click anywhere calls, and functions that look at what was clicked. */
+  /** Functions that a click anywhere calls, and where the bodies of all functions begin. */
   private readonly clicked: { from: string; name: string }[] = [];
-  private readonly looking = new Set<string>();
-  /** How many words of handlers that look at what was clicked stand before each word. */
-  private readonly looks: Uint32Array;
+  private readonly bodies: { name: string; at: number }[] = [];
+  /** How many words of handlers that look at what was clicked stand before each word; counted when it is asked for. */
+  private looks: Uint32Array | null = null;
 
   constructor(words: Words) {
     this.words = words;
-    this.looks = new Uint32Array(words.list.length);
-    let count = 0;
-    for (const [at, { kind, value }] of words.list.entries()) {
-      this.looks[at] = count;
-      if (kind === 'name' && LOOKING.has(value)) count++;
-    }
   }
 
   get context(): Readonly<Context> {
@@ -61,7 +56,7 @@ export class Functions {
     if (!this.words.is(at, '{')) return;
     const body = this.awaited.get(at) ?? this.methodAt(at);
     if (body === null) return;
-    if (this.looksAt(at, this.words.partner(at))) this.looking.add(body.kind.within);
+    this.bodies.push({ name: body.kind.within, at });
     this.enter(body.kind, body.parameters, false);
   }
 
@@ -122,7 +117,11 @@ export class Functions {
 
   /** The code has ended. By function, the functions that it calls or hands on; by '' those of code that runs as the page loads. */
   finish(): ReadonlyMap<string, ReadonlySet<string>> {
-    for (const { from, name } of this.clicked) if (!this.looking.has(name)) this.connect(from, name);
+    if (this.clicked.length > 0) {
+      const looking = new Set<string>();
+      for (const { name, at } of this.bodies) if (this.looksAt(at, this.words.partner(at))) looking.add(name);
+      for (const { from, name } of this.clicked) if (!looking.has(name)) this.connect(from, name);
+    }
     return this.calls;
   }
 
@@ -221,6 +220,16 @@ export class Functions {
   }
 
   private looksAt(from: number, to: number): boolean {
+    this.looks ??= countLooks(this.words.list);
     return (this.looks[Math.max(from, to)] ?? 0) > (this.looks[from] ?? 0);
   }
+}
+
+function countLooks(tokens: readonly Token[]): Uint32Array {
+  const counts = new Uint32Array(tokens.length);
+  for (let at = 1; at < tokens.length; at++) {
+    const { kind, value } = tokens[at - 1] as Token;
+    counts[at] = (counts[at - 1] as number) + (kind === 'name' && LOOKING.has(value) ? 1 : 0);
+  }
+  return counts;
 }

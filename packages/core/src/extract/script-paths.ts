@@ -1,4 +1,4 @@
-import type { Token } from './script-tokens.js';
+import { type Token, textOf } from './script-tokens.js';
 
 /**
  * What is called or given a value, the last name first: `['href', 'location', 'window']`. What a call gives back is named by
@@ -41,7 +41,7 @@ export class Words {
   /** What a text there says; '' for anything else. */
   text(at: number): string {
     const token = this.list[at];
-    return token?.kind === 'text' ? token.value : '';
+    return token?.kind === 'text' ? textOf(token) : '';
   }
 
   /** Position of the bracket that closes or opens the one there; -1 where there is none. */

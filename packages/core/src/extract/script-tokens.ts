@@ -1,10 +1,11 @@
 /** A word of a script: a name or keyword, a text, a number, or a mark such as `(` or `=>`. */
 export interface Token {
   kind: 'name' | 'text' | 'number' | 'mark';
-  /** Of a text what it says, its escapes read; of the others as written. */
+  /** As written; of a text what stands between its quotes: see `textOf`. */
   value: string;
   /** Position of the bracket that closes or opens this one; -1 where there is none. */
   partner: number;
+  hasEscape: boolean;
   /** Of a text: escapes stand for letters or digits, which nobody needs to escape. */
   isHidden: boolean;
   /** Of a text: something is inserted into it further on, from where on it is not known. */
@@ -121,7 +122,7 @@ class Tokenizer {
   }
 
   private push(kind: Token['kind'], value: string): number {
-    return this.tokens.push({ kind, value, partner: -1, isHidden: false, isCut: false }) - 1;
+    return this.tokens.push({ kind, value, partner: -1, hasEscape: false, isHidden: false, isCut: false }) - 1;
   }
 
   private close(sign: string): void {
@@ -190,8 +191,9 @@ class Tokenizer {
       }
     }
     const written = code.slice(start, cut === -1 ? end : cut);
-    const token = this.tokens[this.push('text', hasEscape ? readEscapes(written) : written)] as Token;
+    const token = this.tokens[this.push('text', written)] as Token;
     token.isCut = cut !== -1;
+    token.hasEscape = hasEscape;
     token.isHidden = hasEscape && HIDING_ESCAPE.test(written);
     this.at = end + 1;
   }
@@ -216,9 +218,13 @@ function after(code: string, end: string, from: number): number {
   return found === -1 ? code.length : found + end.length;
 }
 
-/** What the text of a script says whose quotes are gone. */
-function readEscapes(text: string): string {
-  if (!text.includes('\\')) return text;
+/** Longer texts are cut: no URL is so long, but hidden code may be. */
+export const LONGEST_TEXT = 20_000;
+
+/** What a text says. */
+export function textOf({ value, hasEscape }: Token): string {
+  const text = value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
+  if (!hasEscape) return text;
   return text.replace(
     /\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\}|(\r?\n)|([^xu\r\n]))/gi,
     (_, byte?: string, unit?: string, point?: string, lineEnd?: string, sign?: string) => {

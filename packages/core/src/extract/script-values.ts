@@ -1,4 +1,5 @@
 import type { Words } from './script-paths.js';
+import { LONGEST_TEXT, textOf } from './script-tokens.js';
 
 /** A text that code says, as far as it can be told without running it. */
 export interface Value {
@@ -11,8 +12,6 @@ export interface Value {
   end: number;
 }
 
-/** Longer texts are cut: no URL is so long, but hidden code may be. */
-const LONGEST_TEXT = 20_000;
 /** UTF-16 units that are decoded, joined and cut in one script: code can ask for the same long text again and again. */
 const MOST_WORK = 500_000;
 const MOST_NESTED = 8;
@@ -94,8 +93,8 @@ export class Values {
     const token = this.words.list[at];
     if (token === undefined) return null;
     if (token.kind === 'text') {
-      const { value, isHidden, isCut } = token;
-      return this.readMethods({ text: cut(value), isHidden, isCut, end: at + 1 });
+      const { isHidden, isCut } = token;
+      return this.readMethods({ text: textOf(token), isHidden, isCut, end: at + 1 });
     }
     if (token.kind === 'name') return this.readName(at);
     if (token.value === '(') {
@@ -174,7 +173,7 @@ export class Values {
       const token = this.words.list[next];
       if (token?.kind !== 'text') return null;
       length += token.value.length + 1;
-      pieces.push(token.value);
+      pieces.push(textOf(token));
       if (!this.words.is(++next, ',')) break;
     }
     return pieces.length > 0 && next >= end ? this.readJoin(pieces, end + 1, false) : null;
