@@ -123,7 +123,7 @@ export interface ElementFact {
   tag: string;
   /** Every attribute as written, names in lower case; at most 40 of them, values cut at 500 characters. */
   attributes: Record<string, string>;
-  /** Inline code of a script that speaks of ads, at most 2,000 characters; '' otherwise. */
+  /** Inline code of a script that speaks of ads, at most 2,000 characters, 8,000 where it defines slots; '' otherwise. */
   text: string;
   at: Place;
   region: Region;

@@ -33,6 +33,7 @@ const slotRule = z.strictObject({
       contains: text,
       values: z.record(text, z.enum(fields)).exactOptional(),
       arguments: listOf(meaning.nullable()).exactOptional(),
+      shownBy: text.exactOptional(),
     })
     .exactOptional()
     .describe('Inline code: a text in it, and the names to which it gives values; or a function and its arguments.'),

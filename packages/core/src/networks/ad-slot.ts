@@ -2,6 +2,7 @@ import { BoundedMap } from '../bounded-map.js';
 import type { AdSlot, ElementFact, LinkFact } from '../model.js';
 import { Address } from './address.js';
 import type { AdSystemDefinition } from './define.js';
+import { readCalls } from './inline-code.js';
 import type { Captures } from './pattern.js';
 import { loadingOf, placeKey, placesOfScripts } from './script-link.js';
 import { type CompiledSlot, compileSlot, matchAddress, matchSlot } from './slot-rule.js';
@@ -46,14 +47,13 @@ export class SlotFinder {
    * loaded by code may place ads anywhere.
    */
   findAll(elements: readonly ElementFact[], links: readonly LinkFact[], counts: Counts): AdSlot[] {
-    const rows = joinCalls(
-      elements.flatMap((element) =>
-        this.inElement(element, counts).map((found) => ({
-          isCall: isCall(found.slot),
-          row: toSlot(found, element, element.attributes),
-        })),
-      ),
+    const found = elements.flatMap((element) =>
+      this.inElement(element, counts).map((match) => ({
+        ...{ isCall: isCall(match.slot), shownBy: match.slot.code?.shownBy ?? null },
+        row: toSlot(match, element, element.attributes),
+      })),
     );
+    const rows = joinCalls(withoutUnseen(found, elements));
     const known = new Set<string>();
     for (const link of links) {
       const found = this.inLink(link, counts);
@@ -113,8 +113,27 @@ function isCall({ code }: CompiledSlot): boolean {
   return code !== null && code.arguments !== null;
 }
 
+interface FoundRow {
+  readonly isCall: boolean;
+  /** The function that shows what the call only defines; null when the match is a place by itself. */
+  readonly shownBy: string | null;
+  readonly row: AdSlot;
+}
+
+/** Without definitions of slots that are not on the page, as far as any of the system is seen to be. */
+function withoutUnseen(found: readonly FoundRow[], elements: readonly ElementFact[]): readonly FoundRow[] {
+  if (!found.some(({ shownBy }) => shownBy !== null)) return found;
+  const seen = new Set(elements.map(({ attributes }) => attributes.id));
+  for (const name of new Set(found.map(({ shownBy }) => shownBy))) {
+    if (name !== null) for (const { text } of elements) for (const [slot] of readCalls(text, name)) seen.add(slot);
+  }
+  const isSeen = ({ shownBy, row }: FoundRow) => shownBy === null || (row.slot !== '' && seen.has(row.slot));
+  const onPage = new Set(found.filter(isSeen).map(({ row }) => row.system));
+  return found.filter((one) => isSeen(one) || !onPage.has(one.row.system));
+}
+
 /** Rows in their order; what a call tells of a slot that another row names, too, goes to that row. */
-function joinCalls(rows: readonly { isCall: boolean; row: AdSlot }[]): AdSlot[] {
+function joinCalls(rows: readonly FoundRow[]): AdSlot[] {
   const joined: AdSlot[] = [];
   const named = new Map<string, AdSlot>();
   for (const { isCall, row } of rows) if (!isCall && row.slot !== '') named.set(`${row.system} ${row.slot}`, row);

@@ -150,6 +150,11 @@ export interface SlotRule {
      * element that name the same slot are one match.
      */
     readonly arguments?: readonly (SlotMeaning | null)[];
+    /**
+     * The calls only define slots, often those of all pages of a site; this function shows the one that its first argument
+     * names. A definition counts where its slot is shown or is the id of an element; where none of the page is, all count.
+     */
+    readonly shownBy?: string;
   };
 }
 

@@ -7,7 +7,7 @@ import { type Chain, readChain } from './chain.js';
 import { joinCreatives } from './creatives.js';
 import type { AdSystemDefinition, NetworkDefinition } from './define.js';
 import { HopFinder } from './hop-finder.js';
-import { findLinkLoaders, toAdLoader } from './loader.js';
+import { findLinkLoaders, firstOfEach, toAdLoader } from './loader.js';
 import { compileMarkup } from './markup-rule.js';
 import { indexRules } from './rule-index.js';
 
@@ -92,10 +92,11 @@ export function createCatalogue(definitions: {
     judgeLinks: (links, elements = [], redirects = undefined, page = '') =>
       finder.judge(links, { elements, redirects, page }),
     slotsOf: (elements, links) => slots.findAll(elements, links, 'unit'),
-    loadersOf: (elements, links) => [
-      ...slots.findAll(elements, links, 'page').map(toAdLoader),
-      ...findLinkLoaders(elements, links, recall),
-    ],
+    loadersOf: (elements, links) =>
+      firstOfEach([
+        ...slots.findAll(elements, links, 'page').map(toAdLoader),
+        ...findLinkLoaders(elements, links, recall),
+      ]),
     creativesOf: joinCreatives,
     adsTxtNeedOf: adsTxtNeeds(adSystems),
   };

@@ -42,6 +42,7 @@ interface CompiledCode {
   readonly contains: string;
   readonly values: readonly (readonly [string, SlotField])[];
   readonly arguments: readonly (Meaning | null)[] | null;
+  readonly shownBy: string | null;
 }
 
 interface Readings {
@@ -90,12 +91,15 @@ interface ReadingSources {
   readonly unless?: readonly string[];
 }
 
-function compileCode({ contains, values = {}, arguments: meanings }: NonNullable<SlotRule['code']>): CompiledCode {
-  if (contains === '' || Object.hasOwn(values, '')) throw new Error('code is told by a text that is not empty');
+function compileCode(code: NonNullable<SlotRule['code']>): CompiledCode {
+  const { contains, values = {}, arguments: meanings, shownBy = null } = code;
+  if (contains === '' || shownBy === '' || Object.hasOwn(values, ''))
+    throw new Error('code is told by a text that is not empty');
   return {
     contains,
     values: Object.entries(values),
     arguments: meanings ? meanings.map((meaning) => (meaning === null ? null : compileMeaning(meaning))) : null,
+    shownBy,
   };
 }
 

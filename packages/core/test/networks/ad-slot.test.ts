@@ -35,3 +35,18 @@ test('attributes with the names of an object’s own members are text like any o
     expect(slotOf(elementOf(`<div ${name}="x" class="constructor"></div>`))).toBeNull();
   }
 });
+
+test('of slots that code defines for the whole site those count that are on the page, and all where none is seen', () => {
+  const definitions = ['top', 'side', 'end'].map(
+    (id) => `googletag.defineSlot('/1234567/${id}', [300, 250], '${id}');`,
+  );
+  const slotsOf = (...elements: string[]) =>
+    defaultCatalogue()
+      .slotsOf([`<script>${definitions.join('\n')}</script>`, ...elements].map(elementOf), [])
+      .map(({ slot }) => slot);
+  expect(slotsOf()).toEqual(['top', 'side', 'end']);
+  expect(slotsOf('<div id="side"></div>')).toEqual(['side']);
+  expect(
+    slotsOf("<script>googletag.cmd.push(() => googletag.display('top'));</script>", '<div id="end"></div>'),
+  ).toEqual([...['top', 'end']]);
+});

@@ -70,7 +70,7 @@ describe('what is a place and what only may bring some', () => {
   });
 
   test('a place of Ad Manager is one, whether its element, the call that defines it, or both stand on the page', () => {
-    const html = `<div id="div-gpt-ad-top"></div><script>
+    const html = `<div id="div-gpt-ad-top"></div><div id="paper-side"></div><script>
       googletag.cmd.push(function () {
         googletag.defineSlot('/1234567/paper/top', [728, 90], 'div-gpt-ad-top').addService(googletag.pubads());
         googletag.defineSlot('/1234567/paper/side', [[300, 250], [300, 600]], 'paper-side').addService(googletag.pubads());

@@ -16,6 +16,7 @@ export const gpt = defineAdSystem({
       code: {
         contains: 'googletag.defineSlot',
         arguments: [['/:account(digits)/*', '/:account(digits),*'], 'size', 'slot'],
+        shownBy: 'googletag.display',
       },
     },
     {
