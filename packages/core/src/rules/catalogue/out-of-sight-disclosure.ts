@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model.js';
 import { pageRule } from '../define.js';
 import { disclosuresOf, linkToDisclosure, unseenDisclosures } from '../page-disclosures.js';
-import { networksOf, paidParts } from '../paid-links.js';
+import { paidParts } from '../paid-links.js';
 import { ftcDotComDisclosures, ftcMaterialConnections } from '../policies.js';
 
 export const outOfSightDisclosure = pageRule({
@@ -13,10 +13,8 @@ export const outOfSightDisclosure = pageRule({
   confidence: 'likely',
   policy: [ftcDotComDisclosures, ftcMaterialConnections],
   packs: ['us-ftc'],
-  evidence: {
-    ...{ where: 'text', quote: 'text', quoteLine: 'number', linkedPage: 'url' },
-    ...{ networks: 'text', links: 'number', firstLink: 'url' },
-  },
+  // Nothing that differs from page to page, so that one footer is one finding.
+  evidence: { where: 'text', quote: 'text', linkedPage: 'url' },
   identity: [],
   examples: {
     bad: [
@@ -45,11 +43,7 @@ export const outOfSightDisclosure = pageRule({
     const evidence = {
       where: unseen ? whereOf(unseen) : 'another page',
       quote: unseen?.quote ?? link?.anchor ?? '',
-      quoteLine: unseen?.line ?? link?.at.line ?? 0,
       linkedPage: link?.href ?? '',
-      networks: networksOf(paid),
-      links: paid.length,
-      firstLink: first.href,
     };
     yield { at: first.at, evidence };
   },
