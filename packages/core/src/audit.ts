@@ -157,7 +157,7 @@ function turn(): Promise<void> {
 }
 
 /** The store knows the ids, the catalogue knows which of them name an account, and what an ads.txt says of it. */
-export function withCatalogue(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
+function withCatalogue(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
   return {
     brokenTargets: () => site.brokenTargets(),
     clusters: () => site.clusters(),
