@@ -88,6 +88,11 @@ describe('code that runs when the page loads', () => {
     ]);
     expect(done(script("new Image().src = 'https://' + host + '/pixel'"))).toEqual([]);
     expect(done(script("new Image().src = 'https://cdn.' + host"))).toEqual([]);
+    expect(done(script(`new Image().src = \`https://shop.example/\${path}\``))).toEqual([
+      'loads https://shop.example/',
+    ]);
+    expect(done(script(`new Image().src = \`https://shop.example\${rest}\``))).toEqual([]);
+    expect(done(script("new Image().src = 'https://shop.example' + rest"))).toEqual([]);
   });
 
   test('one URL is told once for a script, with all that is done with it, at the place of the script', () => {
