@@ -18,7 +18,7 @@ import type {
   SourceEvent,
 } from './model.js';
 import { judgeOwnPublishers, type OwnIds } from './own-publishers.js';
-import { checkPage, checkSite, identifyOnHost, type Rule } from './rules/index.js';
+import { checkPage, checkSite, type Rule } from './rules/index.js';
 
 /** What the audit asks of a catalogue: see `createCatalogue` in networks/. */
 export interface LinkJudge {
@@ -96,7 +96,7 @@ function* closeRun(options: AuditOptions): Generator<CloseStep, void> {
   }
   yield 'write';
   store.saveSiteFindings(findings);
-  yield* store.rollUpFindings((finding) => identifyOnHost(rules, finding));
+  yield* store.rollUpFindings();
   yield* store.compareFindings();
 }
 

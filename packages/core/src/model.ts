@@ -713,13 +713,6 @@ export interface PageSignature extends Fingerprint {
   wordsCore: number;
 }
 
-/** What makes a finding about the template of a host the same one in the next run. */
-export interface FindingIdentity {
-  rule: string;
-  host: string;
-  evidence: Record<string, EvidenceValue>;
-}
-
 export interface StoredPage {
   pageId: number;
   url: string;
@@ -790,7 +783,7 @@ export interface RunStore {
   publisherWeights(): PublisherWeight[];
   saveOwnPublishers(own: readonly OwnPublisher[]): void;
   /** Makes one finding of those that say the same on much of a host. */
-  rollUpFindings(idOf: (finding: FindingIdentity) => string): Generator<CloseStep, void>;
+  rollUpFindings(): Generator<CloseStep, void>;
   /**
    * Ends the run and leaves the file readable on a read-only medium. A complete run becomes partial when a note says that
    * something is missing.

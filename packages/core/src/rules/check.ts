@@ -1,5 +1,5 @@
 import { hash64 } from '../hash.js';
-import type { EvidenceValue, Fault, Finding, FindingIdentity, JudgedPage, SiteFacts } from '../model.js';
+import type { EvidenceValue, Fault, Finding, JudgedPage, SiteFacts } from '../model.js';
 import type { PageReport, Rule, SiteReport } from './define.js';
 
 /** A page that breaks one rule in more distinct ways than this is read as a whole, not finding by finding. */
@@ -90,13 +90,6 @@ function boundedEvidence(rule: Rule, evidence: Record<string, EvidenceValue>): R
 /** Without halves of characters, which cutting leaves: no file can hold them, so the next run would find other evidence. */
 function boundedText(text: string): string {
   return text.slice(0, MOST_CHARACTERS).replace(/\p{Cs}/gu, '\ufffd');
-}
-
-/** The id of a finding that says the same of much of a host: the same wherever its places stand. */
-export function identifyOnHost(rules: readonly Rule[], { rule: id, host, evidence }: FindingIdentity): string {
-  const rule = rules.find((known) => known.id === id);
-  const columns = rule?.identity ?? Object.keys(evidence);
-  return hash64(JSON.stringify([id, `host ${host}`, ...columns.map((name) => evidence[name])]));
 }
 
 function identify(rule: Rule, pageUrl: string | null, evidence: Record<string, EvidenceValue>): string {

@@ -1,5 +1,5 @@
 export { rules } from './catalogue/index.js';
-export { checkPage, checkSite, identifyOnHost } from './check.js';
+export { checkPage, checkSite } from './check.js';
 export {
   type EvidenceOf,
   type EvidenceType,

@@ -56,10 +56,11 @@ interface NetworkTotal {
 
 const findingTotals =
   'select severity, sum(findings) as findings from finding_count where run_id = ? group by severity';
-/** Not by their state: a run that was interrupted has not been compared. */
+/** By their ids where they have no state: a run that was interrupted has not been compared. */
 const newFindingTotals = `
   select severity, count(*) as findings from finding
-  where run_id = ? and part_of is null and id not in (select id from finding where run_id = ? and part_of is null)
+  where run_id = ? and part_of is null
+    and iif(state is null, id not in (select id from finding where run_id = ?), state = 'new')
   group by severity`;
 const networkTotals = `
   select network, sum(links) as links from network_count

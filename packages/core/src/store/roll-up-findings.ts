@@ -1,4 +1,5 @@
-import type { CloseStep, EvidenceValue, FindingIdentity } from '../model.js';
+import { hash64 } from '../hash.js';
+import type { CloseStep } from '../model.js';
 import { pageRanges } from './page-ranges.js';
 import type { TemplateBounds } from './place-ad-slots.js';
 import { RowInserter } from './row-inserter.js';
@@ -26,11 +27,7 @@ interface Group {
  * their places stands for them. They stay in the file as its parts, but are counted and listed no more. What an earlier
  * close left is replaced. In ranges of pages, because a run may have millions of findings.
  */
-export function* rollUpFindings(
-  context: RunContext,
-  bounds: TemplateBounds,
-  idOf: (finding: FindingIdentity) => string,
-): Generator<CloseStep, void> {
+export function* rollUpFindings(context: RunContext, bounds: TemplateBounds): Generator<CloseStep, void> {
   const { connection, run } = context;
   yield 'write';
   connection.transaction(() => {
@@ -47,7 +44,7 @@ export function* rollUpFindings(
   yield 'write';
   const rolledUp = connection.transaction(() => {
     connection.run(keepTemplate, { run, ...bounds });
-    return writeGroups(context, idOf);
+    return writeGroups(context);
   });
   if (rolledUp > 0) {
     for (const range of pageRanges(connection, 'finding', run)) {
@@ -61,14 +58,15 @@ export function* rollUpFindings(
 }
 
 /** Writes the findings that stand for others, behind those about the site, and notes their ids beside what they stand for. */
-function writeGroups({ connection, run }: RunContext, idOf: (finding: FindingIdentity) => string): number {
+function writeGroups({ connection, run }: RunContext): number {
   const groups = connection.all<Group>(readGroups, run);
   const columns =
     'run_id page_id seq id rule severity confidence first_page_id places pages line column selector evidence';
   const findings = new RowInserter(connection, 'finding', columns.split(' '));
   const next = connection.get<{ seq: number }>(nextSeq, run)?.seq ?? 0;
-  groups.forEach(({ hostId, host, rule, severity, confidence, evidence, ...found }, index) => {
-    const id = idOf({ rule, host, evidence: JSON.parse(evidence) as Record<string, EvidenceValue> });
+  groups.forEach((group, index) => {
+    const { hostId, rule, severity, confidence, evidence, ...found } = group;
+    const id = identify(group);
     findings.insert([
       ...[run, sitePageId, next + index, id, rule, severity, confidence, found.firstPageId, found.places, found.pages],
       ...[found.line, found.column, found.selector, evidence],
@@ -76,6 +74,11 @@ function writeGroups({ connection, run }: RunContext, idOf: (finding: FindingIde
     connection.run(nameGroup, id, hostId, rule, severity, confidence, evidence);
   });
   return groups.length;
+}
+
+/** The same in every run that finds the same, wherever on the host its places stand. */
+function identify({ host, rule, severity, confidence, evidence }: Group): string {
+  return hash64(JSON.stringify([rule, `host ${host}`, severity, confidence, evidence]));
 }
 
 /** Counts the findings of a run anew, range by range: what stands for others counts once, on all their pages. */

@@ -5,7 +5,6 @@ import type {
   Cluster,
   Fault,
   Finding,
-  FindingIdentity,
   JudgedPage,
   OwnPublisher,
   PageSignature,
@@ -165,8 +164,8 @@ export class RunWriter implements RunStore, Disposable {
     });
   }
 
-  rollUpFindings(idOf: (finding: FindingIdentity) => string): Generator<CloseStep, void> {
-    return rollUpFindings(this.#context, templateBounds, idOf);
+  rollUpFindings(): Generator<CloseStep, void> {
+    return rollUpFindings(this.#context, templateBounds);
   }
 
   finish(state: RunState, finishedAt: string): RunSummary {

@@ -113,7 +113,7 @@ function* closeRun(run: RunWriter): Generator<CloseStep, void> {
   yield;
   run.saveSiteFindings([...run.site.brokenTargets()].map(({ pageUrl }) => finding('a'.repeat(16), { pageUrl })));
   yield;
-  yield* run.rollUpFindings(({ rule, host }) => `${rule} on ${host}`);
+  yield* run.rollUpFindings();
   yield* run.compareFindings();
 }
 
