@@ -22,6 +22,8 @@ beforeAll(async () => {
   await write('exclude.yaml', 'exclude: "("\n');
   await write('gate.yaml', 'failOn: [error, wraning]\n');
   await write('selector.yaml', 'selectors:\n  price: "a[["\n');
+  await write('rules.yaml', 'db: a.db\nrules: missing-title, missing-disclosre\n');
+  await write('excluded.yaml', 'excludeRules:\n  - missing-title\n  - missing-titel\n');
   expect(await linkvet(['audit', 'site', '--db', 'a.db'], { cwd: folder.path })).toMatchObject({ exitCode: 0 });
 });
 
@@ -73,7 +75,11 @@ const mistakes: [argv: string, says: string][] = [
   ['audit site --config wrong.json', 'wrong.json:2: rate: must be a number.'],
   ['audit site --config list.yaml', 'list.yaml:1: must be keys and values.'],
   ['audit site --config key.yaml', 'key.yaml:2: selectors.1x: must be a letter followed by'],
-  ['audit site --config selector.yaml', 'The selector "price" cannot be understood'],
+  ['audit site --config selector.yaml', 'selector.yaml:2: The selector "price" cannot be understood'],
+  ['runs --config selector.yaml', 'selector.yaml:2: The selector "price"'],
+  ['audit site --config rules.yaml', 'rules.yaml:2: There is no rule "missing-disclosre". Did you mean'],
+  ['findings --config rules.yaml', 'rules.yaml:2: There is no rule "missing-disclosre".'],
+  ['rules --config excluded.yaml', 'excluded.yaml:3: There is no rule "missing-titel".'],
   ['audit site --config exclude.yaml', 'exclude.yaml: --exclude ( is no regular expression'],
   ['audit site --config exclude.yaml --exclude )', 'linkvet: --exclude ) is no regular expression'],
   ['audit site --config gate.yaml', 'gate.yaml: --fail-on wraning names no severity'],

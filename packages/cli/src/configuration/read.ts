@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { suggest } from '../suggest.js';
 import { type Problem, problemAt } from './problem.js';
 import type { Configuration } from './schema.js';
+import { valueProblems } from './value-problems.js';
 
 const FILE_NAMES = ['linkvet.config.yaml', 'linkvet.config.json'];
 
@@ -85,9 +86,10 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
 /** The catalogue, which takes long to load, is asked only where there is something to ask. */
 async function meaningProblems(configuration: Configuration): Promise<Problem[]> {
   const { publishers, networks, adSystems } = configuration;
-  if (!publishers && !networks && !adSystems) return [];
+  const problems = await valueProblems(configuration);
+  if (!publishers && !networks && !adSystems) return problems;
   const { definitionProblems } = await import('./definition-problems.js');
-  return definitionProblems(configuration);
+  return [...problems, ...(await definitionProblems(configuration))];
 }
 
 async function findFile(named: string | undefined, cwd: string): Promise<{ name: string; text: string } | null> {
