@@ -31,6 +31,9 @@ const COUNTED = {
   page: 'such an element may place ads anywhere on the page: what is counted there is a lower bound',
 };
 
+/** More ids than this are no help on one line. */
+const MOST_LISTED = 12;
+
 /** What the rule, network, ad system and pack with this id are, as text. Throws a UsageError when nothing has it. */
 export function explain(id: string, { networks: own = [], adSystems: ownSystems = [] }: OwnDefinitions): string {
   const allNetworks = [...networks, ...own];
@@ -44,9 +47,21 @@ export function explain(id: string, { networks: own = [], adSystems: ownSystems 
     ...packIds.filter((pack) => pack === id).map(explainPack),
   ];
   if (texts.length > 0) return texts.join('\n');
-  const ids = [...[...rules, ...allNetworks, ...allSystems].map((known) => known.id), ...packIds];
-  const hint = '"linkvet rules" and "linkvet networks" list what there is.';
-  throw new UsageError(`There is no rule, pack or network "${id}".`, suggest(id, ids) || hint);
+  const titles = new Map([
+    ...rules.map((rule): [string, string] => [rule.id, rule.title]),
+    ...[...allNetworks, ...allSystems].map(({ id, name }): [string, string] => [id, name]),
+    ...packIds.map((pack): [string, string] => [pack, packs[pack]]),
+  ]);
+  const hint = suggest(id, titles.keys()) || whoseWords(id, titles);
+  throw new UsageError(`There is no rule, pack or network "${id}".`, hint);
+}
+
+/** For who knows a thing by its name, or by a word of it. */
+function whoseWords(word: string, titles: ReadonlyMap<string, string>): string {
+  const isOf = (text: string) => text.toLowerCase().includes(word.toLowerCase());
+  const ids = [...titles].filter(([id, title]) => isOf(id) || isOf(title)).map(([id]) => id);
+  if (ids.length === 0 || ids.length > MOST_LISTED) return '"linkvet rules" and "linkvet networks" list what there is.';
+  return `Is it ${ids.join(' or ')}?`;
 }
 
 function explainRule({ id, title, severity, why, fix, policy, packs: itsPacks, examples }: Rule): string {

@@ -111,6 +111,9 @@ const mistakes: [argv: string, says: string][] = [
   ['inspect site', 'site is a folder'],
   ['inspect /dev/zero', '/dev/zero is no file'],
   ['explain impct', 'Did you mean "impact"?'],
+  ['explain 2checkout', 'There is no rule, pack or network "2checkout". Is it avangate?'],
+  ['explain uwg', 'Is it de-uwg?'],
+  ['explain nothing-like-it', '"linkvet rules" and "linkvet networks" list what there is.'],
   ['identify --fast', "unknown option '--fast'"],
 ];
 
