@@ -6,6 +6,9 @@ import { catalogueOf, type OwnDefinitions } from './own-catalogue.js';
 /** What the arguments call the lines that are piped in. */
 const STDIN = '-';
 
+/** As a cell of a CSV file, a value in markup and a link in a mail hold it. */
+const QUOTED = /^(?:"(.*)"|'(.*)'|<(.*)>)$/s;
+
 /** A host with a dot, as people copy it from the address bar, with or without two slashes before it. */
 const WITHOUT_SCHEME = /^(?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/i;
 
@@ -34,7 +37,9 @@ export async function identifyUrls(urls: readonly string[], own: OwnDefinitions,
   return 0;
 }
 
-function absolute(url: string): string {
+function absolute(text: string): string {
+  const [, ...inner] = QUOTED.exec(text) ?? [];
+  const url = inner.find((part) => part !== undefined) ?? text;
   return WITHOUT_SCHEME.test(url) ? `https://${url.replace(/^\/\//, '')}` : url;
 }
 

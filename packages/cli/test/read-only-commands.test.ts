@@ -40,6 +40,8 @@ test('identify copes with what people paste', async () => {
   const lines = [
     '\ufeffamzn.to/3AbCdEf',
     '//brand.sjv.io/c/1/2/3',
+    '"https://brand.sjv.io/c/1/2/3"',
+    '<https://brand.sjv.io/c/1/2/3>',
     'http://[',
     'no url',
     '\u0000',
@@ -48,11 +50,13 @@ test('identify copes with what people paste', async () => {
   const { exitCode, stdout, stderr } = await linkvet(['identify', '-', 'HTTPS://BRAND.sjv.io/c/1/2/3'], {
     stdin: input(lines.join('\r\n')),
   });
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: 'linkvet: 3 of 7 are no URL.\n' });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: 'linkvet: 3 of 9 are no URL.\n' });
   const networks = linesOf(stdout).map(({ url, matches }) => [url, matches[0]?.network ?? '']);
   expect(networks).toEqual([
     ['amzn.to/3AbCdEf', 'amazon'],
     ['//brand.sjv.io/c/1/2/3', 'impact'],
+    ['"https://brand.sjv.io/c/1/2/3"', 'impact'],
+    ['<https://brand.sjv.io/c/1/2/3>', 'impact'],
     ['http://[', ''],
     ['no url', ''],
     ['\u0000', ''],
