@@ -29,6 +29,8 @@ const LONGEST_BEFORE_URL = 64;
 /** Percent-encoded `:`, `/`, `h`, `t`; letters of `http` and `www` as escapes. */
 const HIDDEN_URL = /%(?:3a|2f|68|74)/i;
 const ESCAPED_URL = /\\x(?:68|70|74|77)/;
+/** Texts that are joined for no reason: only who has something to hide takes a URL apart before its host. */
+const TORN = ["'+'", '"+"', "' + '", '" + "'];
 /** A click or a form that is sent, by code. */
 const CLICKS = ['click()', 'submit()', '.trigger(', 'dispatchEvent'];
 
@@ -89,7 +91,9 @@ function reach(names: Iterable<string>, pieces: readonly CodeFacts[], backwards:
 
 function factsOf(code: string): CodeFacts {
   const isRead =
-    (holdsUrl(code) && USES_URLS.test(code)) || mayHide(code) || CLICKS.some((word) => code.includes(word));
+    ((holdsUrl(code) || holdsTornUrl(code)) && USES_URLS.test(code)) ||
+    mayHide(code) ||
+    CLICKS.some((word) => code.includes(word));
   return isRead ? readCode(code) : NO_CODE;
 }
 
@@ -105,6 +109,16 @@ function holdsUrlWith(code: string, slashes: string): boolean {
     if (mayBegin && BEFORE_URL.test(code.slice(Math.max(0, at - LONGEST_BEFORE_URL), at))) return true;
   }
   return false;
+}
+
+/** Whether a URL may have been taken apart before or within its slashes. */
+function holdsTornUrl(code: string): boolean {
+  return TORN.some((seam) => {
+    for (let at = code.indexOf(seam); at !== -1; at = code.indexOf(seam, at + seam.length)) {
+      if (code.charCodeAt(at - 1) === 0x2f && code.charCodeAt(at + seam.length) === 0x2f) return true;
+    }
+    return false;
+  });
 }
 
 /** Whether the code may make a URL of what is none. */

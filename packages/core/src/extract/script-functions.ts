@@ -21,8 +21,8 @@ interface Context extends FunctionKind {
 
 /** Functions stand no deeper in each other; deeper ones share their names. */
 const MOST_SCOPES = 50;
-/** Words of handlers that look at what was clicked. */
-const LOOKING = new Set(['target', 'currentTarget', 'srcElement', 'closest', 'matches']);
+/** Words of handlers that look at what was clicked, or which key was pressed. */
+const LOOKING = new Set(['target', 'currentTarget', 'srcElement', 'closest', 'matches', 'key', 'keyCode', 'which']);
 /** Behind these a function is part of an expression. */
 const OPERATING = new Set(['return', 'typeof', 'void', 'new', 'await', 'yield', 'delete', 'in', 'of', 'case', 'throw']);
 

@@ -18,8 +18,23 @@ const MOST_NESTED = 8;
 const MOST_SEGMENTS = 4;
 /** Percent-encoding may be nested. */
 const MOST_DECODINGS = 3;
-/** An exception takes as long as a hundred other steps: what is wrongly encoded so often is no text. */
-const PATIENCE = 20;
+/** Runs of percent-encoded characters that are UTF-8: what is none would make the decoder throw, which takes long. */
+const ENCODED_UTF8 = new RegExp(
+  `(?:${[
+    '%[0-7]H',
+    '%(?:c[2-9a-f]|dH)T',
+    '%e0%[ab]HT',
+    '%e[1-9a-cef]TT',
+    '%ed%[89]HT',
+    '%f0%[9ab]HTT',
+    '%f[1-3]TTT',
+    '%f4%8HTT',
+  ]
+    .join('|')
+    .replaceAll('T', '%[89ab]H')
+    .replaceAll('H', '[\\da-f]')})+`,
+  'gi',
+);
 
 const WINDOW = new Set(['window', 'self', 'globalThis', 'top', 'parent']);
 /** Functions that make readable what is hidden. */
@@ -271,17 +286,8 @@ function decodeEscapes(text: string): string {
 /** As `decodeURIComponent`, as often as it takes to find a URL; leaves what is no UTF-8 as it is instead of giving up. */
 function decodePercent(text: string): string {
   let decoded = text;
-  let failures = 0;
   for (let left = MOST_DECODINGS; left > 0 && decoded.includes('%') && !decoded.includes('://'); left--) {
-    decoded = decoded.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-      if (failures > PATIENCE) return run;
-      try {
-        return decodeURIComponent(run);
-      } catch {
-        failures++;
-        return run;
-      }
-    });
+    decoded = decoded.replace(ENCODED_UTF8, decodeURIComponent);
   }
   return decoded;
 }

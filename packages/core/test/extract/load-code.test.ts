@@ -21,6 +21,8 @@ describe('code that runs when the page loads', () => {
     ['navigates', `window['location']['href'] = '${SHOP}'`],
     ['navigates', `location.href = 'https:\\/\\/shop.example\\/lamp'`],
     ['navigates', `location.href = 'https://shop.example' + '/lamp'`],
+    ['navigates', `location.href = 'ht' + 'tps:/' + '/shop.example/lamp'`],
+    ['navigates', `location="https:/"+"/shop.example/lamp"`],
     ['navigates', `var url = '${SHOP}'; if (first) { self.location = url }`],
     ['navigates', `setTimeout(function () { location.href = '${SHOP}' }, 3000)`],
     ['navigates', `setTimeout("location.href='${SHOP}'", 0)`],
@@ -110,6 +112,7 @@ describe('code that waits for a user, or does nothing with a URL', () => {
     `$('.buy').click(function () { setTimeout(function () { location = '${SHOP}' }, 10) })`,
     `$(document).on('click', '.buy', function () { location = '${SHOP}' })`,
     `document.addEventListener('click', function (event) { if (event.target.id === 'buy') location = '${SHOP}' })`,
+    `document.addEventListener('keyup', (event) => { if (event.key === 'b') location = '${SHOP}' })`,
     `function buy(event) { if (event.target.matches('.buy')) open('${SHOP}') } document.addEventListener('click', buy)`,
     `function buy() { location = '${SHOP}' } button.addEventListener('click', buy)`,
     `function buy() { location = '${SHOP}' } button.onclick = buy`,
@@ -221,4 +224,19 @@ test.each([
   spent(script(`x='//a.example/';location=x;${code}`));
   // A quadratic reader would take minutes; this is no measure of speed.
   expect(spent(script(`y='//a.example/';location=y;${code}`))).toBeLessThan(2_000_000);
+});
+
+test('a page full of wrong percent-encoding takes little longer than one of right encoding', () => {
+  const page = (encoded: string) =>
+    Array.from({ length: 6 }, (_, n) => script(`n${n} = ${`decodeURIComponent('${encoded}') + `.repeat(1_000)}0`)).join(
+      '',
+    );
+  const spent = (html: string) => {
+    const before = process.cpuUsage().user;
+    factsOf(html);
+    return process.cpuUsage().user - before;
+  };
+  spent(page('%2F%C3%A8'));
+  const right = spent(page('%2F%C3%A9'));
+  expect(spent(page('%2F%FF%FE'))).toBeLessThan(4 * right + 100_000);
 });
