@@ -724,7 +724,7 @@ export interface StoredPage {
 export interface PublisherWeight {
   network: string;
   publisher: string;
-  /** Click links at strong or medium, or ad slots. */
+  /** Click links at strong or medium, or ad slots; a page on which only a script names the id counts as one. */
   links: number;
   pages: number;
 }

@@ -1,5 +1,10 @@
+import { temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { judgeOwnPublishers } from '../src/own-publishers.js';
+import { rules } from '../src/rules/index.js';
+import { tablePublishers } from '../src/store/queries/table-publishers.js';
+import { auditSite } from './rules/audit-site.js';
+import { ask, databaseIn } from './store/pages.js';
 
 const weight = (publisher: string, links: number, pages: number, network = 'impact') => ({
   ...{ network, publisher, links, pages },
@@ -39,4 +44,32 @@ test('a star in a declared id stands for any characters, and nothing else in it 
   expect(isOwn('a*b*c', 'a-b-b-c')).toBe(true);
   expect(isOwn('a*b*c', 'a-c')).toBe(false);
   expect(isOwn('l.mps', 'lamps')).toBe(false);
+});
+
+test('an account that only a script names is known for own or foreign as one of a slot is', async () => {
+  await using folder = await temporaryFolder();
+  const [mine, other] = ['ca-pub-1111111111111111', 'ca-pub-2222222222222222'];
+  const loader = (id: string) =>
+    `<title>Jam</title><script async src="https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=${id}"></script>`;
+  const mostly = Array.from({ length: 24 }, (_, index) => [`/${index}`, loader(mine)]);
+  const site = { ...Object.fromEntries(mostly), '/guest': loader(other) };
+  const foreign = rules.filter(({ id }) => id === 'foreign-publisher-id');
+  const audited = async (name: string, pages: Record<string, string>, declared?: [string, string[]][]) => {
+    const file = databaseIn(folder, name);
+    const found = await auditSite(pages, foreign, file, declared && { ownPublishers: new Map(declared) });
+    const own = ask(file, tablePublishers, { run: 1 }).map((row) => [row.publisher_id, row.own, row.pages, row.slots]);
+    return { own, found: found.map(({ pageUrl, evidence }) => [pageUrl, evidence.publisher]) };
+  };
+  expect(await audited('weighed.db', site)).toEqual({
+    own: [
+      [mine, 1, 24, 0],
+      [other, 0, 1, 0],
+    ],
+    found: [['https://site.example/guest', other]],
+  });
+  const guest = { '/guest': loader(other) };
+  expect(await audited('declared.db', guest, [['adsense_auto', [mine]]])).toEqual({
+    own: [[other, 0, 1, 0]],
+    found: [['https://site.example/guest', other]],
+  });
 });

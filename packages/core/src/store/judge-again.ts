@@ -3,7 +3,6 @@ import { unpackPlaces } from './link-places.js';
 import { judgedPage, placesOfUrl } from './queries/pages-linking-to.js';
 import { readFacts } from './read-facts.js';
 import type { Reader } from './reader.js';
-import type { StoredLink } from './roll-ups.js';
 import type { RunContext } from './run-context.js';
 import { textKey } from './text-key.js';
 
@@ -30,11 +29,11 @@ export function forgetJudgement({ connection, rollUps, totals, run }: RunContext
   const page = connection.get<{ hostId: number; links: number; slots: number }>(readFigures, pageId);
   if (page === undefined) throw new Error(`There is no page ${pageId}.`);
   const { hostId } = page;
-  rollUps.takeContent(
-    hostId,
-    connection.all<StoredLink>(readLinks, run, pageId),
-    connection.all<{ system: string; account: string }>(readSlots, run, pageId),
-  );
+  rollUps.takeContent(hostId, {
+    links: connection.all(readLinks, run, pageId),
+    slots: connection.all(readSlots, run, pageId),
+    loaders: connection.all(readLoaders, run, pageId),
+  });
   rollUps.takeFindings(connection.all(readFindings, run, pageId));
   totals.count('affiliate_links', -page.links);
   totals.count('ad_slots', -page.slots);
@@ -50,4 +49,5 @@ const readFigures = `
 const readLinks = `
   select network, role, tier, side, publisher from affiliate_link where run_id = ? and page_id = ?`;
 const readSlots = 'select system, account from ad_slot where run_id = ? and page_id = ?';
+const readLoaders = `select system, account from loader where run_id = ? and page_id = ? and kind = 'ads'`;
 const readFindings = 'select rule, severity from finding where run_id = ? and page_id = ?';

@@ -19,6 +19,14 @@ export interface StoredLink {
   publisher: string | null;
 }
 
+/** What a page holds, as far as it is counted. */
+export interface StoredContent {
+  links: readonly StoredLink[];
+  slots: readonly Account[];
+  /** Scripts that place ads. */
+  loaders: readonly Account[];
+}
+
 /**
  * Counts that views would otherwise have to make out of thousands of rows, per network, publisher and rule: gathered in
  * memory, added with each commit.
@@ -40,20 +48,20 @@ export class RollUps {
   }
 
   /** Inside the write of a page. */
-  addContent(hostId: number, { links, slots }: PageContent): void {
+  addContent(hostId: number, { links, slots, loaders }: PageContent): void {
     const stored = links.flatMap(({ network: match }) =>
       match === null ? [] : [{ side: 'publisher', ...match, publisher: match.ids.publisher ?? null }],
     );
-    this.#countContent(hostId, stored, slots, 1);
+    this.#countContent(hostId, { links: stored, slots, loaders: loaders.filter(({ kind }) => kind === 'ads') }, 1);
   }
 
   /** Inside a write: takes back what a page has counted. */
-  takeContent(hostId: number, links: readonly StoredLink[], slots: readonly SlotAccount[]): void {
-    this.#countContent(hostId, links, slots, -1);
+  takeContent(hostId: number, content: StoredContent): void {
+    this.#countContent(hostId, content, -1);
     this.#takesAway = true;
   }
 
-  #countContent(hostId: number, links: readonly StoredLink[], slots: readonly SlotAccount[], by: 1 | -1): void {
+  #countContent(hostId: number, { links, slots, loaders }: StoredContent, by: 1 | -1): void {
     const networks = new Tally();
     const publishers = new Tally();
     for (const link of links) {
@@ -63,6 +71,9 @@ export class RollUps {
     }
     for (const { system, account } of slots) {
       if (account !== '') publishers.add([system, account, hostId], [0, by]);
+    }
+    for (const { system, account } of loaders) {
+      if (account !== '') publishers.add([system, account, hostId], [0, 0]);
     }
     addPage(networks, this.#networks, by);
     addPage(publishers, this.#publishers, by);
@@ -129,7 +140,7 @@ function addPage(page: Tally, run: Tally, by: 1 | -1): void {
   for (const { key, counts } of page.take()) run.add(key, [...counts, by]);
 }
 
-interface SlotAccount {
+interface Account {
   system: string;
   account: string;
 }
@@ -137,7 +148,7 @@ interface SlotAccount {
 const removals = [
   'delete from finding_count where run_id = ? and findings = 0',
   'delete from network_count where run_id = ? and links = 0',
-  'delete from publisher_count where run_id = ? and links = 0 and slots = 0',
+  'delete from publisher_count where run_id = ? and pages = 0',
 ];
 
 const addToNetwork = `

@@ -151,7 +151,7 @@ export class RunWriter implements RunStore, Disposable {
     return this.#openReads()
       .all(publisherCounts, this.run)
       .map(({ network, publisher, links, slots, pages }) => ({
-        ...{ network, publisher, links: links + slots, pages },
+        ...{ network, publisher, links: Math.max(links + slots, pages), pages },
       }));
   }
 

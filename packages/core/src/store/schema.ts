@@ -433,14 +433,14 @@ create table network_count (
 ) strict, without rowid;
 
 create table publisher_count (
-  -- Who earns, per host: publisher ids of click rows at strong or medium, and accounts of ad slots.
+  -- Who earns, per host: publisher ids of click rows at strong or medium, accounts of ad slots and of scripts that place ads.
   run_id integer not null, -- the run
   network text not null, -- id of the network or ad system
   publisher text not null, -- the publisher or account id
   host_id integer not null, -- the host of the pages
   links integer not null, -- click rows at strong or medium
   slots integer not null, -- ad slots
-  pages integer not null, -- number of pages that have either
+  pages integer not null, -- number of pages that have any of them
   own integer, -- 1: an id of the site's own, 0: of somebody else; null when unknown, and until the close
   primary key (run_id, network, publisher, host_id)
 ) strict, without rowid;

@@ -1,5 +1,5 @@
 import { parseAdsTxt, readSellersJson } from '../../src/ads-txt/index.js';
-import { audit } from '../../src/audit.js';
+import { type AuditOptions, audit } from '../../src/audit.js';
 import { extract } from '../../src/extract/index.js';
 import type { AdsTxtFile, Finding, LinkCheck, PageFacts, SourceEvent } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
@@ -17,7 +17,12 @@ const ADS_TXT = /^\/((?:app-)?ads\.txt)$/;
 const SELLERS = /^\/\/([^/]+)\/sellers\.json$/;
 
 /** What rules find in a small site: audited for real, into a database file. */
-export async function auditSite(site: SiteExample, rules: readonly Rule[], file: string): Promise<Finding[]> {
+export async function auditSite(
+  site: SiteExample,
+  rules: readonly Rule[],
+  file: string,
+  options: Pick<AuditOptions, 'ownPublishers'> = {},
+): Promise<Finding[]> {
   using store = openStore(file);
   using run = store.beginRun({
     ...{ targets: [`${ORIGIN}/`], options: '{}', scope: '', startedAt: STARTED },
@@ -30,6 +35,7 @@ export async function auditSite(site: SiteExample, rules: readonly Rule[], file:
     rules,
     store: run,
     now: () => new Date(STARTED),
+    ...options,
   });
   using reader = openReader(file);
   const all = { run: id, rule: null, severity: null, page: null, state: null, limit: -1, offset: 0 };

@@ -4,7 +4,8 @@ import type { Table } from '../table.js';
 export const publishers: Table = {
   name: 'publishers',
   fileName: 'publishers.csv',
-  description: 'A publisher or account id that earns on the pages, from click links at strong or medium and ad slots.',
+  description:
+    'A publisher or account id that earns on the pages, from click links at strong or medium, ad slots and scripts that place ads.',
   columns: [
     { name: 'network', type: 'string', description: 'the network or ad system' },
     { name: 'publisher_id', type: 'string', description: 'the publisher or account id' },

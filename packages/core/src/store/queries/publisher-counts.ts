@@ -15,7 +15,7 @@ export interface PublisherCount {
   slots: number;
 }
 
-/** Who earns: publisher ids of click links and accounts of ad slots, those on most pages first. */
+/** Who earns: publisher ids of click links, accounts of ad slots and of scripts that place ads, those on most pages first. */
 export const publisherCounts = query<[run: number], PublisherCount>(`
   select network, publisher, count(*) as hosts, sum(pages) as pages, sum(links) as links, sum(slots) as slots
   from publisher_count
