@@ -144,10 +144,16 @@ function cellsOf({ severity, rule, state, page_url, line, places, pages, evidenc
     ...(pages === null ? [] : [`on ${count(Number(pages), 'page')}`]),
     ...(Number(places) > Math.max(1, Number(pages)) ? [count(Number(places), 'place')] : []),
   ];
-  const known = Object.entries<unknown>(JSON.parse(String(evidence))).filter(([, value]) => value !== '');
-  const told = known.map(([key, value]) => `${key}=${value}`);
+  const told = evidenceOf(String(rule), JSON.parse(String(evidence))).map(([key, value]) => `${key}=${value}`);
   const where = more.length > 0 ? `${place} (${more.join(', ')})` : place;
   return [String(severity), String(rule), String(state ?? ''), where, shortened(told.join(' '))];
+}
+
+/** What is known, in the order in which the rule names it; what an older version knew comes last. */
+function evidenceOf(rule: string, evidence: Record<string, unknown>): [key: string, value: unknown][] {
+  const order = Object.keys(rules.find(({ id }) => id === rule)?.evidence ?? {});
+  const keys = [...new Set([...order, ...Object.keys(evidence)])];
+  return keys.flatMap((key) => ((evidence[key] ?? '') === '' ? [] : [[key, evidence[key]]]));
 }
 
 function shortened(text: string): string {

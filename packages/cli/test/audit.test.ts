@@ -380,3 +380,12 @@ test('says when something that reads the database keeps it from opening on a rea
       'Something else has linkvet.db open: the file opens on a read-only medium only after another audit on it.\n',
   });
 });
+
+test('the evidence of a line begins with what its rule names first: a long URL hides nothing that is short', async () => {
+  await using folder = await temporaryFolder();
+  const href = `https://x.pxf.io/c/1/2/3?u=https%3A%2F%2Fshop.example%2F${'lamp-'.repeat(40)}`;
+  await writeFile(join(folder.path, 'a.html'), `<html lang="en"><title>A</title><a href="${href}">Lamp</a>`);
+  const run = (...argv: string[]) => linkvet(argv, { cwd: folder.path });
+  await run('audit', '.', '--rules', 'missing-disclosure');
+  expect((await run('findings')).stdout).toContain('  networks=impact links=1 firstLink=https://x.pxf.io/c/1/2/3');
+});
