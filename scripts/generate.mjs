@@ -43,9 +43,17 @@ function renderNetworks() {
     '',
     '## Ad systems',
     '',
+    'Of a `unit` each match is one place for an ad. A `page` may place ads anywhere: what is counted beside it is a lower bound.',
+    '',
     table(
-      ['id', 'name', 'source'],
-      adSystems.map((system) => [code(system.id), system.name, link(system.source)]),
+      ['id', 'name', 'counts', 'in ads.txt', 'source'],
+      adSystems.map((system) => [
+        code(system.id),
+        system.name,
+        system.counts,
+        (system.adsTxt?.domains ?? []).join(', '),
+        link(system.source),
+      ]),
     ),
   ]);
 }
@@ -58,9 +66,11 @@ function idsOf(network) {
 
 function renderRules() {
   return page('Rules', 'packages/core/src/rules/catalogue', [
+    'A rule judges when one of its packs is on, and always when it has none: [compliance.md](compliance.md).',
+    '',
     table(
-      ['rule', 'severity', 'finds'],
-      rules.map((rule) => [`[${rule.id}](#${rule.id})`, rule.severity, rule.title]),
+      ['rule', 'severity', 'packs', 'finds'],
+      rules.map((rule) => [`[${rule.id}](#${rule.id})`, rule.severity, rule.packs.join(', '), rule.title]),
     ),
     ...rules.flatMap(renderRule),
   ]);
@@ -71,7 +81,7 @@ function renderRule(rule) {
     '',
     `## ${rule.id}`,
     '',
-    `**${rule.title}** (${rule.severity})`,
+    `**${rule.title}** (${[rule.severity, ...rule.packs].join(', ')})`,
     '',
     rule.why,
     '',
@@ -122,8 +132,9 @@ function code(text) {
   return `\`${text}\``;
 }
 
+/** Each address in a source is a link that shows its host. */
 function link(source) {
-  return /^https?:\/\//.test(source) ? `[${new URL(source).host}](${source})` : source;
+  return source.replace(/https?:\/\/[^\s;]+/g, (url) => `[${new URL(url).host}](${url})`);
 }
 
 /** A page, or a small site: HTML by path. */
