@@ -7,6 +7,9 @@ export interface Parameter {
 /** Parameters that are read of one URL; what comes behind them is not looked at. */
 const MOST_PARAMETERS = 200;
 
+/** What an application in the browser writes before the parameters: `#/lamps?`, `#!/lamps?`. */
+const ROUTE = /^#!?\/[^?]*\?/;
+
 /** The longest name in the domain name system; longer hosts exist nowhere. */
 const LONGEST_HOST = 253;
 
@@ -57,7 +60,7 @@ export class Address {
   }
 
   get fragment(): readonly Parameter[] {
-    this.#fragment ??= this.hash.includes('=') ? readParameters(this.hash) : [];
+    this.#fragment ??= this.hash.includes('=') ? readParameters(this.hash.replace(ROUTE, '#')) : [];
     return this.#fragment;
   }
 

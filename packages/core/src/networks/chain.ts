@@ -1,6 +1,7 @@
 import type { Match } from '../model.js';
 import { Address } from './address.js';
-import { candidates, holdsHost, type RuleIndex } from './rule-index.js';
+import { holdsHost } from './host-pattern.js';
+import { candidates, type RuleIndex } from './rule-index.js';
 import { type CompiledRule, matchRule } from './url-rule.js';
 
 /** A chain of redirects that is longer than this is cut. */
@@ -50,8 +51,8 @@ function bestMatch(index: RuleIndex, address: Address): { match: Match; rule: Co
   let bestRank = -1;
   for (const entries of candidates(index, address)) {
     for (const entry of entries) {
-      if (entry.rank <= bestRank || !holdsHost(entry, address.host)) continue;
-      const match = matchRule(entry.rule, address, entry.labels);
+      if (entry.rank <= bestRank || !holdsHost(entry.host, address.host)) continue;
+      const match = matchRule(entry.rule, address, entry.host.labels);
       if (!match) continue;
       best = { match, rule: entry.rule };
       bestRank = entry.rank;

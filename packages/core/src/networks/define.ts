@@ -27,8 +27,9 @@ export interface UrlRule {
   readonly rewritesLinks?: true;
   /**
    * `example.com`: this host, also behind `www.`; `*.example.com`: it and every host under it;
-   * `:publisher.:advertiser.example.com`: labels that hold ids; `*`: any host; `record.*`: any host of three labels or
-   * more that begins so. The last two are at most medium, and need a fixed segment of the path or a required parameter.
+   * `:publisher.:advertiser.example.com`: labels that hold ids; `*.i*(digits 5-7).net`: a domain whose name has a shape,
+   * and every host under it; `record.*`: any host of three labels or more that begins so; `*`: any host. The last three
+   * are at most medium, and the last two need a fixed segment of the path or a required parameter.
    */
   readonly hosts: readonly string[];
   /** Path patterns of which one must hold; see `path-pattern.ts`. Any path when absent. */

@@ -1,7 +1,7 @@
 import type { Tier } from '../model.js';
 import type { Address } from './address.js';
 import type { NetworkDefinition, UrlRule } from './define.js';
-import { beginsWithLabel, compileHost, type HostPattern } from './host-pattern.js';
+import { compileHost, type HostPattern } from './host-pattern.js';
 import { fixedSegment, segmentAt } from './path-pattern.js';
 import { type CompiledRule, compileRule } from './url-rule.js';
 
@@ -10,10 +10,7 @@ interface Entry {
   readonly rule: CompiledRule;
   /** Of several entries that hold, the one with the highest rank counts. */
   readonly rank: number;
-  /** Ids that the first labels of the host hold. */
-  readonly labels: HostPattern['labels'];
-  /** With which label the host must begin; '' for any. */
-  readonly firstLabel: string;
+  readonly host: HostPattern;
 }
 
 /**
@@ -35,6 +32,7 @@ const HOST_RANK: Record<HostPattern['type'], number> = {
   exact: 60,
   labels: 40,
   suffix: 20,
+  shape: 15,
   prefix: 10,
   any: 0,
 };
@@ -51,8 +49,7 @@ export function indexRules(networks: readonly NetworkDefinition[]): RuleIndex {
       const rule = compileRule(network, definition);
       for (const source of definition.hosts) {
         const host = compileHost(source);
-        const firstLabel = host.type === 'prefix' ? host.host : '';
-        const entry = { rule, rank: rankOf(rule, host), labels: host.labels, firstLabel };
+        const entry = { rule, rank: rankOf(rule, host), host };
         if (host.type === 'exact') file(byHost, host.host, entry);
         else if (host.type === 'any' || host.type === 'prefix') fileAnyHost(definition, entry, bySegment, byParameter);
         else {
@@ -125,7 +122,7 @@ function file(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry]);
 }
 
-/** Every rule whose host holds, or that is for any host and whose segment or parameter is there, as they are filed. */
+/** Every rule that may hold by its host, its segment or its parameter, as they are filed; of the host a part is compared. */
 export function candidates(index: RuleIndex, address: Address): readonly (readonly Entry[])[] {
   const lists: (readonly Entry[])[] = [];
   add(lists, index.byHost.get(address.host));
@@ -143,22 +140,11 @@ export function candidates(index: RuleIndex, address: Address): readonly (readon
   return lists;
 }
 
-/** Whether the host holds, too, of a rule that was found by its path or a parameter. */
-export function holdsHost({ firstLabel }: Entry, host: string): boolean {
-  return firstLabel === '' || beginsWithLabel(host, firstLabel);
-}
-
 function addSuffixes(lists: (readonly Entry[])[], index: RuleIndex, host: string): void {
   let dot = host.length;
   for (let labels = 1; labels <= index.mostLabels && dot > 0; labels++) {
     dot = host.lastIndexOf('.', dot - 1);
-    const entries = index.bySuffix.get(host.slice(dot + 1));
-    if (!entries) continue;
-    const depth = host.split('.').length - labels;
-    add(
-      lists,
-      entries.filter((entry) => entry.labels.length === 0 || entry.labels.length === depth),
-    );
+    add(lists, index.bySuffix.get(host.slice(dot + 1)));
   }
 }
 

@@ -2,7 +2,7 @@ import type { ElementFact } from '../model.js';
 import { Address } from './address.js';
 import { matchClass } from './class-token.js';
 import type { AdSystemDefinition, SlotField, SlotMeaning, SlotRule } from './define.js';
-import { beginsWithLabel, compileHost, type HostPattern } from './host-pattern.js';
+import { compileHost, type HostPattern, holdsHost } from './host-pattern.js';
 import { assignedValue, readCalls } from './inline-code.js';
 import { capturesOfPath, compilePath, type PathPattern } from './path-pattern.js';
 import { type Captures, compilePattern, matchPattern, type Pattern } from './pattern.js';
@@ -139,12 +139,6 @@ function matchSource(source: CompiledSource, address: Address | null, found: Cap
     (name) => address.query.find((parameter) => parameter.name === name)?.value.trim(),
     found,
   );
-}
-
-function holdsHost({ type, host }: HostPattern, actual: string): boolean {
-  if (type === 'any') return true;
-  if (type === 'prefix') return beginsWithLabel(actual, host);
-  return actual === host || (type === 'suffix' && actual.endsWith(`.${host}`));
 }
 
 /** False when something that is required is not there, or something that must not be is. */

@@ -92,9 +92,12 @@ function ruleProblems(network: NetworkDefinition, rule: UrlRule): string[] {
 
 function anyHostProblems(network: NetworkDefinition, rule: UrlRule): string[] {
   const problems: string[] = [];
-  if (!rule.hosts.some((host) => host === '*' || host.endsWith('.*'))) return problems;
-  if ((rule.tier ?? 'strong') === 'strong') problems.push('a form for any host is at most medium');
-  if (anyHostKeys(rule, compileRule(network, rule)).length === 0) {
+  const types = new Set(rule.hosts.map((host) => compileHost(host).type));
+  const isAny = types.has('any') || types.has('prefix');
+  if ((isAny || types.has('shape')) && (rule.tier ?? 'strong') === 'strong') {
+    problems.push(`a form for any host${isAny ? '' : ' of a shape'} is at most medium`);
+  }
+  if (isAny && anyHostKeys(rule, compileRule(network, rule)).length === 0) {
     problems.push('a form for any host needs a fixed path segment or a required parameter in the query or fragment');
   }
   return problems;

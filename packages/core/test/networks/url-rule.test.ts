@@ -133,6 +133,35 @@ test('a host may be known by its first label, with a path that tells', () => {
   }
 });
 
+test('a host may be known by the shape of its domain', () => {
+  const rule: Partial<UrlRule> = { hosts: ['*.i*(digits 5-7).net'], tier: 'medium', path: '/c/:publisher' };
+  for (const host of ['i12345.net', 'www.i12345.net', 'imp.i1234567.net', 'a.b.i12345.net.']) {
+    expect(identify(rule, `https://${host}/c/7`), host).toEqual({ publisher: '7' });
+  }
+  for (const host of [
+    'net',
+    'i1234.net',
+    'i12345678.net',
+    'ip12345.net',
+    'i12345.com',
+    'i12345.b.net',
+    '.net',
+    'xi12345.net',
+  ]) {
+    expect(identify(rule, `https://${host}/c/7`), host).toBeNull();
+  }
+});
+
+test('parameters may stand behind a route in the fragment', () => {
+  const rule: Partial<UrlRule> = { fragment: { aid: 'publisher' }, requires: ['#aid'] };
+  for (const hash of ['#aid=7', '#/lamps/1?aid=7', '#!/lamps?x=1&aid=7', '#/?aid=7', '#!/?aid=7#end']) {
+    expect(identify(rule, `https://own.example/${hash}`)?.publisher, hash).toMatch(/^7/);
+  }
+  for (const hash of ['#/aid=7', '#/lamps', '#lamps?aid=7']) {
+    expect(identify(rule, `https://own.example/${hash}`), hash).toBeNull();
+  }
+});
+
 test('a form for any host may be known by a later segment, or by the end of the path', () => {
   const later: Partial<UrlRule> = { hosts: ['*'], tier: 'weak', path: ['/:campaign(digits)/Click', '/*/*/own'] };
   expect(identify({ ...later, ignoreCase: true }, 'https://any.example/12/CLICK')).toEqual({ campaign: '12' });

@@ -66,6 +66,23 @@ test('a form for any host needs something that tells it, and is never strong', (
   expect(withRule({ hosts: ['*'], tier: 'weak', path: '/:publisher', requires: ['?1'] })).toHaveLength(1);
 });
 
+test('a form for hosts of a shape is never strong, and the shape says how it begins', () => {
+  expect(withRule({ hosts: ['*.i*(digits 5-7).net'], tier: 'medium', path: '/:publisher' })).toEqual([]);
+  expect(withRule({ hosts: ['*.i*(digits 5-7).net'], path: '/:publisher' })).toEqual([
+    'urls[0]: a form for any host of a shape is at most medium',
+  ]);
+  for (const host of [
+    '*.*.net',
+    '*.*(digits).net',
+    '*.:publisher(digits).net',
+    'i*(digits).net',
+    '*.i*(digits',
+    '*.i*.',
+  ]) {
+    expect(withRule({ hosts: [host], tier: 'medium', path: '/own/:publisher' }), host).toHaveLength(1);
+  }
+});
+
 test('markup and slots need something that ordinary elements do not have', () => {
   const withMarkup = (...markup: object[]) =>
     networkProblems({ ...network, markup: markup as MarkupRule[], markupExamples: [{ html: '<a></a>' }] });

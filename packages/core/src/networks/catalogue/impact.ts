@@ -79,7 +79,20 @@ const brandHosts = [
   '*.eqcm.net',
   '*.syuh.net',
   '*.xhuc.net',
+  '*.i115008.net',
+  '*.gvw92c.net',
+  '*.nkwcmr.net',
+  '*.93n6tx.net',
+  '*.ilbqy6.net',
+  '*.mkr3.net',
+  '*.hmxg.net',
+  '*.ijrn.net',
+  '*.jewn.net',
+  '*.mtko.net',
 ];
+
+/** How many of the domains are called. */
+const numberedHosts = ['*.i*(digits 5-7).net'];
 
 /** Hosts of brands that point at impact.com. */
 const brandAliases = ['goto.walmart.com', 'goto.target.com', 'partner.canva.com'];
@@ -115,7 +128,24 @@ export const impact = defineNetwork({
       path: '/c/:publisher(digits 5-9)/:creative(digits 5-9)/:campaign(digits 2-7)',
       query: clickQuery,
     },
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: numberedHosts,
+      path: '/c/:publisher(digits)/:creative(digits)/:campaign(digits)',
+      query: clickQuery,
+    },
+    // With a page of the shop behind it, three numbers are no date and no size.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*'],
+      path: '/c/:publisher(digits)/:creative(digits)/:campaign(digits)',
+      query: { ...clickQuery, u: ':target("http")' },
+      requires: ['u'],
+    },
     // A vanity link does not name the publisher.
+    { role: 'click', tier: 'medium', hosts: numberedHosts, path: '/*(alnum 5-8)', query: clickQuery },
     { role: 'click', hosts: brandHosts, path: '/*(word 2-80)', query: clickQuery },
     { role: 'click', hosts: brandAliases, path: '/*(word 4-40)', query: clickQuery },
     {
@@ -128,6 +158,12 @@ export const impact = defineNetwork({
       tier: 'medium',
       hosts: ['*'],
       path: '/i/:publisher(digits 5-9)/:creative(digits 5-9)/:campaign(digits 2-7)',
+    },
+    {
+      role: 'impression',
+      tier: 'medium',
+      hosts: numberedHosts,
+      path: '/i/:publisher(digits)/:creative(digits)/:campaign(digits)',
     },
     {
       role: 'creative',
@@ -162,6 +198,26 @@ export const impact = defineNetwork({
     { role: 'click', tier: 'medium', hosts: ['*'], path: '/*(alnum 5-8)', query: clickQuery, requires: ['subId1'] },
   ],
   examples: [
+    {
+      url: 'https://imp.i305176.net/i/2224/1234567/11111',
+      role: 'impression',
+      tier: 'medium',
+      ids: { publisher: '2224', creative: '1234567', campaign: '11111' },
+    },
+    {
+      url: 'https://brand.i305176.net/c/2224/1234567/11111',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '2224', creative: '1234567', campaign: '11111' },
+    },
+    { url: 'https://imp.i305176.net/AbC1d2', role: 'click', tier: 'medium' },
+    {
+      url: 'https://go.shop.example/c/2224/586570/9663?u=https%3A%2F%2Fwww.shop.example%2Flamp',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '2224', creative: '586570', campaign: '9663' },
+      target: 'https://www.shop.example/lamp',
+    },
     {
       url: 'https://brand.sjv.io/c/1234567/1725213/17190',
       role: 'click',
@@ -229,6 +285,10 @@ export const impact = defineNetwork({
     { url: 'https://partners.brand.example/AbC1D?subId1=guide', role: 'click', tier: 'medium', ids: { sub: 'guide' } },
   ],
   nearMisses: [
+    'https://i305175.example/i/2224/1234567/11111',
+    'https://imp.ip305175.net/i/2224/1234567/11111',
+    'https://imp.i305175.net/',
+    'https://shop.example/c/12/34/56?u=lamp',
     'https://sjv.io.example.com/c/1/2/3',
     'https://images.example.com/c/300/200/50/lamp.jpg',
     'https://images.example.com/c/1920/1080/75',

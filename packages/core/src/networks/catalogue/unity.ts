@@ -12,12 +12,24 @@ export const unity = defineNetwork({
       query: { aid: [':publisher("1011l" alnum 2-8)', ':publisher("110" alnum 4-8)'], pubref: 'sub' },
       requires: ['aid'],
     },
+    // The shop as it was at first, one page with a route behind #.
+    {
+      role: 'click',
+      hosts: ['assetstore.unity3d.com'],
+      fragment: { aid: [':publisher("1011l" alnum 2-8)', ':publisher("110" alnum 4-8)'] },
+      requires: ['#aid'],
+    },
   ],
   examples: [
     {
       url: 'https://assetstore.unity.com/packages/3d/props/lamps-12345?aid=1011lAbC&pubref=guide',
       role: 'click',
       ids: { publisher: '1011lAbC', sub: 'guide' },
+    },
+    {
+      url: 'https://www.assetstore.unity3d.com/#!/content/12345?aid=1011lAbC',
+      role: 'click',
+      ids: { publisher: '1011lAbC' },
     },
     { url: 'https://assetstore.unity.com/publishers/1234?aid=1100lAbC', role: 'click', ids: { publisher: '1100lAbC' } },
   ],
