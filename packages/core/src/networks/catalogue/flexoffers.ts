@@ -5,7 +5,8 @@ const hosts = ['track.flexlinkspro.com', 'track.flexlinks.com', 'flexlinks.com']
 export const flexoffers = defineNetwork({
   id: 'flexoffers',
   name: 'FlexOffers',
-  description: 'Network; the first part of foid is the publisher, the second the link.',
+  description:
+    'Network; trid begins with the publisher, foid then with another network that FlexOffers passes the click on to.',
   source:
     'webis-de/ecir24-seo-spam-in-search-engines (Apache-2.0); brave/adblock-lists (MPL-2.0); seen in public pages',
   urls: [
@@ -14,6 +15,7 @@ export const flexoffers = defineNetwork({
       hosts,
       path: '/(a|g).ashx',
       query: {
+        trid: [':publisher(digits).*', ':publisher(digits)'],
         foid: [':publisher.:campaign.*', ':publisher.:campaign', ':publisher'],
         foc: 'creative',
         fobs: 'sub',
@@ -49,6 +51,11 @@ export const flexoffers = defineNetwork({
       role: 'click',
       ids: { publisher: '1234567', campaign: '2345' },
       target: 'https://shop.example/',
+    },
+    {
+      url: 'https://track.flexlinkspro.com/g.ashx?foid=24.244100.6669976&trid=1234567.244100&foc=16&fot=9999&fos=6',
+      role: 'click',
+      ids: { publisher: '1234567', campaign: '244100', creative: '16' },
     },
     { url: 'https://track.flexlinks.com/i.ashx?foid=1234567.2345', role: 'impression', ids: { publisher: '1234567' } },
     { url: 'https://fxo.co/AbCd', role: 'shortlink', tier: 'medium' },

@@ -6,20 +6,20 @@ export const pepperjam = defineNetwork({
   id: 'pepperjam',
   name: 'Ascend by Partnerize (Pepperjam)',
   description:
-    'Network; a link holds publisher, programme and creative as numbers, or all in one token that hides them.',
+    'Network; a link holds creative, publisher and programme as numbers, or all in one token that hides them.',
   source:
     'brave/adblock-lists (MPL-2.0); webis-de/ecir24-seo-spam-in-search-engines (Apache-2.0); seen in public pages',
   urls: [
     {
       role: 'click',
       hosts,
-      path: ['/t/*(digits 1-2)-:publisher(digits)-:campaign(digits)-:creative(digits)', '/t/*'],
+      path: ['/t/*(digits 1-2)-:creative(digits)-:publisher(digits)-:campaign(digits)', '/t/*'],
       query: { sid: 'sub', clickId: 'sub', url: 'target' },
     },
     {
       role: 'creative',
       hosts,
-      path: ['/b/*(digits 1-2)-:publisher(digits)-:campaign(digits)-:creative(digits)', '/b/*'],
+      path: ['/b/*(digits 1-2)-:creative(digits)-:publisher(digits)-:campaign(digits)', '/b/*'],
     },
     {
       role: 'script',
@@ -41,19 +41,19 @@ export const pepperjam = defineNetwork({
     {
       url: 'https://www.pntra.com/t/2-123456-234567-345678?sid=guide&url=https%3A%2F%2Fshop.example%2F',
       role: 'click',
-      ids: { publisher: '123456', campaign: '234567', creative: '345678', sub: 'guide' },
+      ids: { publisher: '234567', campaign: '345678', creative: '123456', sub: 'guide' },
       target: 'https://shop.example/',
     },
     { url: 'https://pjtra.com/t/SENKTExNSUdDR0ZMSU5JQ0hISU1JSg?sid=guide', role: 'click', ids: { sub: 'guide' } },
     {
       url: 'https://brand.pntrs.com/t/8-123456-234567-345678',
       role: 'click',
-      ids: { publisher: '123456', campaign: '234567', creative: '345678' },
+      ids: { publisher: '234567', campaign: '345678', creative: '123456' },
     },
     {
       url: 'https://www.pntrs.com/b/8-123456-234567-345678',
       role: 'creative',
-      ids: { publisher: '123456', campaign: '234567', creative: '345678' },
+      ids: { publisher: '234567', campaign: '345678', creative: '123456' },
     },
     { url: 'https://c.pepperjamnetwork.com/click?sid=guide', role: 'click', ids: { sub: 'guide' } },
     {
