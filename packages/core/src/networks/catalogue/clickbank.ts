@@ -15,6 +15,13 @@ export const clickbank = defineNetwork({
       query: { affiliate: 'publisher', vendor: 'advertiser', tid: 'sub' },
       requires: ['affiliate'],
     },
+    // As links were written at first.
+    {
+      role: 'click',
+      hosts: ['hop.clickbank.net'],
+      query: { '?1': ':publisher(alnum 4-12)/:advertiser' },
+      requires: ['?1'],
+    },
     { role: 'checkout', tier: 'medium', hosts: ['*.pay.clickbank.net'] },
     // The page of the vendor behind the click: the word is short.
     { role: 'landing', tier: 'weak', hosts: ['*'], query: { hop: ':publisher(alnum 4-12)' }, requires: ['hop'] },
@@ -28,6 +35,11 @@ export const clickbank = defineNetwork({
     { url: 'https://55528jhdzht7ndc8y-tewfyn2g.hop.clickbank.net', role: 'click' },
     {
       url: 'https://hop.clickbank.net/?affiliate=guide&vendor=lampmaker',
+      role: 'click',
+      ids: { publisher: 'guide', advertiser: 'lampmaker' },
+    },
+    {
+      url: 'http://hop.clickbank.net/?guide/lampmaker',
       role: 'click',
       ids: { publisher: 'guide', advertiser: 'lampmaker' },
     },

@@ -51,8 +51,14 @@ export const hosting = defineNetwork({
       requires: ['id'],
     },
     { role: 'click', tier: 'medium', hosts: ['*.kinsta.com'], query: { kaid: 'publisher' }, requires: ['kaid'] },
-    // The publisher is the whole query, without a name.
-    { role: 'click', tier: 'medium', hosts: ['dreamhost.com'], path: '/r.cgi' },
+    // The publisher is the whole query, without a name; a code for a discount or a page may follow.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['dreamhost.com'],
+      path: '/r.cgi',
+      query: { '?1': [':publisher(word)', ':publisher(word)|*', ':publisher(word)/*'] },
+    },
     { role: 'click', tier: 'medium', hosts: ['partners.hostgator.com', 'partners.bluehost.com'], path: '/*(word)' },
     { role: 'click', tier: 'medium', hosts: ['a2hosting.com'], path: '/refer/:publisher(digits)/**' },
     { role: 'click', tier: 'medium', hosts: ['interserver.net'], path: '/r/:publisher(digits)/**' },
@@ -125,7 +131,12 @@ export const hosting = defineNetwork({
       ids: { publisher: '1234567', creative: '0a1b2c3d' },
     },
     { url: 'https://kinsta.com?kaid=ABCDEFGHIJKL', role: 'click', tier: 'medium', ids: { publisher: 'ABCDEFGHIJKL' } },
-    { url: 'https://www.dreamhost.com/r.cgi?123456', role: 'click', tier: 'medium' },
+    {
+      url: 'https://www.dreamhost.com/r.cgi?123456|LAMPS',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '123456' },
+    },
     { url: 'https://partners.hostgator.com/AbCdE', role: 'click', tier: 'medium' },
     {
       url: 'https://www.bluehost.com/track/wp/guide?page=/wordpress',

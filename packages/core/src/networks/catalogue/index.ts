@@ -21,6 +21,7 @@ import { adsterra } from './adsterra.js';
 import { adtraction } from './adtraction.js';
 import { adultwebcam } from './adultwebcam.js';
 import { adxPassback } from './adx-passback.js';
+import { affilae } from './affilae.js';
 import { affiliatefuture } from './affiliatefuture.js';
 import { affiliatewp } from './affiliatewp.js';
 import { affilinet } from './affilinet.js';
@@ -41,6 +42,7 @@ import { avangate } from './avangate.js';
 import { avantlink } from './avantlink.js';
 import { awin } from './awin.js';
 import { belboon } from './belboon.js';
+import { bol } from './bol.js';
 import { booking } from './booking.js';
 import { bookshop } from './bookshop.js';
 import { braffnets } from './braffnets.js';
@@ -111,6 +113,7 @@ import { howl } from './howl.js';
 import { htlbid } from './htlbid.js';
 import { humblebundle } from './humblebundle.js';
 import { idevaffiliate } from './idevaffiliate.js';
+import { iherb } from './iherb.js';
 import { impact } from './impact.js';
 import { impactDirectIns } from './impact-direct-ins.js';
 import { inRegion } from './in-region.js';
@@ -131,6 +134,7 @@ import { kwanko } from './kwanko.js';
 import { ladbrokes } from './ladbrokes.js';
 import { lazada } from './lazada.js';
 import { leaddyno } from './leaddyno.js';
+import { linkbux } from './linkbux.js';
 import { linkconnector } from './linkconnector.js';
 import { linkprice } from './linkprice.js';
 import { lomadee } from './lomadee.js';
@@ -198,6 +202,7 @@ import { systemeio } from './systemeio.js';
 import { taboola } from './taboola.js';
 import { tapfiliate } from './tapfiliate.js';
 import { target } from './target.js';
+import { targetcircle } from './targetcircle.js';
 import { teads } from './teads.js';
 import { temu } from './temu.js';
 import { thirstyaffiliates } from './thirstyaffiliates.js';
@@ -246,6 +251,7 @@ export const networks: readonly NetworkDefinition[] = [
   adservice,
   adtraction,
   adultwebcam,
+  affilae,
   affiliatefuture,
   affiliatewp,
   affilinet,
@@ -259,6 +265,7 @@ export const networks: readonly NetworkDefinition[] = [
   avantlink,
   awin,
   belboon,
+  bol,
   booking,
   bookshop,
   braffnets,
@@ -313,6 +320,7 @@ export const networks: readonly NetworkDefinition[] = [
   howl,
   humblebundle,
   idevaffiliate,
+  iherb,
   impact,
   impactDirectIns,
   incomeaccess,
@@ -328,6 +336,7 @@ export const networks: readonly NetworkDefinition[] = [
   ladbrokes,
   lazada,
   leaddyno,
+  linkbux,
   linkconnector,
   linkprice,
   lomadee,
@@ -372,6 +381,7 @@ export const networks: readonly NetworkDefinition[] = [
   systemeio,
   tapfiliate,
   target,
+  targetcircle,
   temu,
   thirstyaffiliates,
   thomann,

@@ -61,12 +61,12 @@ export const tradetracker = defineNetwork({
     // Hosts of shops, which forward to the network or redirect.
     { role: 'click', tier: 'medium', hosts: ['*'], path: '/c', query: numbers, requires: ['c', 'm', 'a', 'r?'] },
     { role: 'impression', tier: 'medium', hosts: ['*'], path: '/i', query: numbers, requires: ['c', 'm', 'a', 'r?'] },
+    // On a page of a shop, mostly /tt/; the numbers are as long as those of the network are, and r is there, if empty.
     {
       role: 'click',
       tier: 'medium',
       hosts: ['*'],
-      path: '/(tt|redirect|tradetracker)/**',
-      query: { tt: token, r: 'target' },
+      query: { tt: ':advertiser(digits 3-6)_:creative(digits)_:publisher(digits 4-7)_:sub(any 0-200)', r: 'target' },
       requires: ['tt', 'r?'],
     },
     { role: 'click', tier: 'weak', hosts: ['*'], query: { tt: token, r: 'target' }, requires: ['tt'] },
@@ -126,6 +126,12 @@ export const tradetracker = defineNetwork({
     },
     {
       url: 'https://www.shop.example/lamps/?tt=31384_0_448474_&r=',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '448474', advertiser: '31384', creative: '0' },
+    },
+    {
+      url: 'https://www.shop.example/lamps/?tt=31384_0_448474_',
       role: 'click',
       tier: 'weak',
       ids: { publisher: '448474', advertiser: '31384', creative: '0' },

@@ -42,6 +42,14 @@ export const tune = defineNetwork({
       query: { aff_id: 'publisher', campaign_id: 'campaign', aff_sub: 'sub' },
       requires: ['aff_id'],
     },
+    {
+      role: 'widget',
+      tier: 'medium',
+      hosts: ['*'],
+      path: '/aff_ad',
+      query: { aff_id: 'publisher', campaign_id: 'campaign', aff_sub: 'sub' },
+      requires: ['aff_id', 'campaign_id'],
+    },
     { role: 'impression', hosts: tenants, path: '/aff_i', query: impressionQuery },
     {
       role: 'impression',
@@ -78,6 +86,12 @@ export const tune = defineNetwork({
     {
       url: 'https://brand.go2cloud.org/aff_ad?campaign_id=6072&aff_id=2660&format=javascript',
       role: 'widget',
+      ids: { publisher: '2660', campaign: '6072' },
+    },
+    {
+      url: 'https://go.brand.example/aff_ad?campaign_id=6072&aff_id=2660',
+      role: 'widget',
+      tier: 'medium',
       ids: { publisher: '2660', campaign: '6072' },
     },
     {
