@@ -1,11 +1,21 @@
 import type { Wording } from './wording.js';
 
-const PAID = '(?:provision|kommission)';
+const PAID = '(?:provision|kommission|(?:procentdel|andel) af (?:salget|købet|prisen|beløbet))';
 
 export const danish: Wording = {
   lang: 'da',
   common: 'og det at i en som på er af for med til den har ikke om et vi du jeg via dette kan der indeholder hvis',
-  stems: ['reklamelink', 'annoncelink', 'affiliate', 'provision', 'kommission', 'sponsor', 'betalt'],
+  stems: [
+    'reklamelink',
+    'annoncelink',
+    'affiliate',
+    'provision',
+    'kommission',
+    'procentdel',
+    ' andel',
+    'sponsor',
+    'betalt',
+  ],
   links: ['(?:reklame|annonce|affiliate)[- ]?links?'],
   ambiguousLinks: ['sponsorerede links?'],
   claims: [
@@ -21,7 +31,7 @@ export const danish: Wording = {
     '\\b(?:indlægget|artiklen|opslaget) (?:er|indeholder) (?:et )?(?:sponsoreret|reklame(?!-?link)|betalt)',
     '\\bbetalt samarbejde med\\b',
   ],
-  hints: ['\\blinks?\\b', '\\baffiliate', '\\b(?:hvis|når) du køber'],
+  hints: ['\\blink(?:s|et|ene|sene)?\\b', '\\baffiliate', '\\b(?:hvis|når) du køber'],
   earns: [
     `\\b(?:vi|jeg|siden|redaktionen|bloggen)\\b…\\b(?:får|tjener|modtager|få|modtage|tjene)\\b…\\b${PAID}`,
     `\\b(?:får|tjener|modtager) (?:vi|jeg|siden|redaktionen|bloggen)\\b…\\b${PAID}`,

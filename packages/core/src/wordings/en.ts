@@ -6,7 +6,7 @@ const MAYBE =
 const TEXT =
   '(?:post|article|page|site|website|blog|video|guide|review|content|newsletter|text|story|list|roundup|description|episode|section|book|recipe)s?';
 const PAID =
-  '(?:commissions?|compensation|fees?|percentage|share of|kick[ -]?backs?|(?:small |tiny |little |a )cut)\\b';
+  '(?:commissions?|compensation|fees?|(?:referral|affiliate|sign-?up|small) bonus(?:es)?|percentage|share of|kick[ -]?backs?|(?:small |tiny |little |a )cut)\\b';
 const BUYS = '(?:buy|purchase|order|click|shop|book|sign up|subscribe|use|go|follow)';
 
 export const english: Wording = {
@@ -33,6 +33,16 @@ export const english: Wording = {
     ' a cut',
     'qualifying',
     'earn money',
+    'few cents',
+    'few pence',
+    'few pennies',
+    'few dollars',
+    'few bucks',
+    'bonus',
+    'paid when',
+    'paid if',
+    'paid for each',
+    'paid every',
     'make money',
     ' #ad',
     '(#ad',
@@ -59,7 +69,7 @@ export const english: Wording = {
     `\\bthis (?:\\w{1,30} )?${TEXT},? (?:you (?:will|may|might|can) find|there (?:are|may be|might be)|(?:we|i) )`,
     `(?<!\\b(?:an?|any|every|each|your|their|his|her|if|other|another|whose|that|which|no) )\\b${TEXT} (?:\\w{1,30} ){0,4}?(?:contains?|includes?|has|have|uses?|features?)\\b`,
     `(?:^|[.:;!?(*†–-] ?)(?:may |might )?(?:contains?|includes?|with|uses?)\\b`,
-    '(?:^|[.:;!?(*†–-] ?)(?:these|those|following|our|my)\\b',
+    '(?:^|[.:;!?(*†–-] ?)(?:these|following|our|my|those (?:links?|marked|are|with|above|below))\\b',
     '\\b(?:these|the following|our|my|any) (?:\\w{1,30} )?(?=(?:affiliate|aff|partner|paid|sponsored|referral|commission)[ -])',
     '\\b(?:some|all|most|many|any|certain|several|a few)(?: of)?(?: (?:the|these|those|our|my))?(?: \\w{1,30})? (?:links?|urls?|products?|items?|buttons?|recommendations?)\\b',
     '\\b(?:some|all|most|many|any|certain|several|a few) of (?:the|these|those|our|my|them|which)\\b',
@@ -72,7 +82,7 @@ export const english: Wording = {
   ],
   claimsAfter: [
     `\\b(?:and|or|and/or) codes?\\b…\\b(?:in|on) (?:this|our|my)\\b`,
-    '\\b(?:below|above)\\b',
+    '\\b(?:below|above|ahead)\\b',
     `\\b(?:in|on|throughout|within|across) (?:this|our|my|these) (?:\\w{1,30} )?${TEXT}`,
     '\\bare (?:marked|indicated|noted|labell?ed)\\b',
     '\\bto (?:\\w{1,30} ){0,3}?(?:support|fund|help) (?:this|our|my|us|me|the)\\b',
@@ -82,6 +92,7 @@ export const english: Wording = {
     '(?:^|[.:!*] ?)(?:a )?sponsored (?:post|article|content|review|video) (?:by|for|from|in collaboration|in partnership)\\b',
     '(?:\\b(?:in|a) |^[^\\p{L}]*)paid partnership with\\b',
     `\\bsponsor(?:ing|ed|s|ship of) (?:this|today['’]s) ${TEXT}\\b`,
+    `\\b(?:we|i|site|blog|website) ${MAYBE}(?:have|has|maintains?) (?:\\w{1,30} ){0,3}?affiliate (?:relationships?|partnerships?|agreements?|arrangements?)\\b`,
     '[([] ?(?:affiliate|ad|#ad|#affiliate|commissions? earned) ?[)\\]]',
     '(?<![\\p{L}\\d])#(?:ad|affiliate|affiliatelinks?|commissionsearned|sponsored)(?![-\\p{L}\\d])',
     '\\b(?:we|i|site|blog|website|page)\\b…\\b(?:participat\\w{1,9}|members?|part)\\b…\\baffiliate (?:\\w{1,30} ){0,2}?(?:program(?:me)?s?|networks?|schemes?)\\b',
@@ -95,10 +106,12 @@ export const english: Wording = {
     '\\b(?:our|advertising) (?:partners?|advertisers?|sponsors?)\\b',
     '\\badvertis(?:er|ing) disclosure\\b',
     '\\b(?:through|via|from|on) (?:our|my|this|these) (?:posts?|pages?|articles?|guides?|blog|site|website)\\b',
+    '\\b(?:my|our) (?:\\w{1,30} )?codes?\\b',
+    '\\bpurchases? (?:that )?you make\\b',
     '\\b(?:if|when|whenever|should|once) (?:you|readers|someone|anyone) (?:\\w{1,30} ){0,4}?(?:buy|purchase|order|shop|visit|apply)\\b',
   ],
   earns: [
-    `(?<!\\b(?:how|why|where|whether) )\\b(?:we|i)(?:['’](?:ll|d))? ${MAYBE}(?:earn|receive|get|make|collect|paid)\\b…\\b(?:${PAID}|(?:few |little |some |small amount of )(?:pence|pennies|cents|money|cash)\\b|money (?:when|if|from|for|through|on) (?:you|links?|purchases?|our|the|some)\\b)`,
+    `(?<!\\b(?:how|why|where|whether) )\\b(?:we|i)(?:['’](?:ll|d))? ${MAYBE}(?:earn|receive|get|make|collect|paid)\\b…\\b(?:${PAID}|(?:few |little |some |small amount of )(?:pence|pennies|cents|(?:dollars|bucks|pounds|euros) (?:back|if|when|whenever)|money|cash)\\b|money (?:when|if|from|for|through|on) (?:you|links?|purchases?|our|the|some)\\b)`,
     `\\b(?:site|page|blog|website|post|article|author|publisher|team|company|channel|magazine|newsroom) (?:(?:may|might|can|could|will|also|often|sometimes) ){0,3}(?:earns?|receives?|gets?|makes?|collects?)\\b…\\b${PAID}`,
     `(?<!\\b(?:you|they|he|she|who|affiliates?|partners?|members?|publishers?|bloggers?|creators?|influencers?|people|users?) )\\b(?:may|might|could|will|can) (?:also |then |sometimes )?(?:be paid|earn|receive|get|collect)\\b…\\b${PAID}`,
     `\\b(?:if|when) you\\b…\\b(?:buy|purchase|order|click)\\b…\\b(?:earns|receives|gets)\\b…${PAID}`,
@@ -108,8 +121,9 @@ export const english: Wording = {
     `\\b(?:earns|receives|gets|collects|takes)\\b…${PAID}…\\b(?:from|on|for) (?:your |any |the )?(?:purchases|sales|orders)\\b`,
     `\\bpays? (?:us|me)\\b…\\b(?:if|when) you\\b…\\b(?:buy|purchase|order|shop)`,
     `\\b(?:i|we)(?: (?:may|might|will|can|could|are|am)|['’](?:re|m|ll))? (?:be |also |get )*compensated\\b`,
+    "\\b(?:i|we)(?: (?:may|might|will|can|could|are|am)|['’](?:re|m|ll))? (?:be |also |get )*paid (?:when|if|for each|every time) (?:you|readers|someone|somebody)\\b",
     '\\bearn (?:advertising |referral )?fees by\\b',
-    '\\b(?:earns|receives|gets|earning|receiving) (?:an? )?(?:\\w{1,30} ){0,2}commissions? (?:when|if) (?:you|readers)\\b',
+    '(?<!\\b(?:broker|agent|seller|dealer|advis[eo]r|affiliate|partner|bank|lender|referrer|creator|influencer|blogger|streamer) )\\b(?:earns|receives|gets|earning|receiving) (?:an? )?(?:\\w{1,30} ){0,2}commissions? (?:when|if) (?:you|readers)\\b',
     '(?<!\\b(?:you|they|who|people) )\\b(?:may|might|can|could|will) earn (?:\\w{1,30} ){1,3}?an? (?:\\w{1,30} ){0,2}?commission\\b',
     '\\blinks?\\b…\\bgenerates?\\b…\\bcommissions?\\b',
   ],

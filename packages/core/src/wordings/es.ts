@@ -1,11 +1,11 @@
 import type { Wording } from './wording.js';
 
-const PAID = 'comisi(?:ón|ones)';
+const PAID = '(?:comisi(?:ón|ones)|porcentaje de (?:\\S{1,10} )?(?:ventas?|compras?|precio|importe|ingresos))';
 
 export const spanish: Wording = {
   lang: 'es',
   common: 'el la los de y es una un para que con por si esta este las del sin al en algunos',
-  stems: ['afilia', 'patrocinad', 'comisi', 'pagada', 'adscritas'],
+  stems: ['afilia', 'patrocinad', 'comisi', 'porcentaje', 'pagada', 'adscritas'],
   links: ['(?:enlaces?|links?) (?:[^\\s]{1,30} ){0,2}?(?:de )?afiliad[oa]s?', '(?:enlaces?|links?) de afiliación'],
   ambiguousLinks: ['(?:enlaces?|links?) patrocinados?'],
   claims: [
@@ -37,7 +37,7 @@ export const spanish: Wording = {
     `\\b(?:podemos|puedo|podríamos|podría|podremos)\\b…\\b(?:ganar|recibir|obtener|percibir|llevarnos|llevarme|cobrar)\\b…\\b${PAID}\\b`,
     `\\b(?:nos|me) (?:pagan?|dan?|abonan?|reportan?|generan?|dejan?)\\b…\\b${PAID}\\b`,
     `\\b${PAID}\\b…\\b(?:para mí|para nosotros)\\b`,
-    `\\b(?:este sitio|esta web|este blog|la redacción|nuestro sitio|nuestra web|[a-z0-9-]{1,40}\\.(?:es|com|net|org))\\b…\\b(?:recib|gan|obt|percib|llev)[^\\s]{0,30}\\b…\\b${PAID}\\b`,
+    `\\b(?:este sitio|esta web|este blog|la redacción|nuestro (?:sitio|equipo)|nuestra (?:web|redacción)|[a-z0-9-]{1,40}\\.(?:es|com|net|org))\\b…\\b(?:recib|gan|obt|percib|llev)[^\\s]{0,30}\\b…\\b${PAID}\\b`,
     `\\benlaces?\\b…\\bgeneran?\\b…\\b${PAID}\\b`,
   ],
   amazon: ['\\bcompras (?:adscritas|que cumplen)', '\\bprograma de afiliad[oa]s\\b[^.!?]{0,200}\\bcomisi'],

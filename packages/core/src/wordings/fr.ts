@@ -50,7 +50,7 @@ export const french: Wording = {
     "\\bprogrammes? (?:d['’]affiliation|partenaires?)",
     "\\bpartenaire (?:d['’])?amazon",
     '\\bliens?\\b',
-    "\\b(?:si|quand|lorsque|lorsqu[’']) ?(?:vous|un lecteur)\\b[^.!?]{0,40}\\bachet",
+    "\\b(?:si|quand|lorsque|lorsqu[’']) ?(?:vous|un lecteur)\\b[^.!?]{0,40}\\b(?:achet|pass\\w{1,4} (?:une )?commande|command|cliqu)",
   ],
   earns: [
     `\\b(?:nous|je|j['’])…\\b(?:percev|perçois|touch|reç|recev|gagn|obten|obtien)[^\\s]{0,30}\\b…\\b${PAID}\\b`,

@@ -1,6 +1,6 @@
 import type { Wording } from './wording.js';
 
-const PAID = '(?:commissie|vergoeding|percentage)';
+const PAID = '(?:commissie|vergoeding|percentage|paar (?:procent|cent|euro))';
 const GETS = '(?:ontvangen|ontvang|ontvangt|krijgen|krijg|krijgt|verdienen|verdien|verdient)';
 
 export const dutch: Wording = {
@@ -15,6 +15,9 @@ export const dutch: Wording = {
     'commissie',
     'vergoeding',
     'percentage',
+    'paar procent',
+    'paar cent',
+    'paar euro',
     'aanmerking',
   ],
   links: ['affiliate[- ]?links?'],

@@ -1,9 +1,21 @@
 import type { Wording } from './wording.js';
 
+const PAID = '(?:provisjon|andel av (?:salget|kjøpet|summen))';
+
 export const norwegian: Wording = {
   lang: 'no',
   common: 'og det at i en som på er av for med til den har ikke om et vi du jeg via dette kan der inneholder hvis',
-  stems: ['annonselenk', 'reklamelenk', 'affiliate', 'provisjon', 'sponset', 'sponsede', 'betalt', 'kvalifiser'],
+  stems: [
+    'annonselenk',
+    'reklamelenk',
+    'affiliate',
+    'provisjon',
+    ' andel',
+    'sponset',
+    'sponsede',
+    'betalt',
+    'kvalifiser',
+  ],
   links: ['(?:annonse|reklame|affiliate)[- ]?(?:lenke(?:r|ne|n)?|links?)'],
   ambiguousLinks: ['sponsede lenker'],
   claims: [
@@ -21,9 +33,9 @@ export const norwegian: Wording = {
   ],
   hints: ['lenke', '\\blinks?\\b', '\\baffiliate', '\\b(?:hvis|når) du (?:kjøper|handler)'],
   earns: [
-    '\\b(?:vi|jeg|nettstedet|redaksjonen|bloggen)\\b…\\b(?:får|tjener|mottar|få|motta|tjene)\\b…\\bprovisjon',
-    '\\b(?:får|tjener|mottar) (?:vi|jeg|nettstedet|redaksjonen|bloggen)\\b…\\bprovisjon',
-    '\\b(?:oss|meg)\\b…\\bprovisjon',
+    `\\b(?:vi|jeg|nettstedet|redaksjonen|bloggen)\\b…\\b(?:får|tjener|mottar|få|motta|tjene)\\b…\\b${PAID}`,
+    `\\b(?:får|tjener|mottar) (?:vi|jeg|nettstedet|redaksjonen|bloggen)\\b…\\b${PAID}`,
+    `\\b(?:oss|meg)\\b…\\b${PAID}`,
   ],
   amazon: ['\\bkvalifiser(?:te|ende) kjøp\\b'],
   assurances: ['\\buten (?:ekstra )?kostnad', '\\bbetaler ikke (?:mer|ekstra)\\b'],

@@ -1,6 +1,6 @@
 import type { Wording } from './wording.js';
 
-const PAID = '(?:provision|ersättning|kommission)';
+const PAID = '(?:provision|ersättning|kommission|betalt (?:av|när|om)|andel av (?:köpet|försäljningen|priset|summan))';
 
 export const swedish: Wording = {
   lang: 'sv',
@@ -12,6 +12,8 @@ export const swedish: Wording = {
     'adlink',
     'provision',
     'ersättning',
+    'får betalt',
+    ' andel',
     'sponsra',
     'betalt samarbete',
     'kvalificera',

@@ -17,6 +17,7 @@ export const turkish: Wording = {
   hints: ['bağlantı', '\\blink', 'affiliate'],
   earns: [
     'komisyon\\S{0,30} (?:\\S{1,30} )?(?:kazan(?:ır|ıyor|abilir|acağ)[ıi][zm]|kazanabil\\S{0,30}[zm]\\b|kazanırız|kazanırım|kazanıyoruz|alabiliriz|alabilirim|alıyoruz|alıyorum|alırız|alırım|elde ed\\S{0,30}[zm]\\b)',
+    '\\b(?:bize|bana)\\b…komisyon\\S{0,30} (?:öder|ödüyor|ödeyebilir|verir|veriyor)',
   ],
   amazon: ['nitelikli (?:satış|alışveriş|alım)'],
   assurances: ['\\bek (?:bir )?(?:ücret|maliyet)\\S{0,30} (?:olmadan|ödemeden|yok)', '\\bfazladan ödeme yapma'],

@@ -4,6 +4,7 @@ import { danish } from './da.js';
 import { german } from './de.js';
 import { english } from './en.js';
 import { spanish } from './es.js';
+import { fourth } from './fourth.js';
 import { french } from './fr.js';
 import { indonesian } from './id.js';
 import { italian } from './it.js';
@@ -45,5 +46,8 @@ const first: Record<string, DisclosureCase[]> = {
 
 /** Pages by the code of their language: half of them disclose, half only seem to. */
 export const disclosureSet: Record<string, DisclosureCase[]> = Object.fromEntries(
-  Object.entries(first).map(([lang, cases]) => [lang, [...cases, ...(second[lang] ?? []), ...(third[lang] ?? [])]]),
+  Object.entries(first).map(([lang, cases]) => [
+    lang,
+    [...cases, ...(second[lang] ?? []), ...(third[lang] ?? []), ...(fourth[lang] ?? [])],
+  ]),
 );
