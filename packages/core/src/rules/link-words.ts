@@ -1,5 +1,5 @@
 import type { JudgedLink, JudgedPage } from '../model.js';
-import type { LinkWords } from '../wordings/label-words.js';
+import { beginsWithLabel, type LinkWords } from '../wordings/label-words.js';
 
 /** A label touches its link, with a bracket or a line break between at most. */
 const NEAR = 40;
@@ -18,6 +18,11 @@ export function wordsBeside({ anchor, block, offset }: JudgedLink, { content }: 
     inside: anchor,
     after: after.trim() === '' ? shortBlock(content, block + 1) : after,
   };
+}
+
+/** Whether the paragraph of the link begins with a label: "[Ad] …", "Anzeige: …". */
+export function isInLabelledBlock({ block }: JudgedLink, { content }: JudgedPage, lang: string): boolean {
+  return beginsWithLabel(content.blocks[block]?.text ?? '', lang);
 }
 
 function shortBlock({ blocks }: JudgedPage['content'], index: number): string {

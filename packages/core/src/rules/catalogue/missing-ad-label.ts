@@ -1,6 +1,6 @@
 import { linkLabel } from '../../wordings/label-words.js';
 import { pageRule } from '../define.js';
-import { wordsBeside } from '../link-words.js';
+import { isInLabelledBlock, wordsBeside } from '../link-words.js';
 import { disclosuresOf, isBefore, labelOf } from '../page-disclosures.js';
 import { isInText, networksOf, paidAnchors } from '../paid-links.js';
 import { capAffiliateMarketing } from '../policies.js';
@@ -28,6 +28,7 @@ export const missingAdLabel = pageRule({
       '<title>Ad: lamps for the winter</title><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p>',
       '<main><p>[Advertisement]</p><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a>.</p></main>',
       '<main><p>Get <a href="https://x.pxf.io/c/1/2/3">the lamp</a> (#ad).</p></main>',
+      '<main><p>Lamps.</p><p>By night.</p><p>By day.</p><p>Books:</p><p>[Ad] A. Ray: <a href="https://x.pxf.io/c/1/2/3">Light</a>.</p></main>',
       '<main><p>A lamp.</p><a href="https://x.pxf.io/c/1/2/3"><img src="https://a.impactradius-go.com/display-ad/3-2" alt=""></a></main>',
       '<main><p>A lamp.</p></main><footer><a href="https://x.pxf.io/c/1/2/3">Our host</a></footer>',
       '<main><p>Get <a href="https://shop.example/">the lamp</a>.</p></main>',
@@ -36,8 +37,11 @@ export const missingAdLabel = pageRule({
   *check(page) {
     const links = paidAnchors(page).filter((link) => isInText(link, page));
     if (links.length === 0 || labelOf(page) !== '') return;
-    const isLabelled = linkLabel(page.content.lang.slice(0, 2));
-    const unlabelled = links.filter((link) => !isLabelled(wordsBeside(link, page)));
+    const lang = page.content.lang.slice(0, 2);
+    const isLabelled = linkLabel(lang);
+    const unlabelled = links.filter(
+      (link) => !isLabelled(wordsBeside(link, page)) && !isInLabelledBlock(link, page, lang),
+    );
     const [first] = unlabelled;
     if (!first) return;
     const told = disclosuresOf(page, links).find((disclosure) => !isBefore(first, disclosure));

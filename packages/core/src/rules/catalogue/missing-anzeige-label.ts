@@ -3,7 +3,7 @@ import type { JudgedPage } from '../../model.js';
 import { type LinkWords, linkLabel } from '../../wordings/label-words.js';
 import { languageOf } from '../../wordings/matcher.js';
 import { pageRule } from '../define.js';
-import { wordsBeside } from '../link-words.js';
+import { isInLabelledBlock, wordsBeside } from '../link-words.js';
 import { disclosuresOf, isBefore, labelOf } from '../page-disclosures.js';
 import { isInText, type PaidLink, paidAnchors } from '../paid-links.js';
 import { lgErfurtAsterisk, uwgCommercialPurpose } from '../policies.js';
@@ -40,6 +40,7 @@ export const missingAnzeigeLabel = pageRule({
     good: [
       '<html lang="de"><p>Die Lampe gibt es <a href="https://x.pxf.io/c/1/2/3">hier</a> (Anzeige).</p>',
       '<html lang="de"><p>Die Lampe gibt es <a href="https://x.pxf.io/c/1/2/3">hier (Werbelink)</a>.</p>',
+      '<html lang="de"><p>Lampen.</p><p>Bei Nacht.</p><p>Am Tag.</p><p>Bücher:</p><p>[Werbung] A. Strahl: <a href="https://x.pxf.io/c/1/2/3">Licht</a>.</p>',
       '<html lang="de"><p>Anzeige</p><p>Die Lampe gibt es <a href="https://x.pxf.io/c/1/2/3">hier</a>.</p>',
       '<html lang="de"><p>Werbung: Dieser Beitrag enthält Affiliate-Links.</p><p><a href="https://x.pxf.io/c/1/2/3">Lampe</a></p>',
       '<html lang="de"><p>Die <a href="https://x.pxf.io/c/1/2/3">Lampe</a>* ist hell.</p><p>* Affiliate-Link: Wir erhalten eine Provision.</p>',
@@ -76,7 +77,7 @@ function problemsOf(links: readonly PaidLink[], page: JudgedPage): Map<string, P
   const unexplained: PaidLink[] = [];
   for (const link of links) {
     const words = wordsBeside(link, page);
-    if (isLabelled(words)) continue;
+    if (isLabelled(words) || isInLabelledBlock(link, page, 'de')) continue;
     if (!hasAsterisk(words)) bare.push(link);
     else if (!hasLegend) unexplained.push(link);
   }
