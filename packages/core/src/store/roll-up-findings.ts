@@ -1,18 +1,26 @@
 import { hash64 } from '../hash.js';
 import type { CloseStep } from '../model.js';
+import type { Connection } from './connection.js';
 import { pageRanges } from './page-ranges.js';
 import type { TemplateBounds } from './place-ad-slots.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
 
-interface Group {
+/** Findings that are written in one transaction. */
+const groupsAtOnce = 2000;
+
+/** What findings that stand for each other have in common. */
+interface Key {
   hostId: number;
-  host: string;
   rule: string;
   severity: string;
   confidence: string;
   /** A JSON object. */
   evidence: string;
+}
+
+interface Group extends Key {
+  host: string;
   pages: number;
   places: number;
   /** The first page by URL, and its finding. */
@@ -31,8 +39,10 @@ export function* rollUpFindings(context: RunContext, bounds: TemplateBounds): Ge
   const { connection, run } = context;
   yield 'write';
   connection.transaction(() => {
-    connection.run('drop table if exists temp.finding_group');
+    dropTables(connection);
     connection.run(createGroups);
+    connection.run(createHosts);
+    connection.run(countHosts, { run, ...bounds });
   });
   for (const range of pageRanges(connection, 'finding', run)) {
     yield 'write';
@@ -41,11 +51,7 @@ export function* rollUpFindings(context: RunContext, bounds: TemplateBounds): Ge
       connection.run(group, { run, ...range });
     });
   }
-  yield 'write';
-  const rolledUp = connection.transaction(() => {
-    connection.run(keepTemplate, { run, ...bounds });
-    return writeGroups(context);
-  });
+  const rolledUp = yield* writeGroups(context);
   if (rolledUp > 0) {
     for (const range of pageRanges(connection, 'finding', run)) {
       yield 'write';
@@ -53,27 +59,47 @@ export function* rollUpFindings(context: RunContext, bounds: TemplateBounds): Ge
     }
   }
   yield 'write';
-  connection.transaction(() => connection.run('drop table temp.finding_group'));
+  connection.transaction(() => dropTables(connection));
   yield* countFindings(context);
 }
 
-/** Writes the findings that stand for others, behind those about the site, and notes their ids beside what they stand for. */
-function writeGroups({ connection, run }: RunContext): number {
-  const groups = connection.all<Group>(readGroups, run);
+function dropTables(connection: Connection): void {
+  connection.run('drop table if exists temp.finding_group');
+  connection.run('drop table if exists temp.content_host');
+}
+
+/**
+ * Writes the findings that stand for others, behind those about the site, and notes their ids beside what they stand for.
+ * Returns how many they are.
+ */
+function* writeGroups({ connection, run }: RunContext): Generator<CloseStep, number> {
   const columns =
     'run_id page_id seq id rule severity confidence first_page_id places pages line column selector evidence';
   const findings = new RowInserter(connection, 'finding', columns.split(' '));
-  const next = connection.get<{ seq: number }>(nextSeq, run)?.seq ?? 0;
-  groups.forEach((group, index) => {
+  const first = connection.get<{ seq: number | null }>(nextSeq, run)?.seq ?? 0;
+  let written = 0;
+  const write = (group: Group) => {
     const { hostId, rule, severity, confidence, evidence, ...found } = group;
     const id = identify(group);
     findings.insert([
-      ...[run, sitePageId, next + index, id, rule, severity, confidence, found.firstPageId, found.places, found.pages],
-      ...[found.line, found.column, found.selector, evidence],
+      ...[run, sitePageId, first + written, id, rule, severity, confidence, found.firstPageId, found.places],
+      ...[found.pages, found.line, found.column, found.selector, evidence],
     ]);
     connection.run(nameGroup, id, hostId, rule, severity, confidence, evidence);
-  });
-  return groups.length;
+    written++;
+  };
+  let last: Key | undefined = { hostId: 0, rule: '', severity: '', confidence: '', evidence: '' };
+  while (last !== undefined) {
+    const after: Key = last;
+    yield 'write';
+    const groups: Group[] = connection.transaction(() => {
+      const found = connection.all<Group>(readGroups, { ...after, run, most: groupsAtOnce });
+      found.forEach(write);
+      return found;
+    });
+    last = groups[groupsAtOnce - 1];
+  }
+  return written;
 }
 
 /** The same in every run that finds the same, wherever on the host its places stand. */
@@ -138,20 +164,28 @@ const group = `
     first_seq = iif(excluded.first_url < first_url, excluded.first_seq, first_seq),
     first_url = min(excluded.first_url, first_url)`;
 
-const keepTemplate = `
-  with content as materialized (
-    select host_id, count(*) as pages from page where run_id = @run and words_full is not null group by host_id
-  )
-  delete from temp.finding_group
-  where pages < max(@pages, @share * (select content.pages from content where content.host_id = finding_group.host_id))`;
+/** Hosts with content, and on how many of their pages a finding stands at least that is about their template. */
+const createHosts = 'create temp table content_host (host_id integer primary key, least real)';
 
+const countHosts = `
+  insert into temp.content_host
+  select host_id, max(@pages, @share * count(*)) from page
+  where run_id = @run and words_full is not null
+  group by host_id`;
+
+/** In the order of the key, from which it needs no sorting. */
 const readGroups = `
   select known.host_id as hostId, host.host, known.rule, known.severity, known.confidence, known.evidence, known.pages,
     known.places, known.first_page_id as firstPageId, line, column, selector
-  from temp.finding_group as known join host on host.id = known.host_id
-    join finding as first
-      on first.run_id = ? and first.page_id = known.first_page_id and first.seq = known.first_seq
-  order by host.host, known.rule, known.severity, known.confidence, known.evidence`;
+  from temp.finding_group as known
+    cross join temp.content_host on content_host.host_id = known.host_id and known.pages >= content_host.least
+    cross join host on host.id = known.host_id
+    cross join finding as first
+      on first.run_id = @run and first.page_id = known.first_page_id and first.seq = known.first_seq
+  where (known.host_id, known.rule, known.severity, known.confidence, known.evidence)
+    > (@hostId, @rule, @severity, @confidence, @evidence)
+  order by known.host_id, known.rule, known.severity, known.confidence, known.evidence
+  limit @most`;
 
 const nextSeq = `select max(seq) + 1 as seq from finding where run_id = ? and page_id = ${sitePageId}`;
 

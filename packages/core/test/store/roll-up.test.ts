@@ -147,3 +147,17 @@ test('what an interrupted run has found of a template is not new where the basel
     newFindings: { warning: 0 },
   });
 });
+
+test('thousands of findings of templates are written a part at a time, none left out and none twice', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const many = Array.from({ length: 4001 }, (_, index) => index);
+  const shared = (path: string) =>
+    many.map((index) => finding(`${index} ${path}`, { rule: 'many', pageUrl: origin + path, evidence: { index } }));
+  const { findings: counted } = closed(file, 5, shared);
+  const rows = ask(file, findings, { ...all, rule: 'many' });
+  expect(counted.warning).toBe(1 + many.length);
+  expect(rows.map(({ evidence }) => JSON.parse(evidence).index).sort((a, b) => a - b)).toEqual(many);
+  expect(new Set(rows.map((row) => row.finding)).size).toBe(many.length);
+  expect(rows.every(({ pages, places }) => pages === 5 && places === 5)).toBe(true);
+});
