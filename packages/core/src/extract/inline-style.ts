@@ -25,6 +25,8 @@ const LONGEST_KEPT = 500;
 const OFF_SCREEN = -500;
 /** Per cent of what encloses it, or of the window, from which on an element is as good as all over it. */
 const COVERING = 90;
+/** Pixels from which on an element is wider and higher than any window. */
+const BEYOND_WINDOWS = 5_000;
 
 const NO_STYLE: InlineStyle = { hidden: '', shows: false, width: null, height: null, covers: false, urls: [] };
 /** Templates repeat their styles. */
@@ -87,8 +89,9 @@ function isPinned(declared: Map<string, string>, start: string, end: string): bo
   return pixels(declared.get(start)) === 0 && pixels(declared.get(end)) === 0;
 }
 
-/** Whether a share of what encloses the element, or of the window, is all of it or nearly so. */
+/** Whether a length is all of what encloses the element, or of the window, or nearly so. */
 function fills(value: string | undefined, unit: 'vw' | 'vh'): boolean {
+  if ((pixels(value) ?? 0) >= BEYOND_WINDOWS) return true;
   const match = /^(\d{1,9}(?:\.\d{0,9})?)(%|[sld]?v[wh])$/.exec(value ?? '');
   return match !== null && Number(match[1]) >= COVERING && (match[2] === '%' || match[2]?.endsWith(unit) === true);
 }

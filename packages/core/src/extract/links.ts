@@ -10,6 +10,7 @@ import { type Lines, skeletonOf } from './place.js';
 import { isDeed } from './script-events.js';
 import { readSrcset } from './srcset.js';
 import type { UrlResolver } from './urls.js';
+import { readWrittenHtml } from './written-html.js';
 
 /** Where scripts that load images late keep the URL; until then `src` has a picture that keeps the place, or none. */
 const LATE_SOURCES = ['data-src', 'data-lazy-src', 'data-original'];
@@ -21,6 +22,8 @@ const PREVIEWS = /^(?:og:(?:image|video|audio)(?::url|:secure_url)?|twitter:imag
 
 export const LONGEST_ANCHOR = 200;
 const MOST_CLICKS = 50;
+/** UTF-16 units of pages in attributes of frames that are read. */
+const MOST_IN_FRAMES = 200_000;
 const NO_LINKS: readonly LinkFact[] = [];
 
 /** Finds the URLs in every place of a tag that can hold one. */
@@ -35,6 +38,7 @@ export class Links {
   private readonly elements = new Map<string, LinkFact>();
   private readonly clicks: { link: LinkFact; element: string; within: string }[] = [];
   private forms = 0;
+  private inFrames = MOST_IN_FRAMES;
   private resolver: UrlResolver;
   private readonly lines: Lines;
   private readonly blocks: Blocks;
@@ -157,6 +161,10 @@ export class Links {
     const isFrame = kind === 'iframe' || kind === 'frame';
     if (isFrame && src !== undefined && isJavascriptUrl(src)) this.readCode(frame, src.slice(src.indexOf(':') + 1));
     else this.addWritten(src, kind, 'src', frame);
+    // What the page within loads, the frame loads.
+    const page = isFrame ? (frame.attributes.get('srcdoc') ?? '') : '';
+    this.inFrames -= page.length;
+    if (this.inFrames > 0) for (const { url } of readWrittenHtml(page)) this.add(url, kind, 'src', frame);
   }
 
   private readForm(frame: Frame): void {

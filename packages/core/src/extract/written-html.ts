@@ -1,6 +1,6 @@
 import { readMetaRefresh } from './meta-refresh.js';
 
-/** A URL in HTML that code writes into the page, and whether the reader is sent there. */
+/** A URL in HTML that code, or an attribute, writes into the page, and whether the reader is sent there. */
 interface WrittenUrl {
   url: string;
   isRefresh: boolean;

@@ -15,6 +15,7 @@ describe('where links stand', () => {
     ['<img src="/a.png">', 'img src https://example.com/a.png'],
     ['<iframe src="/a"></iframe>', 'iframe src https://example.com/a'],
     ['<iframe data-lazy-src="/a"></iframe>', 'iframe data https://example.com/a'],
+    [`<iframe srcdoc="&lt;img src='/a'>&lt;a href='/b'>B&lt;/a>"></iframe>`, 'iframe src https://example.com/a'],
     ['<input type="image" src="/a.png">', 'img src https://example.com/a.png'],
     ['<frameset><frame src="/a"></frameset>', 'frame src https://example.com/a'],
     ['<embed src="/a">', 'embed src https://example.com/a'],

@@ -53,6 +53,7 @@ export const forcedClick = pageRule({
       '<img src="https://x.pxf.io/c/1/2/3" width="1" height="1">',
       '<img srcset="https://x.pxf.io/c/1/2/3 2x" src="lamp.jpg">',
       '<iframe src="https://x.pxf.io/c/1/2/3" style="display:none"></iframe>',
+      '<iframe srcdoc="&lt;img src=https://x.pxf.io/c/1/2/3&gt;"></iframe>',
       '<script src="https://x.pxf.io/c/1/2/3"></script>',
       '<link rel="prefetch" href="https://x.pxf.io/c/1/2/3">',
       '<div style="background: url(https://x.pxf.io/c/1/2/3)">Welcome</div>',
@@ -68,6 +69,7 @@ export const forcedClick = pageRule({
     ],
     good: [
       '<a href="https://x.pxf.io/c/1/2/3">Buy</a>',
+      '<iframe srcdoc="&lt;a href=https://x.pxf.io/c/1/2/3&gt;Buy&lt;/a&gt;"></iframe>',
       '<img src="https://imp.pxf.io/i/1/2/3" width="0" height="0">',
       '<link rel="canonical" href="https://x.pxf.io/c/1/2/3">',
       '<link rel="preconnect" href="https://x.pxf.io/c/1/2/3">',
