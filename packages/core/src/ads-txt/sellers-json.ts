@@ -1,7 +1,8 @@
 import type { Seller } from '../model.js';
 
-/** UTF-16 units of one seller; a longer one is passed over. */
+/** UTF-16 units of one seller; a longer one counts as damaged. */
 const MAX_SELLER_LENGTH = 20_000;
+const TOO_LONG = '';
 
 /** UTF-16 units of what a seller says that are kept. */
 const MAX_SHOWN = 200;
@@ -16,7 +17,8 @@ const [OPEN_OBJECT, CLOSE_OBJECT] = ['{'.charCodeAt(0), '}'.charCodeAt(0)];
 const [OPEN_LIST, CLOSE_LIST] = ['['.charCodeAt(0), ']'.charCodeAt(0)];
 
 /**
- * What the sellers.json of an ad system says of these accounts, in their order: `absent` where it says nothing. Null when
+ * What the sellers.json of an ad system says of these accounts, in their order: `absent` where it says nothing, `unknown`
+ * where it cannot be read. Null when
  * it is no such file, or not all of one. Takes linear time and little memory: what is not asked for is not built.
  * Specification: IAB Tech Lab, sellers.json 1.0.
  */
@@ -24,19 +26,26 @@ export function readSellersJson(json: string, system: string, accounts: Iterable
   const sellers = new Map<string, Seller | null>();
   for (const account of accounts) sellers.set(account, null);
   let count = 0;
+  let isDamaged = false;
   for (const written of objectsOf(json)) {
     if (written === null) return null;
-    const seller = readSeller(written, system);
+    const object = parseObject(written);
+    isDamaged ||= object === null;
+    const seller = object === null ? null : readSeller(object, system);
     if (seller === null) continue;
     count++;
     if (sellers.get(seller.account) === null) sellers.set(seller.account, seller);
   }
   if (count === 0) return null;
-  return [...sellers].map(([account, seller]) => seller ?? absent(system, account));
+  return [...sellers].map(([account, seller]) => seller ?? missing(system, account, isDamaged));
 }
 
-function absent(system: string, account: string): Seller {
-  return { system, account, type: 'absent', name: '', domain: '', isConfidential: false, detail: '' };
+/** Where an entry cannot be read, it may be that of the account. */
+function missing(system: string, account: string, isDamaged: boolean): Seller {
+  const said = isDamaged
+    ? ({ type: 'unknown', detail: 'An entry of the file cannot be read, and no other names the account.' } as const)
+    : ({ type: 'absent', detail: '' } as const);
+  return { system, account, name: '', domain: '', isConfidential: false, ...said };
 }
 
 /** The objects in the lists of the outermost object, as they are written; null at last when that is not all of the text. */
@@ -51,7 +60,7 @@ function* objectsOf(json: string): Generator<string | null> {
     else if (code === OPEN_OBJECT || code === OPEN_LIST) {
       if (++depth === DEPTH_OF_SELLERS) start = at;
     } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
-      if (depth === DEPTH_OF_SELLERS && at - start < MAX_SELLER_LENGTH) yield text.slice(start, at + 1);
+      if (depth === DEPTH_OF_SELLERS) yield at - start < MAX_SELLER_LENGTH ? text.slice(start, at + 1) : TOO_LONG;
       depth--;
     }
     at++;
@@ -70,9 +79,7 @@ function endOfString(text: string, at: number): number {
 }
 
 /** Null for what names no seller. */
-function readSeller(written: string, system: string): Seller | null {
-  const object = parseObject(written);
-  if (object === null) return null;
+function readSeller(object: Members, system: string): Seller | null {
   const account = textOf(object.seller_id);
   if (account === '') return null;
   const type = textOf(object.seller_type).toUpperCase();
@@ -89,9 +96,13 @@ function readSeller(written: string, system: string): Seller | null {
 
 type Members = Partial<Record<'seller_id' | 'seller_type' | 'name' | 'domain' | 'is_confidential', unknown>>;
 
+/** An id with more digits than a number holds, written as one. */
+const LONG_ID = /("seller_id"\s*:\s*)(\d{16,})(?=\s*[,}])/;
+
+/** Null for what is damaged. */
 function parseObject(written: string): Members | null {
   try {
-    const value: unknown = JSON.parse(written);
+    const value: unknown = JSON.parse(written.replace(LONG_ID, '$1"$2"'));
     return typeof value === 'object' && value !== null ? value : null;
   } catch {
     return null;

@@ -43,9 +43,11 @@ test.each([
   ['a text', '"sellers"'],
 ])('%s is no sellers.json', (_, json) => expect(read(json, '1')).toBeNull());
 
-test('a damaged seller costs itself only', () => {
+test('a damaged seller costs itself only, and nobody is called missing who may be that one', () => {
   const json = '{"sellers":[{"seller_id":"1",},{"seller_id":"2","seller_type":"BOTH"}]}';
-  expect(read(json, '1', '2')).toMatchObject([{ type: 'absent' }, { type: 'BOTH' }]);
+  expect(read(json, '1', '2')).toMatchObject([{ type: 'unknown' }, { type: 'BOTH' }]);
+  const long = `{"sellers":[{"seller_id":"1","name":"${'x'.repeat(20_000)}"},{"seller_id":"2","seller_type":"BOTH"}]}`;
+  expect(read(long, '1', '2')).toMatchObject([{ type: 'unknown' }, { type: 'BOTH' }]);
 });
 
 test('what is hostile costs linear time, and builds nothing', () => {
@@ -53,4 +55,11 @@ test('what is hostile costs linear time, and builds nothing', () => {
   for (const part of ['[', '{', '"', '\\', '[]', '{},', '{"a":', '"\\"']) {
     expect(read(`{"sellers":[${part.repeat((5 * million) / part.length)}`, '1')).toBeNull();
   }
+});
+
+test('an id that is written as a number is read digit by digit', () => {
+  const json =
+    '{"sellers":[{"seller_id": 12345678901234567891, "seller_type":"BOTH"},{"seller_id":42,"seller_type":"BOTH"}]}';
+  const accounts = ['12345678901234567891', '12345678901234567890', '42'];
+  expect(readSellersJson(json, 'ads.example', accounts)?.map(({ type }) => type)).toEqual(['BOTH', 'absent', 'BOTH']);
 });
