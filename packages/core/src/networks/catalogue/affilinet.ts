@@ -1,5 +1,8 @@
 import { defineNetwork } from '../define.js';
 
+/** Each country had its own. */
+const countries = ['*.successfultogether.co.uk', '*.reussissonsensemble.fr', '*.samenresultaat.nl', '*.epartner.es'];
+
 export const affilinet = defineNetwork({
   id: 'affilinet',
   name: 'affilinet',
@@ -10,8 +13,8 @@ export const affilinet = defineNetwork({
   urls: [
     {
       role: 'click',
-      hosts: ['partners.webmasterplan.com'],
-      path: '/click.asp',
+      hosts: ['partners.webmasterplan.com', ...countries],
+      path: ['/click.asp', '/click.aspx'],
       query: {
         ref: 'publisher',
         site: 'campaign',
@@ -25,7 +28,7 @@ export const affilinet = defineNetwork({
     },
     {
       role: 'impression',
-      hosts: ['banners.webmasterplan.com', 'banner-rotation.com'],
+      hosts: ['banners.webmasterplan.com', 'banner-rotation.com', ...countries],
       path: '/view.asp',
       query: { ref: 'publisher', site: 'campaign', b: 'creative', tnb: 'creative', hnb: 'creative' },
       ignoreCase: true,
@@ -37,6 +40,11 @@ export const affilinet = defineNetwork({
       role: 'click',
       ids: { publisher: '123456', campaign: '4321', creative: '26', sub: 'guide' },
       target: 'https://shop.example/lamp',
+    },
+    {
+      url: 'http://clic.reussissonsensemble.fr/click.asp?ref=123456&site=4321&TYPE=text&tnb=3',
+      role: 'click',
+      ids: { publisher: '123456', campaign: '4321', creative: '3' },
     },
     {
       url: 'http://banners.webmasterplan.com/view.asp?ref=123456&site=4321&b=36',

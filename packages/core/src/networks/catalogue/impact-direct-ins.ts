@@ -4,7 +4,7 @@ export const impactDirectIns = defineNetwork({
   id: 'impact_direct_ins',
   name: 'Travel insurance and car hire',
   description:
-    'Own programmes of SafetyWing, DiscoverCars and World Nomads; a parameter of the shop names the publisher.',
+    'Own programmes of SafetyWing, DiscoverCars, Rentalcars and World Nomads; a parameter of the shop names the publisher.',
   source: 'seen in public source files',
   publisherIds: 'per-campaign',
   urls: [
@@ -21,6 +21,15 @@ export const impactDirectIns = defineNetwork({
       hosts: ['*.discovercars.com'],
       query: { a_aid: 'publisher', a_bid: 'creative', data1: 'sub' },
       requires: ['a_aid'],
+    },
+    // What Rentalcars itself advertises carries a code, too.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*.rentalcars.com'],
+      query: { affiliateCode: ':publisher(word)', adplat: 'sub' },
+      requires: ['affiliateCode'],
+      unless: ['affiliateCode=google', 'ppc_placement?'],
     },
     {
       role: 'click',
@@ -39,6 +48,12 @@ export const impactDirectIns = defineNetwork({
     },
   ],
   examples: [
+    {
+      url: 'https://www.rentalcars.com/?affiliateCode=lampguide&preflang=en&adplat=home',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'lampguide', sub: 'home' },
+    },
     {
       url: 'https://safetywing.com/nomad-insurance/?referenceID=26000001&utm_source=26000001&utm_medium=Ambassador',
       role: 'click',
@@ -65,6 +80,7 @@ export const impactDirectIns = defineNetwork({
     },
   ],
   nearMisses: [
+    'https://www.rentalcars.com/?affiliateCode=google&label=generic',
     'https://safetywing.com/nomad-insurance',
     'https://safetywing.com/nomad-insurance?ref=lampguide',
     'https://www.discovercars.com/?iata=KEF',

@@ -198,6 +198,7 @@ import { snigel } from './snigel.js';
 import { socialsnowball } from './socialsnowball.js';
 import { sovrn } from './sovrn.js';
 import { stay22 } from './stay22.js';
+import { superclix } from './superclix.js';
 import { systemeio } from './systemeio.js';
 import { taboola } from './taboola.js';
 import { tapfiliate } from './tapfiliate.js';
@@ -378,6 +379,7 @@ export const networks: readonly NetworkDefinition[] = [
   skimlinks,
   socialsnowball,
   stay22,
+  superclix,
   systemeio,
   tapfiliate,
   target,

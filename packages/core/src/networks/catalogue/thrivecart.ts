@@ -3,7 +3,8 @@ import { defineNetwork } from '../define.js';
 export const thrivecart = defineNetwork({
   id: 'thrivecart',
   name: 'Shops of course makers',
-  description: 'ThriveCart, Gumroad, Lemon Squeezy, Teachable and ClickFunnels; each shop names its publishers itself.',
+  description:
+    'ThriveCart, Gumroad, Lemon Squeezy, E-junkie, Teachable and ClickFunnels; each shop names its publishers itself.',
   source: 'seen in public pages and source files',
   publisherIds: 'per-campaign',
   urls: [
@@ -36,6 +37,13 @@ export const thrivecart = defineNetwork({
     },
     {
       role: 'click',
+      hosts: ['e-junkie.com'],
+      path: '/ecom/gb.php',
+      query: { aff: ':publisher(digits)', cl: 'advertiser', ii: 'campaign' },
+      requires: ['aff'],
+    },
+    {
+      role: 'click',
       tier: 'medium',
       hosts: ['*.lemonsqueezy.com'],
       query: { aff: 'publisher' },
@@ -57,6 +65,11 @@ export const thrivecart = defineNetwork({
     },
   ],
   examples: [
+    {
+      url: 'https://www.e-junkie.com/ecom/gb.php?ii=234567&c=ib&aff=123456&cl=34567',
+      role: 'click',
+      ids: { publisher: '123456', advertiser: '34567', campaign: '234567' },
+    },
     {
       url: 'https://lampschool.thrivecart.com/lamp-course/partner/lampguide/',
       role: 'click',
@@ -104,6 +117,7 @@ export const thrivecart = defineNetwork({
     },
   ],
   nearMisses: [
+    'https://www.e-junkie.com/ecom/gb.php?c=cart&cl=34567&ejc=2',
     'https://thrivecart.com/',
     'https://support.thrivecart.com/help/lamps/?ref=search',
     'https://lampschool.thrivecart.com/lamp-course/',

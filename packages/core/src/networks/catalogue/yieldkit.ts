@@ -8,13 +8,19 @@ export const yieldkit = defineNetwork({
   urls: [
     {
       role: 'click',
-      hosts: ['*.srvtrck.com'],
+      hosts: ['*.srvtrck.com', '*.linksprf.com'],
       path: '/v1/**',
       query: { api_key: 'publisher', yk_tag: 'sub', url: 'target' },
     },
     { role: 'script', hosts: ['js.srvtrck.com'], path: '/v1/js', query: { api_key: 'publisher' }, rewritesLinks: true },
   ],
   examples: [
+    {
+      url: 'https://r.linksprf.com/v1/redirect?url=https%3A%2F%2Fshop.example%2F&api_key=0123456789abcdef&site_id=fedcba9876543210',
+      role: 'click',
+      ids: { publisher: '0123456789abcdef' },
+      target: 'https://shop.example/',
+    },
     {
       url: 'https://r.srvtrck.com/v1/redirect?type=url&api_key=0123456789abcdef0123456789abcdef&site_id=fedcba9876543210&url=https%3A%2F%2Fshop.example%2Flamp&yk_tag=guide',
       role: 'click',
