@@ -15,7 +15,8 @@ export interface HostPattern {
 }
 
 const FIRST_LABEL = /^([a-z0-9-]+)\.\*$/;
-const SHAPE = /^\*\.([^.]*\*[^.]*)\.([a-z0-9-]+(?:\.[a-z0-9-]+)*)$/;
+/** A label that begins with a word and is open behind it, and the fixed part. */
+const SHAPE = /^\*\.([a-z0-9-]+\*(?:\([a-z0-9 -]+\))?[a-z0-9-]*)\.([a-z0-9-]+(?:\.[a-z0-9-]+)*)$/;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** @throws {Error} when it is no such pattern. */
@@ -24,7 +25,7 @@ export function compileHost(source: string): HostPattern {
   const first = FIRST_LABEL.exec(source)?.[1];
   if (first !== undefined) return { type: 'prefix', host: first, labels: [], label: null };
   const [, shape, ending = ''] = SHAPE.exec(source) ?? [];
-  if (shape !== undefined) return { type: 'shape', host: ending, labels: [], label: compileLabel(shape) };
+  if (shape !== undefined) return { type: 'shape', host: ending, labels: [], label: compilePattern(shape, NO_NAMES) };
   const parts = source.split('.');
   const names = parts.filter((part) => part.startsWith(':')).map((part) => part.slice(1));
   const isSuffix = parts[0] === '*';
@@ -35,13 +36,6 @@ export function compileHost(source: string): HostPattern {
   const labels = names as IdName[];
   if (labels.length > 0) return { type: 'labels', host, labels, label: null };
   return { type: isSuffix ? 'suffix' : 'exact', host: withoutWww(host), labels, label: null };
-}
-
-/** @throws {Error} when the label would be nearly any. */
-function compileLabel(source: string): Pattern {
-  const label = compilePattern(source, NO_NAMES);
-  if (!label[0]?.words) throw new Error(`"${source}": the open label of a host begins with letters or digits`);
-  return label;
 }
 
 /** @param actual without `www.` */

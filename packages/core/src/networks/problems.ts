@@ -2,7 +2,16 @@ import type { AdSystemDefinition, NetworkDefinition, ParameterMeaning, SlotMeani
 import { isPattern } from './url-rule.js';
 
 /** Bounds of a definition: more than this no network has, and each entry would make every URL cost more. */
-export const MOST = { rules: 200, hosts: 1_000, patterns: 100, parameters: 100, conditions: 20, values: 20 };
+export const MOST = {
+  rules: 200,
+  hosts: 1_000,
+  hostsOfAll: 5_000,
+  patterns: 100,
+  patternsOfAll: 500,
+  parameters: 100,
+  conditions: 20,
+  values: 20,
+};
 
 const ID = /^[a-z0-9_]{1,60}$/;
 const YEAR = /^\d{4}$/;

@@ -58,7 +58,12 @@ export function networkProblems(definition: NetworkDefinition): string[] {
     if (urls.length === 0 && markup.length === 0 && !byAnswer) problems.push('has no form of URL or markup');
     if (urls.length > 0 && examples.length === 0) problems.push('has no example');
     if (markup.length > 0 && markupExamples.length === 0) problems.push('has no example of its markup');
-    problems.push(...tooMany('forms of URL', urls, MOST.rules), ...tooMany('kinds of markup', markup, MOST.rules));
+    problems.push(
+      ...tooMany('forms of URL', urls, MOST.rules),
+      ...tooMany('hosts in all its forms', listOf(urls, 'hosts'), MOST.hostsOfAll),
+      ...tooMany('paths in all its forms', listOf(urls, 'path'), MOST.patternsOfAll),
+      ...tooMany('kinds of markup', markup, MOST.rules),
+    );
     if (problems.some((problem) => problem.startsWith('has more'))) return problems;
     return [
       ...problems,
@@ -66,6 +71,11 @@ export function networkProblems(definition: NetworkDefinition): string[] {
       ...inList('markup', markup, (rule) => markupProblems(definition, rule)),
     ];
   });
+}
+
+/** What all forms list; of one that is none, nothing. */
+function listOf(rules: readonly (UrlRule | null)[], field: 'hosts' | 'path'): string[] {
+  return rules.flatMap((rule) => rule?.[field] ?? []);
 }
 
 function ruleProblems(network: NetworkDefinition, rule: UrlRule): string[] {

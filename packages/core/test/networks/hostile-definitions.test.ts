@@ -60,6 +60,23 @@ describe('a definition that would do harm is refused', () => {
       'thousands of parameters',
       rule({ query: Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [i, 'sub'])) }),
     ],
+    [
+      'many paths in many forms',
+      {
+        ...network,
+        urls: Array.from({ length: 100 }, () => ({ ...network.urls[0], path: Array(99).fill('/go/:sub') })),
+      },
+    ],
+    [
+      'many hosts in many forms',
+      {
+        ...network,
+        urls: Array.from({ length: 100 }, (_, i) => ({
+          ...network.urls[0],
+          hosts: Array.from({ length: 99 }, (_, j) => `own${i}-${j}.example`),
+        })),
+      },
+    ],
     ['thousands of forms', { ...network, urls: Array.from({ length: 2_000 }, () => network.urls[0]) }],
   ])('%s', (_, definition) => {
     expect(networkProblems(definition as NetworkDefinition)).not.toEqual([]);

@@ -73,6 +73,9 @@ test('a form for hosts of a shape is never strong, and the shape says how it beg
   ]);
   for (const host of [
     '*.*.net',
+    '*.I*(digits).net',
+    '*.i*(letters).net',
+    '*.i*j*.net',
     '*.*(digits).net',
     '*.:publisher(digits).net',
     'i*(digits).net',
