@@ -11,8 +11,8 @@ export const scriptOnlyAffiliateLink = pageRule({
   severity: 'notice',
   policy: [googleOutboundLinks],
   packs: ['google'],
-  evidence: { href: 'url', anchor: 'text', network: 'text', publisher: 'text' },
-  identity: ['href'],
+  evidence: { networks: 'text', publishers: 'text' },
+  identity: [],
   examples: {
     bad: [
       '<span onclick="window.open(\'https://x.pxf.io/c/1/2/3\')">Buy</span>',
@@ -27,10 +27,15 @@ export const scriptOnlyAffiliateLink = pageRule({
   *check(page) {
     const links = monetisedLinks(page).filter(isPaidAnchor);
     const plain = new Set(links.filter(({ via }) => via === 'href').map(({ href }) => href));
-    for (const { href, anchor, at, via, network } of links) {
-      if (via !== 'javascript' || plain.has(href)) continue;
-      const publisher = network.ids.publisher ?? '';
-      yield { at, evidence: { href, anchor, network: network.network, publisher } };
-    }
+    const opened = links.filter(({ via, href }) => via === 'javascript' && !plain.has(href));
+    const [first] = opened;
+    if (first === undefined) return;
+    const networks = listOf(opened.map(({ network }) => network.network));
+    const publishers = listOf(opened.flatMap(({ network }) => network.ids.publisher ?? []));
+    yield { at: first.at, evidence: { networks, publishers }, places: opened.length };
   },
 });
+
+function listOf(names: readonly string[]): string {
+  return [...new Set(names)].sort().join(', ');
+}

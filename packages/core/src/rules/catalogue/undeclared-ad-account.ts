@@ -14,8 +14,9 @@ export const undeclaredAdAccount = siteRule({
   severity: 'error',
   policy: [iabAdsTxt],
   packs: ['iab'],
-  evidence: { domain: 'text', system: 'text', account: 'text', line: 'text', adsTxt: 'url' },
-  identity: ['domain', 'system', 'account'],
+  evidence: { domain: 'text', system: 'text', account: 'text', seller: 'text', line: 'text', adsTxt: 'url' },
+  // Several kinds of ads of one seller want one line.
+  identity: ['domain', 'seller'],
   examples: {
     bad: [
       { '/': UNIT, '/ads.txt': 'google.com, pub-9999999999999999, DIRECT, f08c47fec0942fa0' },
@@ -39,10 +40,11 @@ export const undeclaredAdAccount = siteRule({
       if (known.has(need)) continue;
       const { system, pageUrl, at, isOwn } = account;
       const line = isOwn === false ? '' : lineToAdd(need);
+      const seller = [need.domains[0], need.account].filter(Boolean).join(', ');
       yield {
         pageUrl,
         at,
-        evidence: { domain: file.domain, system, account: account.account, line, adsTxt: file.url },
+        evidence: { domain: file.domain, system, account: account.account, seller, line, adsTxt: file.url },
         places: placesOf(account),
         confidence: known.confidenceIn(need),
       };
