@@ -17,7 +17,7 @@ import type {
   SiteFacts,
   SourceEvent,
 } from './model.js';
-import { judgeOwnPublishers, type OwnIds } from './own-publishers.js';
+import { judgeOwnPublishers, type OwnIds, type Purse } from './own-publishers.js';
 import { checkPage, checkSite, type Rule } from './rules/index.js';
 
 /** What the audit asks of a catalogue: see `createCatalogue` in networks/. */
@@ -87,7 +87,7 @@ function* closeRun(options: AuditOptions): Generator<CloseStep, void> {
   store.saveClusters(clusters);
   const weights = store.publisherWeights().filter(({ network }) => catalogue.hasAccountIds(network));
   yield 'write';
-  store.saveOwnPublishers(judgeOwnPublishers(weights, ownPublishers));
+  store.saveOwnPublishers(judgeOwnPublishers(weights, ownPublishers, (system, id) => purseOf(catalogue, system, id)));
   const site = withCatalogue(store.site, catalogue);
   let findings: Finding[] = [];
   for (const rule of rules) {
@@ -98,6 +98,12 @@ function* closeRun(options: AuditOptions): Generator<CloseStep, void> {
   store.saveSiteFindings(findings);
   yield* store.rollUpFindings();
   yield* store.compareFindings();
+}
+
+/** Ad systems whose accounts are one seller in an ads.txt pay into one purse. */
+function purseOf(catalogue: LinkJudge, system: string, id: string): Purse {
+  const seller = catalogue.adsTxtNeedOf(system, id);
+  return seller?.account ? { payer: `seller of ${seller.domains[0]}`, id: seller.account } : { payer: system, id };
 }
 
 /** How many redirects of the run are followed to see whether they lead to a network: one less than a chain has hops. */

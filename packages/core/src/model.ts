@@ -231,7 +231,10 @@ export interface Match {
 }
 
 export interface JudgedLink extends LinkFact {
-  /** The outermost hop that is an affiliate on the publisher's side, else the first; null for an ordinary link. */
+  /**
+   * The outermost hop that is an affiliate on the publisher's side, else one on the advertiser's, else a redirect of the
+   * site's own that is sure to be one; null for an ordinary link.
+   */
   network: Match | null;
   /** Every hop that can be decoded without a request, outermost first. */
   hops: Match[];

@@ -73,3 +73,14 @@ test('an account that only a script names is known for own or foreign as one of 
     found: [['https://site.example/guest', other]],
   });
 });
+
+test('ids of several systems that are one seller are one purse, declared or weighed', () => {
+  const purseOf = (_: string, id: string) => ({ payer: 'google.com', id: id.replace('ca-', '') });
+  const declared = new Map([['adsense', ['ca-pub-1*']]]);
+  const weights = [
+    weight('ca-pub-11', 9, 9, 'adsense'),
+    weight('pub-11', 0, 9, 'auto'),
+    weight('pub-22', 1, 1, 'auto'),
+  ];
+  expect(judgeOwnPublishers(weights, declared, purseOf).map(({ isOwn }) => isOwn)).toEqual([true, true, false]);
+});

@@ -11,7 +11,7 @@ export const MOST_HOPS = 8;
 export interface Chain {
   /** Every hop, outermost first; empty for an ordinary link or for no URL. */
   readonly hops: Match[];
-  /** The outermost hop that names a network, on the publisher's side before the advertiser's; null for none. */
+  /** The outermost hop that names a network, on the publisher's side before the advertiser's; see `networkOf`. */
   readonly network: Match | null;
   /** Whether it is a script that turns links of the page into paid ones. */
   readonly rewritesLinks: boolean;
@@ -37,8 +37,14 @@ export function readChain(index: RuleIndex, url: string): Chain {
   return { hops, network: networkOf(hops), rewritesLinks };
 }
 
+/** The hop by which a link is listed; a redirect of the site's own where it is sure to be one and nothing else is known. */
 export function networkOf(hops: readonly Match[]): Match | null {
-  return hops.find((hop) => isAffiliate(hop) && hop.side === undefined) ?? hops.find(isAffiliate) ?? null;
+  const publishers = hops.find((hop) => isAffiliate(hop) && hop.side === undefined);
+  return publishers ?? hops.find(isAffiliate) ?? hops.find(isSureCloak) ?? null;
+}
+
+function isSureCloak({ role, tier }: Match): boolean {
+  return role === 'cloak' && tier !== 'weak';
 }
 
 /** Whether the hop names a network; a shortener or a redirect of one's own only hides what comes behind it. */

@@ -42,7 +42,7 @@ export function* rollUpFindings(context: RunContext, bounds: TemplateBounds): Ge
     dropTables(connection);
     connection.run(createGroups);
     connection.run(createHosts);
-    connection.run(countHosts, { run, ...bounds });
+    connection.run(countHosts, { run, ...bounds, most: mostAlone });
   });
   for (const range of pageRanges(connection, 'finding', run)) {
     yield 'write';
@@ -165,11 +165,14 @@ const group = `
     first_url = min(excluded.first_url, first_url)`;
 
 /** Hosts with content, and on how many of their pages a finding stands at least that is about their template. */
+/** What so many pages repeat is one thing to mend, however small a part of a large host they are. */
+const mostAlone = 100;
+
 const createHosts = 'create temp table content_host (host_id integer primary key, least real)';
 
 const countHosts = `
   insert into temp.content_host
-  select host_id, max(@pages, @share * count(*)) from page
+  select host_id, max(@pages, min(@most, @share * count(*))) from page
   where run_id = @run and words_full is not null
   group by host_id`;
 

@@ -45,5 +45,5 @@ export const cloakedAffiliateLink = pageRule({
 function isCloaked(link: JudgedLink): boolean {
   const [first] = link.hops;
   if (!isAnchor(link) || first?.role !== 'cloak') return false;
-  return isPaidAnchor(link) || (link.network === null && first.tier !== 'weak');
+  return isPaidAnchor(link) || (link.network === first && first.tier !== 'weak');
 }
