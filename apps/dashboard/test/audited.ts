@@ -35,6 +35,9 @@ function pageEvent(url: string, html: string): SourceEvent {
   return { type: 'page', page, depth: 0, facts: extract({ ...page, body: html }), discovered: [] };
 }
 
+/** A few rules: what the screens show does not change with every new one. */
+const JUDGING = ['missing-disclosure', 'unqualified-affiliate-link'];
+
 /** Audits events into a database as the product does, in a run of its own. */
 export async function auditInto(
   db: string,
@@ -44,7 +47,8 @@ export async function auditInto(
   using store = openStore(db);
   using run = store.beginRun(newRun(targets));
   const now = () => new Date('2026-01-01T10:00:42.000Z');
-  await audit({ events: streamed(events), catalogue: defaultCatalogue(), rules, store: run, now });
+  const chosen = rules.filter(({ id }) => JUDGING.includes(id));
+  await audit({ events: streamed(events), catalogue: defaultCatalogue(), rules: chosen, store: run, now });
 }
 
 export function newRun(targets: string[]) {

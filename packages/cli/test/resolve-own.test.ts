@@ -62,6 +62,8 @@ test('with --resolve own links count by where the redirects of the site lead, an
   expect(found[0]).toEqual([
     '/ /go/lamp impact 1234567 strong',
     '/ /go/hop impact 1234567 strong',
+    // robots.txt forbids to ask where it leads, and its rel says that it is paid.
+    '/ /go/hidden wpcloak  medium',
     '/chairs /go/lamp impact 1234567 strong',
   ]);
   expect(found[1]).toEqual(found[0]);
@@ -75,9 +77,10 @@ test('with --resolve own links count by where the redirects of the site lead, an
   expect(asked.filter((url) => url.includes('hidden'))).toEqual([]);
 });
 
-test('without it no redirect of paid links is asked for', async () => {
+test('without it no redirect of paid links is asked for: what rel says is paid is listed, and counted nowhere', async () => {
   const { found, summaries, asked } = await auditTwice();
-  expect(found).toEqual([[], []]);
+  expect(found[0]).toEqual(['/ /go/lamp wpcloak  medium', '/ /go/hidden wpcloak  medium']);
+  expect(found[1]).toEqual(found[0]);
   expect(summaries[0]?.affiliateLinks).toBe(0);
   expect(asked.filter((url) => url.includes('/go/'))).toEqual([]);
 });
