@@ -11,7 +11,7 @@ function isAffiliateClick({ role, tier, side }: Pick<StoredLink, 'role' | 'tier'
 }
 
 /** A row of affiliate_link, as far as it is counted. */
-export interface StoredLink {
+interface StoredLink {
   network: string;
   role: string;
   tier: string;
