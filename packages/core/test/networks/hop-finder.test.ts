@@ -16,7 +16,10 @@ describe('the markup of a link', () => {
   test('tells a redirect of the site, whatever its path', () => {
     for (const path of ['recommends/lamp/', 'lamp', 'lamp?from=guide']) {
       const judged = judge(linkTo(`https://blog.example/${path}`));
-      expect(judged, path).toMatchObject({ network: { role: 'cloak' }, hops: [{ network: 'thirstyaffiliates', tier: 'strong' }] });
+      expect(judged, path).toMatchObject({
+        network: { role: 'cloak' },
+        hops: [{ network: 'thirstyaffiliates', tier: 'strong' }],
+      });
     }
   });
 
