@@ -14,6 +14,8 @@ export default defineConfig({
       test: {
         name: root === '.' ? 'stories' : root,
         include: ['test/**/*.test.{ts,tsx}'],
+        // Modules keep nothing but caches, and loading them anew for each file would take longer than most tests.
+        isolate: false,
         testTimeout: 60_000,
         hookTimeout: 60_000,
       },
