@@ -12,6 +12,8 @@ const DISCLOSING_PATH =
   /\/(?:[a-z]{1,12}[-_])?(?:affiliate|affiliates|advertiser|advertising|ftc)[-_](?:links?[-_])?(?:disclosure|disclaimer|policy|notice|statement)s?(?:[-_]|\b)|\/disclosures?(?:[-_]policy)?(?:\.html?)?\/?$/i;
 const DISCLOSING_WORDS =
   /\b(?:affiliate|affiliates|advertiser|advertising|ftc)(?: links?)? (?:disclosure|disclaimer|policy|notice|statement)\b|\bdisclosure (?:policy|statement)\b|^(?:full )?disclosures?$|\b(?:hinweis zu|info(?:s|rmationen)? zu|was sind) (?:affiliate|partner|werbe)-?links\b|\bpolitique d['’]affiliation\b|\bpolítica de afiliados\b/iu;
+/** Part of each of them: nearly all links are told apart by this, which takes a tenth of the time. */
+const HINT = /affiliat|advertis|ftc|disclos|links|afiliados/i;
 const LONGEST_WORDS = 80;
 /** A note that follows its link at once, "(affiliate link)" in a line of its own, is read with it. */
 const WORDS_BESIDE = 3;
@@ -70,8 +72,8 @@ function rankOf({ hidden, strength }: Disclosure): number {
 export function linkToDisclosure({ url, content }: JudgedPage): JudgedLink | undefined {
   return content.links.find(({ kind, href, anchor, hidden }) => {
     if (kind !== 'a' || hidden !== '' || href === url) return false;
-    if (anchor.length <= LONGEST_WORDS && DISCLOSING_WORDS.test(anchor)) return true;
-    return URL.canParse(href) && DISCLOSING_PATH.test(new URL(href).pathname);
+    if (anchor.length <= LONGEST_WORDS && HINT.test(anchor) && DISCLOSING_WORDS.test(anchor)) return true;
+    return HINT.test(href) && URL.canParse(href) && DISCLOSING_PATH.test(new URL(href).pathname);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Confidence, JudgedLink, JudgedPage, Match, PageContent, Region } from '../model.js';
+import { monetisedLinks } from './link-groups.js';
 
 /** A link with the network that pays for it. */
 export type PaidLink = JudgedLink & { network: Match };
@@ -27,15 +28,17 @@ export function isInContent({ region }: Pick<JudgedLink | Block, 'region'>): boo
 }
 
 /** Links that a person sees and is paid for following, in document order. */
-export function paidAnchors({ content }: JudgedPage): PaidLink[] {
-  return content.links.filter((link) => isPaidAnchor(link)).filter(({ hidden }) => hidden === '');
+export function paidAnchors(page: JudgedPage): PaidLink[] {
+  return monetisedLinks(page)
+    .filter((link) => isPaidAnchor(link))
+    .filter(({ hidden }) => hidden === '');
 }
 
 /** What of a page is paid: its visible links; where there are none its creatives, which are ads all the same. */
 export function paidParts(page: JudgedPage): PaidLink[] {
   const anchors = paidAnchors(page);
   if (anchors.length > 0) return anchors;
-  const paid = page.content.links.filter((link) => isPaid(link));
+  const paid = monetisedLinks(page).filter((link) => isPaid(link));
   return paid.filter(({ hidden, via, network }) => hidden === '' && via !== 'meta' && network.role === 'creative');
 }
 

@@ -1,4 +1,5 @@
 import { pageRule } from '../define.js';
+import { monetisedLinks } from '../link-groups.js';
 import { confidenceIn, isPaidAnchor } from '../paid-links.js';
 import { googleOutboundLinks } from '../policies.js';
 
@@ -33,7 +34,7 @@ export const unqualifiedAffiliateLink = pageRule({
   *check(page) {
     // The page may say of all its links what rel says of one.
     if (page.content.robots.some((directive) => directive === 'nofollow' || directive === 'none')) return;
-    for (const link of page.content.links) {
+    for (const link of monetisedLinks(page)) {
       // A javascript: link is not crawled, so rel has nothing to say there.
       if (!isPaidAnchor(link) || link.via !== 'href') continue;
       const { href, anchor, rel, at, network } = link;
