@@ -172,14 +172,22 @@ function withCatalogue(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
     programmeStatements: () => site.programmeStatements(),
     adsTxtFiles: () => site.adsTxtFiles(),
     sellers: () => site.sellers(),
-    *publishers() {
-      for (const publisher of site.publishers()) if (catalogue.hasAccountIds(publisher.network)) yield publisher;
-    },
-    *adAccounts() {
-      for (const account of site.adAccounts()) {
-        yield { ...account, adsTxt: catalogue.adsTxtNeedOf(account.system, account.account) };
-      }
-    },
+    // Few rows, made of all links and slots of the run: several rules ask for them.
+    publishers: once(() => [...site.publishers()].filter(({ network }) => catalogue.hasAccountIds(network))),
+    adAccounts: once(() =>
+      [...site.adAccounts()].map((account) => ({
+        ...account,
+        adsTxt: catalogue.adsTxtNeedOf(account.system, account.account),
+      })),
+    ),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { value: T } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
   };
 }
 

@@ -9,6 +9,8 @@ import { type CompiledSlot, compileSlot, matchAddress, matchSlot } from './slot-
 
 /** Distinct addresses of scripts whose judgement is remembered, by generation. */
 const MOST_REMEMBERED = 2_000;
+/** Longer markup is seldom repeated. */
+const LONGEST_REMEMBERED = 1_000;
 
 type Counts = AdSystemDefinition['counts'];
 
@@ -23,6 +25,8 @@ export class SlotFinder {
   private readonly byTag = new Map<string, readonly CompiledSlot[]>();
   private readonly byAddress: readonly CompiledSlot[];
   private readonly remembered = new BoundedMap<string, readonly Found[]>(MOST_REMEMBERED);
+  /** What elements are, by all of their markup: templates repeat it. */
+  private readonly byMarkup = new BoundedMap<string, readonly Found[]>(MOST_REMEMBERED);
 
   /** @throws {Error} when a pattern is none. */
   constructor(systems: readonly AdSystemDefinition[]) {
@@ -71,11 +75,22 @@ export class SlotFinder {
     return rows;
   }
 
-  /** The first kind of slot that holds, and every call of functions that make some. */
-  private inElement(element: ElementFact, counts: Counts): Found[] {
-    const all: Found[] = [];
+  private inElement(element: ElementFact, counts: Counts): readonly Found[] {
     // What stands in noscript is shown only where no ad system can run.
-    if (element.hidden === 'noscript') return all;
+    if (element.hidden === 'noscript') return [];
+    if (element.text.length > LONGEST_REMEMBERED) return this.matchElement(element, counts);
+    const markup = markupOf(element, counts);
+    if (markup.length > LONGEST_REMEMBERED) return this.matchElement(element, counts);
+    const known = this.byMarkup.get(markup);
+    if (known) return known;
+    const found = this.matchElement(element, counts);
+    this.byMarkup.set(markup, found);
+    return found;
+  }
+
+  /** The first kind of slot that holds, and every call of functions that make some. */
+  private matchElement(element: ElementFact, counts: Counts): Found[] {
+    const all: Found[] = [];
     let isFound = false;
     for (const slot of this.byTag.get(element.tag) ?? this.byTag.get('') ?? []) {
       if (slot.counts !== counts || (isFound && !isCall(slot))) continue;
@@ -107,6 +122,12 @@ export class SlotFinder {
     this.remembered.set(href, found);
     return found;
   }
+}
+
+function markupOf({ tag, attributes, text }: ElementFact, counts: Counts): string {
+  let markup = `${counts} ${tag} ${text}`;
+  for (const name in attributes) markup += `\0${name}\0${attributes[name]}`;
+  return markup;
 }
 
 function isCall({ code }: CompiledSlot): boolean {
