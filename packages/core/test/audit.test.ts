@@ -28,6 +28,7 @@ const words = {
   fix: 'Nothing.',
   severity: 'notice' as const,
   policy: [],
+  packs: [],
   evidence: {},
   examples: { bad: [], good: [] },
 };

@@ -8,6 +8,7 @@ import {
   networks,
 } from '@linkvet/core/catalogue';
 import { describe, expect, test } from 'vitest';
+import type { LinkFact } from '../../src/model.js';
 import { decodePercent } from '../../src/networks/address.js';
 import { type Captures, compilePattern, matchPattern } from '../../src/networks/pattern.js';
 import { elementOf } from './element-of.js';
@@ -212,7 +213,8 @@ describe('of any address', () => {
     const { judgeLinks, slotsOf, loadersOf } = defaultCatalogue();
     for (let i = 0; i < 300; i++) {
       const [url, other] = [mutated(), mutated()];
-      const links = [linkTo(url), { ...linkTo(other), kind: 'script', via: 'src', rel: ['loads'] } as const];
+      const script: LinkFact = { ...linkTo(other), kind: 'script', via: 'src', rel: ['loads'] };
+      const links = [linkTo(url), script];
       const elements = [
         elementOf('<a class="thirstylink"></a>'),
         { ...elementOf('<script src="x"></script>'), text: url },

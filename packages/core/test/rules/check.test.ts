@@ -20,13 +20,21 @@ const at = { line: 3, column: 5, selector: 'a' };
 type Lamp = { href: string; count: number };
 
 function lampRule(reports: PageReport<Lamp>[], differences: { identity?: 'href'[] } = {}) {
-  return pageRule({ ...metadata, policy: [], examples: { bad: [], good: [] }, ...differences, check: () => reports });
+  return pageRule({
+    ...metadata,
+    policy: [],
+    packs: [],
+    examples: { bad: [], good: [] },
+    ...differences,
+    check: () => reports,
+  });
 }
 
 function siteLampRule(reports: SiteReport<Lamp>[]) {
   return siteRule({
     ...metadata,
     policy: [],
+    packs: [],
     examples: { bad: [], good: [] },
     identity: ['href'],
     check: () => reports,
@@ -37,7 +45,11 @@ function noFault(fault: Fault): never {
   throw new Error(fault.message);
 }
 
-const noSite: SiteFacts = { brokenTargets: () => [], publishers: () => [], clusters: () => [], twins: () => [] };
+const none = () => [];
+const noSite: SiteFacts = {
+  ...{ brokenTargets: none, publishers: none, clusters: none, twins: none, hostDisclosures: none },
+  ...{ programmeStatements: none, adAccounts: none, adsTxtFiles: none, sellers: none },
+};
 
 test('a report becomes a finding with what the rule says of itself', () => {
   const [finding] = checkPage([lampRule([{ at, evidence: { href: 'https://a.example/', count: 1 } }])], page, noFault);
@@ -88,6 +100,7 @@ test('values that run into each other are still told apart', () => {
   const rule = pageRule({
     ...metadata,
     policy: [],
+    packs: [],
     examples: { bad: [], good: [] },
     evidence: { a: 'text', b: 'text' },
     check: () => [
@@ -118,6 +131,7 @@ test('a rule that throws costs its own findings on the page and is reported', ()
     ...metadata,
     id: 'lamp-is-broken',
     policy: [],
+    packs: [],
     examples: { bad: [], good: [] },
     *check() {
       yield { at, evidence: { href: 'https://a.example/', count: 1 } };
