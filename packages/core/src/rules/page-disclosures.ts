@@ -68,8 +68,19 @@ function rankOf({ hidden, strength }: Disclosure): number {
   return (hidden === '' ? 0 : 2) + (strength === 'explains' ? 0 : 1);
 }
 
-/** The first visible link to a page that discloses; undefined where there is none. */
-export function linkToDisclosure({ url, content }: JudgedPage): JudgedLink | undefined {
+const linksToDisclosures = new WeakMap<PageContent, JudgedLink | null>();
+
+/** The first visible link to a page that discloses; null where there is none. Two rules ask, and most links are looked at. */
+export function linkToDisclosure(page: JudgedPage): JudgedLink | null {
+  let link = linksToDisclosures.get(page.content);
+  if (link === undefined) {
+    link = findLinkToDisclosure(page) ?? null;
+    linksToDisclosures.set(page.content, link);
+  }
+  return link;
+}
+
+function findLinkToDisclosure({ url, content }: JudgedPage): JudgedLink | undefined {
   return content.links.find(({ kind, href, anchor, hidden }) => {
     if (kind !== 'a' || hidden !== '' || href === url) return false;
     if (anchor.length <= LONGEST_WORDS && HINT.test(anchor) && DISCLOSING_WORDS.test(anchor)) return true;
