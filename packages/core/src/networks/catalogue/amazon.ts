@@ -29,6 +29,9 @@ const stores = [
   .map((ending) => `*.amazon.${ending}`)
   .concat('amzn.com');
 
+/** Shop windows that publishers could build for themselves until 2017. */
+const ownShops = stores.filter((store) => store.startsWith('*.')).map((store) => `astore.${store.slice(2)}`);
+
 /** A link that was built or copied wrongly has more behind the tag. */
 const tag = [':publisher(tag)', ':publisher(tag)&*', ':publisher(tag)?*', ':publisher(tag)/*'] as const;
 
@@ -135,11 +138,28 @@ export const amazon = defineNetwork({
         '/exec/obidos/*/*/*/*/:publisher(tag)/**',
         '/o/*/:publisher(tag)/**',
         '/o/*/*/:publisher(tag)/**',
+        '/o/*/*/*/:publisher(tag)/**',
         '/(dp|gp)/*/:publisher(tag)/**',
         '/(dp|gp)/*/*/:publisher(tag)/**',
         '/gp/*/*/*/:publisher(tag)/**',
       ],
     },
+    // An old tag has no number here, either; such a path ends with it.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: stores,
+      path: [
+        '/exec/obidos/asin/*/:publisher(alnum 5-20)',
+        '/exec/obidos/asin/*/ref=nosim/:publisher(alnum 5-20)',
+        '/o/asin/*/:publisher(alnum 5-20)',
+        '/o/asin/*/ref=nosim/:publisher(alnum 5-20)',
+        '/exec/obidos/redirect-home/:publisher(alnum 5-20)',
+      ],
+      ignoreCase: true,
+    },
+    { role: 'click', hosts: ownShops, path: '/:publisher(tag)/**' },
+    { role: 'click', tier: 'medium', hosts: ownShops, path: '/:publisher(alnum 5-20)' },
     // The shop window of a creator.
     { role: 'click', tier: 'medium', hosts: stores, path: '/shop/*(word)/**' },
     {
@@ -221,6 +241,40 @@ export const amazon = defineNetwork({
       role: 'click',
       ids: { publisher: 'example-20' },
     },
+    {
+      url: 'http://www.amazon.com/o/asin/B000000000/ref=nosim/example-20',
+      role: 'click',
+      ids: { publisher: 'example-20' },
+    },
+    {
+      url: 'https://www.amazon.com/exec/obidos/ASIN/B000000000/readersguide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'readersguide' },
+    },
+    {
+      url: 'http://www.amazon.com/o/ASIN/B000000000/ref=nosim/readersguide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'readersguide' },
+    },
+    {
+      url: 'http://www.amazon.com/exec/obidos/redirect-home/readersguide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'readersguide' },
+    },
+    {
+      url: 'http://astore.amazon.de/example-21/detail/B000000000',
+      role: 'click',
+      ids: { publisher: 'example-21' },
+    },
+    {
+      url: 'http://astore.amazon.com/readersguide',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: 'readersguide' },
+    },
     { url: 'https://amzn.to/3AbCdEf', role: 'shortlink', tier: 'medium' },
     {
       url: 'https://ws-na.amazon-adsystem.com/widgets/q?ServiceVersion=20070822&tracking_id=example-20',
@@ -291,6 +345,13 @@ export const amazon = defineNetwork({
     'https://blog.example.com/?tag=example-20',
     'https://amazon.com.example.net/dp/B000000000?tag=example-20',
     'https://aws.amazon.com/blogs/?tag=security',
+    'http://www.amazon.com/exec/obidos/ASIN/B000000000/102-1234567-1234567',
+    'http://www.amazon.com/exec/obidos/ASIN/B000000000/qid=1/sr=1-1',
+    'http://www.amazon.com/exec/obidos/ASIN/B000000000/',
+    'http://www.amazon.com/o/asin/B000000000',
+    'http://astore.amazon.com/favicon.ico',
+    'http://astore.amazon.com/',
+    'https://www.amazon.com/readersguide',
     'https://c.amazon-adsystem.com/aax2/apstag.js',
     'https://amzn.to/',
     'https://www.amazon.com/dp/B000000000?tag=&linkCode=ll1',
