@@ -39,6 +39,15 @@ export const cj = defineNetwork({
       query,
       ignoreCase: true,
     },
+    // The oldest links still have the network's own name.
+    {
+      role: 'click',
+      hosts: ['commission-junction.com'],
+      path: '/track/track.dll',
+      query: { PID: ':publisher(digits)', AID: ':creative(digits)', SID: 'sub', URL: 'target' },
+      requires: ['PID', 'AID'],
+      ignoreCase: true,
+    },
     // The address of the shop stands in the path as it is.
     {
       role: 'click',
@@ -96,6 +105,12 @@ export const cj = defineNetwork({
       role: 'click',
       ids: { publisher: '1234567', creative: '13496447', sub: 'guide' },
       target: 'https://shop.example/',
+    },
+    {
+      url: 'http://www.commission-junction.com/track/track.dll?AID=123456&PID=654321&URL=http%3A%2F%2Fshop%2Eexample%2F',
+      role: 'click',
+      ids: { publisher: '654321', creative: '123456' },
+      target: 'http://shop.example/',
     },
     {
       url: 'https://www.anrdoezrs.net/links/1234567/type/dlg/https://shop.example/lamp?colour=red#reviews',
@@ -157,5 +172,8 @@ export const cj = defineNetwork({
     'https://example.com/links/1234567/type/dlg/https://shop.example/',
     'https://www.anrdoezrs.net/',
     'https://shop.example/lamp?AID=12345678&PID=7654321',
+    'http://www.commission-junction.com/track/track.dll?AID=123456',
+    'http://www.commission-junction.com/?AID=123456&PID=654321',
+    'http://example.com/track/track.dll?AID=123456&PID=654321',
   ],
 });

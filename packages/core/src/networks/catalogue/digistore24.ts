@@ -23,6 +23,16 @@ export const digistore24 = defineNetwork({
       ],
     },
     { role: 'checkout', tier: 'weak', hosts, path: '/product/*(digits)/**' },
+    // Vendors who sell on several markets keep a folder for each.
+    {
+      role: 'landing',
+      tier: 'medium',
+      hosts: ['*'],
+      path: ['/(ds|ds24|digistore|digistore24)/**', '/*/(ds|ds24|digistore|digistore24)/**'],
+      fragment: { aff: 'publisher' },
+      requires: ['#aff'],
+      ignoreCase: true,
+    },
     // The word is generic: any script may be meant by it.
     { role: 'landing', tier: 'weak', hosts: ['*'], fragment: { aff: 'publisher' }, requires: ['#aff'] },
     { role: 'script', side: 'advertiser', hosts, path: ['/trusted-badge/**', '/service/digistore.js'] },
@@ -41,6 +51,18 @@ export const digistore24 = defineNetwork({
     { url: 'https://www.digistore24.com/product/501717', role: 'checkout', tier: 'weak' },
     { url: 'https://vendor.example/sales#aff=guide', role: 'landing', tier: 'weak', ids: { publisher: 'guide' } },
     {
+      url: 'https://vendor.example/ds/go/index.php#aff=guide',
+      role: 'landing',
+      tier: 'medium',
+      ids: { publisher: 'guide' },
+    },
+    {
+      url: 'https://vendor.example/DS24/lamps/sales.htm#aff=guide',
+      role: 'landing',
+      tier: 'medium',
+      ids: { publisher: 'guide' },
+    },
+    {
       url: 'https://www.digistore24.com/content/123456/7890/guide/top',
       role: 'click',
       ids: { publisher: 'guide', advertiser: '123456', creative: '7890', sub: 'top' },
@@ -49,6 +71,8 @@ export const digistore24 = defineNetwork({
   ],
   nearMisses: [
     'https://vendor.example/sales?aff=guide',
+    'https://vendor.example/ds/sales?aff=guide',
+    'https://vendor.example/ds24/sales',
     'https://vendor.example/sales#affiliates',
     'https://www.digistore24.com/content/category/health',
   ],
