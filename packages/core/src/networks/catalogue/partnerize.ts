@@ -17,6 +17,30 @@ export const partnerize = defineNetwork({
       query: { camref: 'publisher', pubref: 'sub', adref: 'creative', creativeref: 'creative', destination: 'target' },
       requires: ['camref'],
     },
+    // Hosts of shops, which forward to the network.
+    {
+      role: 'click',
+      tier: 'medium',
+      hosts: ['*'],
+      path: ['/click/**', '/sr/**'],
+      syntax: 'path-pairs',
+      query: {
+        camref: [':publisher("11" alnum 5-9)', ':publisher("10" alnum 5-9)'],
+        pubref: 'sub',
+        adref: 'creative',
+        creativeref: 'creative',
+        destination: 'target',
+      },
+      requires: ['camref'],
+    },
+    {
+      role: 'creative',
+      hosts: ['*.prf.hn'],
+      path: '/source/**',
+      syntax: 'path-pairs',
+      query: { camref: 'publisher', creativeref: 'creative' },
+      requires: ['camref'],
+    },
     { role: 'shortlink', hosts: ['*.prf.hn'], path: '/l/*(alnum)' },
     {
       role: 'impression',
@@ -61,6 +85,18 @@ export const partnerize = defineNetwork({
       role: 'click',
       ids: { publisher: '1100l5d8B', creative: '1101l77' },
     },
+    {
+      url: 'https://af.shop.example/sr/camref:1100l5d8B/pubref:guide/destination:https://shop.example/lamp',
+      role: 'click',
+      tier: 'medium',
+      ids: { publisher: '1100l5d8B', sub: 'guide' },
+      target: 'https://shop.example/lamp',
+    },
+    {
+      url: 'https://brand-creative.prf.hn/source/camref:1100l5d8B/creativeref:1101l77',
+      role: 'creative',
+      ids: { publisher: '1100l5d8B', creative: '1101l77' },
+    },
     { url: 'https://prf.hn/l/7Xy9zAb', role: 'shortlink' },
     {
       url: 'https://prf.hn/view/camref:1100l5d8B/adref:77',
@@ -85,5 +121,8 @@ export const partnerize = defineNetwork({
     'https://shop.example/lamp?clickref=guide',
     'https://console.partnerize.com/',
     'https://example.com/click/camref:1',
+    'https://example.com/sr/camref:guide',
+    'https://example.com/sr/1100l5d8B',
+    'https://brand-creative.prf.hn/source/',
   ],
 });

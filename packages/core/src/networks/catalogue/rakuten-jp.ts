@@ -12,6 +12,8 @@ export const rakutenJp = defineNetwork({
       path: ['/(hgc|ichiba|hsc|rsc)/:publisher(35)/**', '/(hgc|ichiba|hsc|rsc)/:publisher(17)/**'],
       query: { pc: 'target', m: 'target', rafcid: 'sub', scid: 'sub' },
     },
+    // The form of before, whose token has two parts.
+    { role: 'click', hosts: ['pt.afl.rakuten.co.jp'], path: '/c/:publisher(17)/**', query: { url: 'target' } },
     { role: 'impression', hosts: ['hbb.afl.rakuten.co.jp'], path: '/(hgb|hsb)/:publisher(35)/**' },
     { role: 'shortlink', tier: 'medium', hosts: ['a.r10.to'], path: '/*' },
     // The publisher stands in the code beside the script.
@@ -29,6 +31,12 @@ export const rakutenJp = defineNetwork({
       role: 'impression',
       ids: { publisher: '0a1b2c3d.0a1b2c3e.0a1b2c3f.0a1b2c40' },
     },
+    {
+      url: 'http://pt.afl.rakuten.co.jp/c/0a1b2c3d.0a1b2c3e/?url=http%3A%2F%2Fwww.rakuten.co.jp%2Fshop%2F',
+      role: 'click',
+      ids: { publisher: '0a1b2c3d.0a1b2c3e' },
+      target: 'http://www.rakuten.co.jp/shop/',
+    },
     { url: 'https://a.r10.to/hAbCdE', role: 'shortlink', tier: 'medium' },
     { url: 'https://xml.affiliate.rakuten.co.jp/widget/js/rakuten_widget.js', role: 'widget' },
   ],
@@ -36,6 +44,8 @@ export const rakutenJp = defineNetwork({
     'https://item.rakuten.co.jp/shop/1/',
     'https://affiliate.rakuten.co.jp/',
     'https://hb.afl.rakuten.co.jp/',
+    'http://pt.afl.rakuten.co.jp/c/',
+    'https://example.com/c/0a1b2c3d.0a1b2c3e/?url=http%3A%2F%2Fwww.rakuten.co.jp%2Fshop%2F',
     'https://hb.afl.rakuten.co.jp/hgc/share/search?pc=https%3A%2F%2Fsearch.rakuten.co.jp%2F',
   ],
 });

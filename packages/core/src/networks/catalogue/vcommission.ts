@@ -24,7 +24,7 @@ export const vcommission = defineNetwork({
     {
       role: 'click',
       hosts: ['tracking.vcommission.com'],
-      path: '/aff_c',
+      path: '/aff_(c|r)',
       query: { aff_id: 'publisher', offer_id: 'campaign', aff_sub: 'sub', source: 'sub', url: 'target' },
       requires: ['aff_id'],
     },
@@ -41,10 +41,17 @@ export const vcommission = defineNetwork({
       role: 'click',
       ids: { publisher: '67890', campaign: '123', sub: 'guide' },
     },
+    {
+      url: 'https://tracking.vcommission.com/aff_r?offer_id=123&aff_id=67890&url=https%3A%2F%2Fshop.example%2F',
+      role: 'click',
+      ids: { publisher: '67890', campaign: '123' },
+      target: 'https://shop.example/',
+    },
   ],
   nearMisses: [
     'https://www.vcommission.com/',
     'https://track.vcommission.com/click',
+    'https://tracking.vcommission.com/aff_r',
     'https://example.com/click?campaign_id=12345&pub_id=678901',
     'https://track.vcommission.com.example.net/click?campaign_id=12345&pub_id=678901',
   ],

@@ -20,7 +20,7 @@ export const viglink = defineNetwork({
     { role: 'click', tier: 'medium', hosts: ['api.viglink.com', 'apicdn.viglink.com'], path: '/api/click', query },
     {
       role: 'script',
-      hosts: ['cdn.viglink.com'],
+      hosts: ['cdn.viglink.com', 'api.viglink.com'],
       path: '/api/vglnk.js',
       query: { key: 'publisher' },
       rewritesLinks: true,
@@ -46,11 +46,17 @@ export const viglink = defineNetwork({
       target: 'https://shop.example/',
     },
     { url: '//cdn.viglink.com/api/vglnk.js', role: 'script' },
+    {
+      url: 'https://api.viglink.com/api/vglnk.js?key=0123456789abcdef',
+      role: 'script',
+      ids: { publisher: '0123456789abcdef' },
+    },
     { url: 'https://sovrn.co/1abcdef', role: 'shortlink' },
   ],
   nearMisses: [
     'https://redirect.viglink.com/',
     'https://api.viglink.com/api/ping',
+    'https://example.com/api/vglnk.js?key=0123456789abcdef',
     'https://ap.lijit.com/www/delivery/fpi.js?z=1',
     'https://www.sovrn.com/',
   ],
