@@ -44,7 +44,7 @@ export const pepperjam = defineNetwork({
       ids: { publisher: '234567', campaign: '345678', creative: '123456', sub: 'guide' },
       target: 'https://shop.example/',
     },
-    { url: 'https://pjtra.com/t/SENKTExNSUdDR0ZMSU5JQ0hISU1JSg?sid=guide', role: 'click', ids: { sub: 'guide' } },
+    { url: 'https://pjtra.com/t/SENHSElKS0xDSElKS0xNQ0lKS0xNTg?sid=guide', role: 'click', ids: { sub: 'guide' } },
     {
       url: 'https://brand.pntrs.com/t/8-123456-234567-345678',
       role: 'click',

@@ -71,9 +71,9 @@ export const tune = defineNetwork({
   ],
   examples: [
     {
-      url: 'https://brand.go2cloud.org/aff_c?offer_id=2&aff_id=2660&aff_sub=guide&url=https%3A%2F%2Fshop.example%2F',
+      url: 'https://brand.go2cloud.org/aff_c?offer_id=2&aff_id=1234&aff_sub=guide&url=https%3A%2F%2Fshop.example%2F',
       role: 'click',
-      ids: { publisher: '2660', campaign: '2', sub: 'guide' },
+      ids: { publisher: '1234', campaign: '2', sub: 'guide' },
       target: 'https://shop.example/',
     },
     {
@@ -84,20 +84,20 @@ export const tune = defineNetwork({
     },
     { url: 'https://brand.go2cloud.org/SH1Z', role: 'shortlink' },
     {
-      url: 'https://brand.go2cloud.org/aff_ad?campaign_id=6072&aff_id=2660&format=javascript',
+      url: 'https://brand.go2cloud.org/aff_ad?campaign_id=5678&aff_id=1234&format=javascript',
       role: 'widget',
-      ids: { publisher: '2660', campaign: '6072' },
+      ids: { publisher: '1234', campaign: '5678' },
     },
     {
-      url: 'https://go.brand.example/aff_ad?campaign_id=6072&aff_id=2660',
+      url: 'https://go.brand.example/aff_ad?campaign_id=5678&aff_id=1234',
       role: 'widget',
       tier: 'medium',
-      ids: { publisher: '2660', campaign: '6072' },
+      ids: { publisher: '1234', campaign: '5678' },
     },
     {
-      url: 'https://brand.go2cloud.org/aff_i?offer_id=2&aff_id=2660&file_id=9',
+      url: 'https://brand.go2cloud.org/aff_i?offer_id=2&aff_id=1234&file_id=9',
       role: 'impression',
-      ids: { publisher: '2660', campaign: '2', creative: '9' },
+      ids: { publisher: '1234', campaign: '2', creative: '9' },
     },
     {
       url: 'https://go.brand.example/aff_i?offer_id=686&aff_id=1005',
