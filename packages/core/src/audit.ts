@@ -10,7 +10,6 @@ import type {
   JudgedPage,
   LinkFact,
   Loader,
-  Match,
   PageFacts,
   RunStore,
   RunSummary,
@@ -22,8 +21,8 @@ import { checkPage, checkSite, type Rule } from './rules/index.js';
 
 /** What the audit asks of a catalogue: see `createCatalogue` in networks/. */
 export interface LinkJudge {
-  /** Every hop that can be told without a request, outermost first; empty for an ordinary link. */
-  identify(url: string): Match[];
+  /** Whether a URL was found to lead to a network; `redirects` as for `judgeLinks`. */
+  leadsToNetwork(url: string, redirects: ReadonlyMap<string, string>): boolean;
   /**
    * @param redirects where URLs of the site lead, as far as they were asked for: by URL without fragment
    * @param page URL of the page
@@ -106,9 +105,6 @@ function purseOf(catalogue: LinkJudge, system: string, id: string): Purse {
   return seller?.account ? { payer: `seller of ${seller.domains[0]}`, id: seller.account } : { payer: system, id };
 }
 
-/** How many redirects of the run are followed to see whether they lead to a network: one less than a chain has hops. */
-const MOST_REDIRECTS = 7;
-
 /** Judges pages anew whose links, by redirects of the site that were asked for, turn out to lead to a network. */
 function* judgeAgain({ catalogue, rules, store }: AuditOptions): Generator<CloseStep, void> {
   const redirects = new Map<string, string>();
@@ -116,7 +112,7 @@ function* judgeAgain({ catalogue, rules, store }: AuditOptions): Generator<Close
     redirects.set(url, target);
     yield;
   }
-  const paid = [...redirects.keys()].filter((url) => leadsToNetwork(url, redirects, catalogue));
+  const paid = [...redirects.keys()].filter((url) => catalogue.leadsToNetwork(url, redirects));
   if (paid.length === 0) return;
   for (const { pageId, url, status, depth, facts } of store.pagesLinkingTo(paid)) {
     yield 'write';
@@ -124,19 +120,6 @@ function* judgeAgain({ catalogue, rules, store }: AuditOptions): Generator<Close
     const findings = checkPage(rules, page, (fault) => store.recordFault(fault));
     store.rejudge(pageId, page, findings);
   }
-}
-
-function leadsToNetwork(url: string, redirects: ReadonlyMap<string, string>, catalogue: LinkJudge): boolean {
-  let target = redirects.get(url);
-  for (let hops = 0; target !== undefined && hops < MOST_REDIRECTS; hops++) {
-    if (catalogue.identify(target).some(isPaid)) return true;
-    target = redirects.get(target);
-  }
-  return false;
-}
-
-function isPaid({ role, tier, side }: Match): boolean {
-  return tier !== 'weak' && side !== 'advertiser' && role !== 'cloak' && role !== 'opaque';
 }
 
 /** Milliseconds of work after which signals, timers and sockets have their turn. */

@@ -1,3 +1,5 @@
+import { decodePercent } from '../percent.js';
+
 /** Longer code is not searched: a link is short. */
 const LONGEST_CODE = 4_000;
 /** How often percent encoding may be nested around the URL. */
@@ -53,16 +55,5 @@ function unescapeScript(code: string): string {
   return code.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|\/)/gi, (_, byte?: string, unit?: string) => {
     const digits = byte ?? unit;
     return digits === undefined ? '/' : String.fromCharCode(Number.parseInt(digits, 16));
-  });
-}
-
-/** Percent-decodes as `decodeURIComponent`, but leaves what is no UTF-8 as it is instead of giving up. */
-function decodePercent(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run.replace(/%([0-7][\da-f])/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
-    }
   });
 }

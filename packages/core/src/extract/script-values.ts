@@ -1,3 +1,4 @@
+import { decodePercent } from '../percent.js';
 import type { Words } from './script-paths.js';
 import { LONGEST_TEXT, textOf } from './script-tokens.js';
 
@@ -18,31 +19,14 @@ const MOST_NESTED = 8;
 const MOST_SEGMENTS = 4;
 /** Percent-encoding may be nested. */
 const MOST_DECODINGS = 3;
-/** Runs of percent-encoded characters that are UTF-8: what is none would make the decoder throw, which takes long. */
-const ENCODED_UTF8 = new RegExp(
-  `(?:${[
-    '%[0-7]H',
-    '%(?:c[2-9a-f]|dH)T',
-    '%e0%[ab]HT',
-    '%e[1-9a-cef]TT',
-    '%ed%[89]HT',
-    '%f0%[9ab]HTT',
-    '%f[1-3]TTT',
-    '%f4%8HTT',
-  ]
-    .join('|')
-    .replaceAll('T', '%[89ab]H')
-    .replaceAll('H', '[\\da-f]')})+`,
-  'gi',
-);
 
 const WINDOW = new Set(['window', 'self', 'globalThis', 'top', 'parent']);
 /** Functions that make readable what is hidden. */
 export const DECODERS: ReadonlyMap<string, (text: string) => string> = new Map([
   ['atob', decodeBase64],
   ['unescape', decodeEscapes],
-  ['decodeURI', decodePercent],
-  ['decodeURIComponent', decodePercent],
+  ['decodeURI', decodeUntilUrl],
+  ['decodeURIComponent', decodeUntilUrl],
 ]);
 
 /** The names of one function and what is known of them; null where a name has a value that is not known. */
@@ -284,10 +268,10 @@ function decodeEscapes(text: string): string {
 }
 
 /** As `decodeURIComponent`, as often as it takes to find a URL; leaves what is no UTF-8 as it is instead of giving up. */
-function decodePercent(text: string): string {
+function decodeUntilUrl(text: string): string {
   let decoded = text;
   for (let left = MOST_DECODINGS; left > 0 && decoded.includes('%') && !decoded.includes('://'); left--) {
-    decoded = decoded.replace(ENCODED_UTF8, decodeURIComponent);
+    decoded = decodePercent(decoded);
   }
   return decoded;
 }

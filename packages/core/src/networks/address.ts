@@ -1,3 +1,6 @@
+import { decodePercent } from '../percent.js';
+import { withoutWww } from '../without-www.js';
+
 /** One parameter, decoded. */
 export interface Parameter {
   name: string;
@@ -79,11 +82,6 @@ export function parseUrl(text: string): URL | null {
   }
 }
 
-export function withoutWww(host: string): string {
-  const from = host.startsWith('www.') ? 4 : 0;
-  return host.endsWith('.') ? host.slice(from, -1) : host.slice(from);
-}
-
 /** `name=value&…` behind the first character. `amp;` before a name is left over from a URL that was escaped twice. */
 function readParameters(text: string): Parameter[] {
   const parameters: Parameter[] = [];
@@ -152,13 +150,4 @@ function readPath({ path, search, hash }: Address, separator: string | RegExp, e
 
 function decodeForm(text: string): string {
   return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
-}
-
-/** Runs of percent-encoded UTF-8 that are rightly formed (RFC 3629, section 4). */
-const ENCODED =
-  /(?:%[0-7][\da-f]|%(?:c[2-9a-f]|d[\da-f])%[89ab][\da-f]|%(?:e0%[ab]|e[1-9a-cef]%[89ab]|ed%[89])[\da-f]%[89ab][\da-f]|%(?:f0%[9ab]|f[1-3]%[89ab]|f4%8)[\da-f](?:%[89ab][\da-f]){2})+/gi;
-
-/** Decodes what is rightly encoded and leaves the rest as it stands. Nothing is thrown: that would cost 8 µs a run. */
-export function decodePercent(text: string): string {
-  return text.includes('%') ? text.replace(ENCODED, decodeURIComponent) : text;
 }

@@ -1,6 +1,7 @@
 import type { ElementFact, JudgedLink, LinkFact, Match, Tier } from '../model.js';
 import { withoutFragment } from '../without-fragment.js';
-import { parseUrl, withoutWww } from './address.js';
+import { withoutWww } from '../without-www.js';
+import { parseUrl } from './address.js';
 import { ownRedirect } from './catalogue/own-redirect.js';
 import { type Chain, MOST_HOPS, networkOf } from './chain.js';
 import { type CompiledMarkup, matchMarkup } from './markup-rule.js';
@@ -42,6 +43,11 @@ export class HopFinder {
       if (redirects?.size) hops = this.withRedirects(hops, link.href, redirects);
       return judged(link, hops, hops === chain.hops ? chain.network : networkOf(hops));
     });
+  }
+
+  /** Whether a URL was found to lead to a network, by the redirects that were asked for. */
+  leadsToNetwork(url: string, redirects: ReadonlyMap<string, string>): boolean {
+    return this.withRedirects([], url, redirects).length > 0;
   }
 
   /** By place, what the markup of links says; null when it says nothing on the page. */

@@ -1,5 +1,5 @@
 import type { IdName } from '../model.js';
-import { withoutWww } from './address.js';
+import { withoutWww } from '../without-www.js';
 import { compilePattern, matchPattern, type Pattern } from './pattern.js';
 import { idNames } from './url-rule.js';
 

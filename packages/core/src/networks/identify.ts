@@ -44,6 +44,8 @@ export interface Catalogue {
     redirects?: ReadonlyMap<string, string>,
     page?: string,
   ): JudgedLink[];
+  /** Whether a URL was found to lead to a network; `redirects` as for `judgeLinks`. */
+  leadsToNetwork(url: string, redirects: ReadonlyMap<string, string>): boolean;
   /** Every place for an ad, in the order of the elements, then those of which only a link to a script tells. */
   slotsOf(elements: readonly ElementFact[], links: readonly LinkFact[]): AdSlot[];
   /** Every script that places ads by itself, then every one that turns links into paid ones. */
@@ -91,6 +93,7 @@ export function createCatalogue(definitions: {
     loaderOf: (element) => slots.findOne(element, 'page'),
     judgeLinks: (links, elements = [], redirects = undefined, page = '') =>
       finder.judge(links, { elements, redirects, page }),
+    leadsToNetwork: (url, redirects) => finder.leadsToNetwork(url, redirects),
     slotsOf: (elements, links) => slots.findAll(elements, links, 'unit'),
     loadersOf: (elements, links) =>
       firstOfEach([

@@ -1,4 +1,4 @@
-import { decodePercent } from './address.js';
+import { decodePercent } from '../percent.js';
 import { type Captures, compilePattern, matchPattern, onlyWords, type Pattern } from './pattern.js';
 
 /**

@@ -1,4 +1,5 @@
-import { decodePercent, parseUrl } from './address.js';
+import { decodePercent } from '../percent.js';
+import { parseUrl } from './address.js';
 import type { TargetMeaning } from './define.js';
 
 /** How often a URL may be encoded inside another; networks that wrap each other encode twice. */

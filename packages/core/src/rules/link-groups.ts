@@ -1,4 +1,5 @@
 import type { JudgedLink, JudgedPage, Match } from '../model.js';
+import { withoutWww } from '../without-www.js';
 
 const known = new WeakMap<JudgedPage['content'], readonly JudgedLink[]>();
 
@@ -15,6 +16,11 @@ export function monetisedLinks({ content }: JudgedPage): readonly JudgedLink[] {
 /** Whether a person can follow it. */
 export function isAnchor({ kind }: JudgedLink): boolean {
   return kind === 'a' || kind === 'area';
+}
+
+/** Each name once, in order, parted by commas: for evidence that must not depend on the order of a page. */
+export function listed(names: Iterable<string>): string {
+  return [...new Set(names)].sort().join(', ');
 }
 
 /** Groups in the order of their first members. */
@@ -41,10 +47,6 @@ export function isOnSite(href: string, host: string): boolean {
   const one = withoutWww(new URL(href).host);
   const other = withoutWww(host);
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
-}
-
-function withoutWww(host: string): string {
-  return host.startsWith('www.') ? host.slice(4) : host;
 }
 
 /** A hop of Amazon's that the publisher earns by, and its URL. */

@@ -1,4 +1,5 @@
 import type { JudgedPage, Loader } from '../model.js';
+import { listed } from './link-groups.js';
 
 /** The scripts of one kind on a page, and their systems by name, parted by commas; null when there is none. */
 export function loadersOf(
@@ -8,6 +9,6 @@ export function loadersOf(
   const loaders = content.loaders.filter((loader) => loader.kind === kind);
   const [first] = loaders;
   if (!first) return null;
-  const systems = [...new Set(loaders.map(({ system }) => system))].sort().join(', ');
+  const systems = listed(loaders.map(({ system }) => system));
   return { first, systems, count: loaders.length };
 }

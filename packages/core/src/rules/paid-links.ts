@@ -1,5 +1,5 @@
 import type { Block, Confidence, JudgedLink, JudgedPage, Match, PageContent, Region } from '../model.js';
-import { monetisedLinks } from './link-groups.js';
+import { listed, monetisedLinks } from './link-groups.js';
 
 /** A link with the network that pays for it. */
 export type PaidLink = JudgedLink & { network: Match };
@@ -56,5 +56,5 @@ export function isOfWords({ anchor, block, offset }: JudgedLink, { blocks }: Pic
 
 /** Networks of the links, by name, parted by commas. */
 export function networksOf(links: readonly PaidLink[]): string {
-  return [...new Set(links.map(({ network }) => network.network))].sort().join(', ');
+  return listed(links.map(({ network }) => network.network));
 }

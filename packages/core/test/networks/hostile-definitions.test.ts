@@ -9,8 +9,8 @@ import {
 } from '@linkvet/core/catalogue';
 import { describe, expect, test } from 'vitest';
 import type { LinkFact } from '../../src/model.js';
-import { decodePercent } from '../../src/networks/address.js';
 import { type Captures, compilePattern, matchPattern } from '../../src/networks/pattern.js';
+import { decodePercent } from '../../src/percent.js';
 import { elementOf } from './element-of.js';
 import { linkTo } from './link-to.js';
 

@@ -1,6 +1,6 @@
 import { pageRule } from '../define.js';
 import { monetisedLinks } from '../link-groups.js';
-import { isPaidAnchor } from '../paid-links.js';
+import { isPaidAnchor, networksOf } from '../paid-links.js';
 import { googleOutboundLinks } from '../policies.js';
 
 export const nofollowOnlyAffiliateLink = pageRule({
@@ -27,7 +27,7 @@ export const nofollowOnlyAffiliateLink = pageRule({
       .filter(({ via, rel }) => via === 'href' && rel.includes('nofollow') && !rel.includes('sponsored'));
     const [first] = links;
     if (first === undefined) return;
-    const networks = [...new Set(links.map(({ network }) => network.network))].sort().join(', ');
+    const networks = networksOf(links);
     yield { at: first.at, evidence: { networks }, places: links.length };
   },
 });

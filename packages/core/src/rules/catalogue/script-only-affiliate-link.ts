@@ -1,6 +1,6 @@
 import { pageRule } from '../define.js';
-import { monetisedLinks } from '../link-groups.js';
-import { isPaidAnchor } from '../paid-links.js';
+import { listed, monetisedLinks } from '../link-groups.js';
+import { isPaidAnchor, networksOf } from '../paid-links.js';
 import { googleOutboundLinks } from '../policies.js';
 
 export const scriptOnlyAffiliateLink = pageRule({
@@ -30,12 +30,8 @@ export const scriptOnlyAffiliateLink = pageRule({
     const opened = links.filter(({ via, href }) => via === 'javascript' && !plain.has(href));
     const [first] = opened;
     if (first === undefined) return;
-    const networks = listOf(opened.map(({ network }) => network.network));
-    const publishers = listOf(opened.flatMap(({ network }) => network.ids.publisher ?? []));
+    const networks = networksOf(opened);
+    const publishers = listed(opened.flatMap(({ network }) => network.ids.publisher ?? []));
     yield { at: first.at, evidence: { networks, publishers }, places: opened.length };
   },
 });
-
-function listOf(names: readonly string[]): string {
-  return [...new Set(names)].sort().join(', ');
-}
