@@ -15,6 +15,7 @@ import type {
   RunSummary,
   SiteFacts,
   SourceEvent,
+  StoredPage,
 } from './model.js';
 import { judgeOwnPublishers, type OwnIds, type Purse } from './own-publishers.js';
 import { checkPage, checkSite, type Rule } from './rules/index.js';
@@ -114,11 +115,11 @@ function* judgeAgain({ catalogue, rules, store }: AuditOptions): Generator<Close
   }
   const paid = [...redirects.keys()].filter((url) => catalogue.leadsToNetwork(url, redirects));
   if (paid.length === 0) return;
-  for (const { pageId, url, status, depth, facts } of store.pagesLinkingTo(paid)) {
+  for (const stored of store.pagesLinkingTo(paid)) {
     yield 'write';
-    const page = { url, host: new URL(url).host, status, depth, content: judgeFacts(url, facts, catalogue, redirects) };
+    const page = judgePage(stored, catalogue, redirects);
     const findings = checkPage(rules, page, (fault) => store.recordFault(fault));
-    store.rejudge(pageId, page, findings);
+    store.rejudge(stored.pageId, page, findings);
   }
 }
 
@@ -179,7 +180,15 @@ function judge(event: SourceEvent, catalogue: LinkJudge): JudgedPage | null {
   if (event.type !== 'page' || event.facts === null) return null;
   const { url, status } = event.page;
   if (status !== null && (status < 200 || status > 299)) return null;
-  return { url, host: new URL(url).host, status, depth: event.depth, content: judgeFacts(url, event.facts, catalogue) };
+  return judgePage({ url, status, depth: event.depth, facts: event.facts }, catalogue);
+}
+
+function judgePage(
+  { url, status, depth, facts }: Omit<StoredPage, 'pageId'>,
+  catalogue: LinkJudge,
+  redirects?: ReadonlyMap<string, string>,
+): JudgedPage {
+  return { url, host: new URL(url).host, status, depth, content: judgeFacts(url, facts, catalogue, redirects) };
 }
 
 /** Facts with what the catalogue and the content stage make of them. */
