@@ -11,21 +11,22 @@ import {
 /** What `linkvet inspect` prints of a page. */
 export function describePage(page: PageRecord, facts: PageFacts, catalogue: LinkJudge): object {
   const content = judgeFacts(page.url, facts, catalogue);
-  const { links, slots, loaders, creatives, disclosures, roles, words, blocks } = content;
+  const { links, slots, loaders, creatives, disclosures, roles, main, words, blocks } = content;
   return {
     url: page.url,
     title: facts.title,
     lang: facts.lang,
-    // No stage tells page types yet.
-    type: null,
+    type: content.type,
+    language: content.language,
+    published: content.published,
     status: page.status,
     contentType: page.contentType,
     charset: page.charset,
     description: facts.description,
     canonical: facts.canonical,
     robots: facts.robots,
-    mainText: mainText(blocks, roles),
-    coreText: coreText(blocks, roles),
+    mainText: mainText(blocks, main),
+    coreText: coreText(blocks, roles, main),
     // Without the site nobody knows what its pages share.
     coreTextBasis: 'page',
     words,
@@ -37,7 +38,7 @@ export function describePage(page: PageRecord, facts: PageFacts, catalogue: Link
     loaders,
     creatives,
     disclosures,
-    blocks: blocks.map((block, i) => ({ ...block, role: roles[i] })),
+    blocks: blocks.map((block, i) => ({ ...block, role: roles[i], main: main[i] })),
     meta: facts.meta,
     jsonLd: facts.jsonLd,
     selected: facts.selected,

@@ -1,4 +1,5 @@
-import { coreShingles, findClusters, readContent } from './content/index.js';
+import { compareTexts } from './compare-texts.js';
+import { readContent } from './content/index.js';
 import type {
   AdSlot,
   AdsTxtNeed,
@@ -78,13 +79,7 @@ function* closeRun(options: AuditOptions): Generator<CloseStep, void> {
   yield* store.closeLinks();
   yield* judgeAgain(options);
   yield* store.placeLinks();
-  const shinglesOf = (pageId: number) => {
-    const { blocks, roles } = store.blocksOf(pageId);
-    return coreShingles(blocks, roles);
-  };
-  const clusters = yield* findClusters(store.signatures(), shinglesOf);
-  yield 'write';
-  store.saveClusters(clusters);
+  yield* compareTexts(store);
   const weights = store.publisherWeights().filter(({ network }) => catalogue.hasAccountIds(network));
   yield 'write';
   store.saveOwnPublishers(judgeOwnPublishers(weights, ownPublishers, (system, id) => purseOf(catalogue, system, id)));
@@ -151,6 +146,9 @@ function withCatalogue(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
   return {
     brokenTargets: () => site.brokenTargets(),
     clusters: () => site.clusters(),
+    containments: () => site.containments(),
+    doorways: () => site.doorways(),
+    pageValues: () => site.pageValues(),
     twins: () => site.twins(),
     hostDisclosures: () => site.hostDisclosures(),
     programmeStatements: () => site.programmeStatements(),
@@ -202,5 +200,5 @@ export function judgeFacts(
   const slots = catalogue.slotsOf(facts.elements, facts.links);
   const loaders = catalogue.loadersOf(facts.elements, facts.links);
   const creatives = catalogue.creativesOf(links);
-  return { ...facts, links, slots, loaders, creatives, ...readContent(facts, links, slots) };
+  return { ...facts, links, slots, loaders, creatives, ...readContent(url, facts, links, slots) };
 }

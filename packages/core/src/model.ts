@@ -132,6 +132,15 @@ export interface ElementFact {
   covers?: true;
 }
 
+/** An element that holds text, itself or inside. */
+export interface Container {
+  /** Index of the container around it; -1 for the outermost ones. A container stands behind the one around it. */
+  parent: number;
+  tag: string;
+  /** Its id and classes as written, separated by a space, at most 100 characters. */
+  name: string;
+}
+
 /** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a cell. */
 export interface Block {
   /** The element that made it: `p`, `li`, `h2`, `td`, `div` … */
@@ -147,6 +156,8 @@ export interface Block {
   /** Index, on this page, of the outermost list that holds the block; -1 outside lists. */
   list: number;
   line: number;
+  /** Index of the element that made it in the containers of the page. */
+  container: number;
 }
 
 export interface Heading {
@@ -184,6 +195,8 @@ export interface PageFacts {
   links: LinkFact[];
   elements: ElementFact[];
   blocks: Block[];
+  /** The elements around the blocks, a tree; in the order in which their first text stands. */
+  containers: Container[];
   limits: LimitHit[];
   /** What people's own CSS selectors chose: by name, the texts in document order. */
   selected: Record<string, string[]>;
@@ -303,6 +316,19 @@ export interface Disclosure {
   hidden: Hidden;
 }
 
+/** What kind of page it is; `home`: the front page of a host. What a page needs in order not to be thin depends on it. */
+export type PageType = 'article' | 'listing' | 'product' | 'forum' | 'documentation' | 'home' | 'other';
+
+/** Languages as their ISO 639-1 codes, or 639-3 where there is none; '' when unknown. */
+export interface PageLanguage {
+  /** What the page says of itself. */
+  declared: string;
+  /** What its main text is in; '' when that is too short to tell. */
+  detected: string;
+  /** What its title is in; '' when that is too short to tell, which it mostly is. */
+  title: string;
+}
+
 /** What content says of one page. Sums over blocks. */
 export interface PageContent extends Omit<PageFacts, 'links'> {
   links: JudgedLink[];
@@ -312,8 +338,25 @@ export interface PageContent extends Omit<PageFacts, 'links'> {
   disclosures: Disclosure[];
   /** For each block: what it is. Same order and length as `blocks`. */
   roles: BlockRole[];
-  words: { full: number; main: number; core: number };
+  /** For each block: whether it is part of the main text, what a reader calls the article. Same order and length. */
+  main: boolean[];
+  words: WordSums;
+  type: PageType;
+  language: PageLanguage;
+  /** When it was published, as it declares: ISO 8601, a date or a time; '' when it does not say. */
+  published: string;
   fingerprint: Fingerprint;
+}
+
+/** Words of a page by the text that they belong to: sums over blocks. */
+export interface WordSums {
+  /** What a reader sees. */
+  full: number;
+  main: number;
+  /** Main text without blocks that are mostly links, ads, the title, and what much of the site repeats. */
+  core: number;
+  /** Words of the full text inside links. */
+  link: number;
 }
 
 export type BlockRole = 'prose' | 'heading' | 'link-list' | 'ad' | 'boilerplate' | 'hidden';
@@ -322,8 +365,20 @@ export type BlockRole = 'prose' | 'heading' | 'link-list' | 'ad' | 'boilerplate'
 export interface Fingerprint {
   /** 64-bit hash of the core words, hex; '' when the core is too short to compare. */
   exact: string;
+  /** 64-bit hash of the words of the full text, hex; '' when it has none. */
+  full: string;
   /** One-permutation MinHash of the core's 5-word shingles, 128 values of 16 bits; null when too short. */
   minhash: Uint16Array | null;
+  blocks: BlockPrints;
+}
+
+/** What is kept of the visible blocks of a page that hold words: by these it is known which stand elsewhere too. By column. */
+export interface BlockPrints {
+  /** 48 bits of a hash of the words, as an integer. */
+  hashes: Float64Array;
+  words: Uint32Array;
+  /** Bits: 1 for main text, 2 for core text. */
+  parts: Uint8Array;
 }
 
 /** What a page rule sees: a page that has content (HTML, 2xx or a file). */
@@ -368,6 +423,12 @@ export interface SiteFacts {
   publishers(): Iterable<HostPublisher>;
   /** Clusters of pages whose core text is the same or nearly so, the largest first. */
   clusters(): Iterable<Cluster>;
+  /** Pages whose article stands within another page, which holds more; by URL. */
+  containments(): Iterable<Containment>;
+  /** Families of copies that were made to rank under many titles; the largest first. */
+  doorways(): Iterable<Doorway>;
+  /** Every page with content, with what makes it thin; by URL. */
+  pageValues(): Iterable<PageValue>;
   /** Pages of one host (`www.` apart) that are one page at several addresses; by the address that comes first. */
   twins(): Iterable<TwinGroup>;
   /** Hosts with paid links that a person can follow, by host: how many of those pages disclose it. */
@@ -470,10 +531,17 @@ export interface HostPublisher {
   at: Place;
 }
 
+/** Pages that say the same: `near`, their cores are alike; `exact`, they are equal; `full-page`, so is all that a reader sees. */
 export interface Cluster {
   /** Stable number within the run, from 1, the largest cluster first. */
   id: number;
-  kind: 'exact' | 'near';
+  /** The weakest tie in it. */
+  kind: 'exact' | 'near' | 'full-page';
+  /**
+   * Why the first member is the one that the others are compared with: they name it as their canonical, it is the earliest,
+   * most links lead to it, or it comes first by URL.
+   */
+  chosenBy: 'canonical' | 'date' | 'in-links' | 'url';
   /** The representative first, the others by URL. */
   members: ClusterMember[];
 }
@@ -481,13 +549,72 @@ export interface Cluster {
 export interface ClusterMember {
   pageId: number;
   url: string;
+  host: string;
   title: string;
+  /** As the page declares; '' when it does not. */
+  published: string;
   wordsCore: number;
-  /**
-   * Jaccard similarity of core shingles with the representative, 0 to 1: 1 for the same core and only then, otherwise
-   * estimated with a standard error of 0.04.
-   */
+  /** Jaccard similarity of core shingles with the representative, 0 to 1. */
   similarity: number;
+  /** Why the copy is no offence: it points to another member, nobody finds it, or it has a reason to exist; '' otherwise. */
+  excuse: '' | 'canonical' | 'redirect' | 'noindex' | 'version' | 'translation';
+}
+
+/** A page whose article stands as a whole, or nearly so, within another one that is no near-duplicate of it. */
+export interface Containment {
+  inner: { pageId: number; url: string; wordsCore: number };
+  outer: { pageId: number; url: string; wordsCore: number };
+  /** Words of the paragraphs that both hold. */
+  words: number;
+  /** Their share of the inner page's core, 0 to 1. */
+  share: number;
+}
+
+/** A family of copies made to rank and funnel: one body under many titles, or one template with a few changing words. */
+export interface Doorway {
+  /** The cluster. */
+  cluster: number;
+  kind: 'spun-titles' | 'template';
+  /** Pages of the family that have no excuse, the representative first, then by URL. */
+  pages: ClusterMember[];
+  /** Distinct titles and hosts among them. */
+  titles: number;
+  hosts: number;
+  /** Words of the representative's core that stand on every one of the pages. */
+  sharedWords: number;
+  /** The beginning of what they share, at most 500 characters. */
+  sharedText: string;
+  /** Of a template: words that stand in the same place, one page each, at most five; empty otherwise. */
+  slots: string[];
+  /** The earliest and the latest date of publication; '' when none is known. */
+  published: [first: string, last: string];
+  /** Who earns on the pages: ids of click links and ad slots, the most frequent first. */
+  publishers: { network: string; publisher: string; pages: number }[];
+  /** The fewest and the most on a page: ads and creatives; hosts that its lists of links lead to. */
+  adUnits: [least: number, most: number];
+  listedHosts: [least: number, most: number];
+}
+
+/** What a page has of its own, and what stands against it: counts, each a sum over blocks, links or slots. */
+export interface PageValue extends WordSums {
+  pageId: number;
+  url: string;
+  host: string;
+  type: PageType;
+  /** Words of main blocks that stand on no other page, its canonical copies apart; null when the page was not compared. */
+  unique: number | null;
+  /** Words of the full text in blocks that much of the host repeats. */
+  template: number;
+  /** Ad slots and creatives. */
+  adUnits: number;
+  /** Click links at strong or medium, and all links, that a person can follow. */
+  affiliateLinks: number;
+  followable: number;
+  isIndexable: boolean;
+  /** The cluster of copies it belongs to; null for none. */
+  cluster: number | null;
+  /** Whether it leads that cluster. */
+  isRepresentative: boolean;
 }
 
 // ── 6. Events and ports ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -709,11 +836,37 @@ export interface RunSummary {
 }
 
 /** What the close compares pages by. */
-export interface PageSignature extends Fingerprint {
+export interface PageSignature extends Omit<Fingerprint, 'blocks'> {
+  pageId: number;
+  wordsCore: number;
+}
+
+/** What decides which of several copies the others are compared with, and which of them are excused. */
+export interface CopyFacts {
   pageId: number;
   url: string;
+  host: string;
   title: string;
+  published: string;
   wordsCore: number;
+  /** Declared canonical URL, without fragment; null for none. */
+  canonical: string | null;
+  /** Where a meta refresh leads; null when it does not. */
+  refresh: string | null;
+  robots: 'index' | 'noindex';
+  /** Declared language. */
+  lang: string;
+  /** Pages of the run that link to it. */
+  inLinks: number;
+  /** Pages of the run that it names as its versions in other languages (rel=alternate), by URL. */
+  alternates: string[];
+}
+
+/** The prints of a page. */
+export interface PagePrints {
+  pageId: number;
+  hostId: number;
+  blocks: BlockPrints;
 }
 
 export interface StoredPage {
@@ -767,11 +920,21 @@ export interface RunStore {
   closeLinks(): Generator<CloseStep, void>;
   /** What is template and what is content. */
   placeLinks(): Generator<CloseStep, void>;
-  /** Every page with a fingerprint, by URL. */
+  /** The prints of every page with content, by page. */
+  blockPrints(): Iterable<PagePrints>;
+  /** Every page that can be compared, by URL. */
   signatures(): Iterable<PageSignature>;
+  /** Puts the fingerprint of a page that is known without the template of its host in the place of the one that is stored. */
+  saveFingerprint(pageId: number, fingerprint: Fingerprint, words: WordSums): void;
   /** The blocks of a page and what they are, for exact comparison. */
-  blocksOf(pageId: number): { blocks: Block[]; roles: BlockRole[] };
+  blocksOf(pageId: number): { blocks: Block[]; roles: BlockRole[]; main: boolean[] };
+  /** Of pages of this run, in the order of `pageIds`. */
+  copyFacts(pageIds: readonly number[]): CopyFacts[];
   saveClusters(clusters: Cluster[]): void;
+  saveContainments(containments: Containment[]): void;
+  saveDoorways(doorways: Doorway[]): void;
+  /** Words of each page that stand on no other, and that much of its host repeats. One transaction. */
+  saveShares(shares: { pageId: number; unique: number | null; template: number }[]): void;
   readonly site: SiteFacts;
   saveSiteFindings(findings: Finding[]): void;
   /** What the findings are against the baseline: new, unchanged or changed. */

@@ -56,6 +56,7 @@ const NOTHING: PageFacts = {
   links: [],
   elements: [],
   blocks: [],
+  containers: [],
   limits: [],
   selected: {},
 };

@@ -65,7 +65,17 @@ export function crawlSimulated(
 function factsOf({ title = '', texts = [], menus = [], images = [] }: SimulatedPage): PageFacts {
   const block = (text: string, linkShare: number): Block => {
     const words = text.split(' ').length;
-    return { tag: 'p', text, words, linkWords: words * linkShare, region: '', hidden: '', list: -1, line: 1 };
+    return {
+      tag: 'p',
+      text,
+      words,
+      linkWords: words * linkShare,
+      region: '',
+      hidden: '',
+      list: -1,
+      line: 1,
+      container: -1,
+    };
   };
   const blocks = [...texts.map((text) => block(text, 0)), ...menus.map((text) => block(text, 1))];
   const links = images.map((href) => ({ href: `${ORIGIN}${href}`, kind: 'img', via: 'src' }) as LinkFact);

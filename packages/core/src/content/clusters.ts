@@ -1,4 +1,4 @@
-import type { Cluster, PageSignature } from '../model.js';
+import type { Cluster, CopyFacts, PageSignature } from '../model.js';
 import { isOnePage } from '../twins.js';
 import { jaccard, MINHASH_VALUES } from './fingerprint.js';
 import { mix, stir } from './tokens.js';
@@ -52,6 +52,7 @@ interface Body {
 export function* findClusters(
   signatures: Iterable<PageSignature>,
   shinglesOf: (pageId: number) => Uint32Array,
+  copyFacts: (pageIds: readonly number[]) => CopyFacts[],
 ): Generator<undefined, Cluster[]> {
   const bodies = yield* bodiesOf(signatures);
   const shingles = cached((body: number) => shinglesOf((bodies[body] as Body).pages[0]?.pageId as number));
@@ -65,7 +66,7 @@ export function* findClusters(
   const families: Family[] = [];
   for (const set of sets) yield* dealOut(set, similarity, families);
   return families
-    .map((family) => clusterOf(family, bodies))
+    .map((family) => clusterOf(family, bodies, copyFacts))
     .filter(({ members }) => members.length > 1 && !isOnePage(members))
     .sort((a, b) => b.members.length - a.members.length || compare(a.members[0]?.url ?? '', b.members[0]?.url ?? ''))
     .map((cluster, index) => ({ ...cluster, id: index + 1 }));
@@ -81,12 +82,8 @@ function* bodiesOf(signatures: Iterable<PageSignature>): Generator<undefined, Bo
     if (body) body.pages.push(signature);
     else bodies.set(signature.exact, { pages: [signature], minhash: signature.minhash });
   }
-  for (const { pages } of bodies.values()) pages.sort((a, b) => compare(a.url, b.url));
   return [...bodies.values()].sort(
-    (a, b) =>
-      b.pages.length - a.pages.length ||
-      (b.pages[0]?.wordsCore ?? 0) - (a.pages[0]?.wordsCore ?? 0) ||
-      compare(a.pages[0]?.url ?? '', b.pages[0]?.url ?? ''),
+    (a, b) => b.pages.length - a.pages.length || (b.pages[0]?.wordsCore ?? 0) - (a.pages[0]?.wordsCore ?? 0),
   );
 }
 
@@ -181,18 +178,26 @@ function* dealOut(
   }
 }
 
-function clusterOf(family: Family, bodies: Body[]): Omit<Cluster, 'id'> {
-  const [representative, ...others] = family.flatMap(({ body, similarity }) =>
-    (bodies[body] as Body).pages.map(({ pageId, url, title, wordsCore }) => ({
-      pageId,
-      url,
-      title,
-      wordsCore,
-      similarity,
-    })),
+function clusterOf(
+  family: Family,
+  bodies: Body[],
+  copyFacts: (pageIds: readonly number[]) => CopyFacts[],
+): Omit<Cluster, 'id'> {
+  const members = family.flatMap(({ body, similarity }) =>
+    copyFacts((bodies[body] as Body).pages.map(({ pageId }) => pageId)).map(
+      ({ pageId, url, host, title, published, wordsCore }) => ({
+        ...{ pageId, url, host, title, published, wordsCore, similarity },
+        excuse: '' as const,
+      }),
+    ),
   );
+  const [representative, ...others] = members;
   others.sort((a, b) => compare(a.url, b.url));
-  return { kind: family.length === 1 ? 'exact' : 'near', members: representative ? [representative, ...others] : [] };
+  return {
+    kind: family.length === 1 ? 'exact' : 'near',
+    chosenBy: 'url',
+    members: representative ? [representative, ...others] : [],
+  };
 }
 
 /** Shingles by body; the ones asked for longest ago leave when too many are held. */

@@ -1,5 +1,5 @@
-import type { Fingerprint } from '../model.js';
-import { mix, stir } from './tokens.js';
+import type { Block, BlockPrints, BlockRole, Fingerprint } from '../model.js';
+import { blockTokens, mix, stir } from './tokens.js';
 
 /** Five words is where copies and other pages part best: measured on five copies under five titles, k = 1 to 8. */
 const SHINGLE = 5;
@@ -14,10 +14,64 @@ const EMPTY = 2 ** REST_BITS;
 /** Odd, so that a value borrowed over one bin differs from the same value borrowed over two. */
 const BORROWED = 0x9e37;
 
+/** Bits of `BlockPrints.parts`. */
+export const MAIN_PART = 1;
+export const CORE_PART = 2;
+
+/**
+ * What the close knows a page by; too short a core gives `exact: ''` and `minhash: null`.
+ * @param folded the text of each block as `fold` gives it; not looked at where the block is hidden
+ */
+export function fingerprintOf(blocks: Block[], folded: string[], roles: BlockRole[], main: boolean[]): Fingerprint {
+  const seen: number[] = [];
+  for (const [index, role] of roles.entries()) if (role !== 'hidden') seen.push(index);
+  const { tokens, ends } = blockTokens(seen.map((index) => folded[index] as string));
+  const core = new Uint32Array(tokens.length);
+  let coreLength = 0;
+  const columns: { hash: number; words: number; part: number }[] = [];
+  for (const [order, index] of seen.entries()) {
+    const own = tokens.subarray(order === 0 ? 0 : ends[order - 1], ends[order]);
+    if (own.length === 0) continue;
+    const isCore = main[index] === true && (roles[index] === 'prose' || roles[index] === 'heading');
+    if (isCore) {
+      core.set(own, coreLength);
+      coreLength += own.length;
+    }
+    const part = (main[index] ? MAIN_PART : 0) | (isCore ? CORE_PART : 0);
+    columns.push({ hash: printOf(own), words: blocks[index]?.words ?? 0, part });
+  }
+  return {
+    ...identify(core.subarray(0, coreLength)),
+    full: tokens.length === 0 ? '' : hashOf(tokens),
+    blocks: printsOf(columns),
+  };
+}
+
+function printsOf(columns: { hash: number; words: number; part: number }[]): BlockPrints {
+  return {
+    hashes: Float64Array.from(columns, ({ hash }) => hash),
+    words: Uint32Array.from(columns, ({ words }) => words),
+    parts: Uint8Array.from(columns, ({ part }) => part),
+  };
+}
+
 /** What identifies a core of these tokens; too few of them give `exact: ''` and `minhash: null`. */
-export function fingerprintOf(tokens: Uint32Array): Fingerprint {
+export function identify(tokens: Uint32Array): Pick<Fingerprint, 'exact' | 'minhash'> {
   if (tokens.length < MIN_TOKENS) return { exact: '', minhash: null };
   return { exact: hashOf(tokens), minhash: minhashOf(tokens) };
+}
+
+/** 48 bits over the tokens of a block, as an integer. */
+function printOf(tokens: Uint32Array): number {
+  let high = tokens.length;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as number;
+    high = stir(high, token);
+    low = Math.imul(low ^ token, 0x5f356495);
+    low ^= low >>> 13;
+  }
+  return (mix(high ^ low) & 0xffff) * 2 ** 32 + mix(low + Math.imul(high, 0x85ebca6b));
 }
 
 /** The distinct shingles of the tokens, sorted: two such sets are compared in one pass. */

@@ -1,60 +1,74 @@
 import { fold } from '../fold.js';
-import type { AdSlot, Block, BlockRole, JudgedLink, PageContent, PageFacts } from '../model.js';
+import type { AdSlot, Block, BlockRole, JudgedLink, PageContent, PageFacts, WordSums } from '../model.js';
 import { findDisclosures } from './disclosure.js';
 import { fingerprintOf, shinglesOf } from './fingerprint.js';
-import { blockRoles, isFrame } from './roles.js';
+import { languageOf } from './language.js';
+import { findMainText } from './main-text/index.js';
+import { pageTypeOf } from './page-type.js';
+import { publishedOn } from './published.js';
+import { blockRoles } from './roles.js';
 import { tokenHashes } from './tokens.js';
 
 export { findClusters } from './clusters.js';
 export { jaccard } from './fingerprint.js';
 
-/** What the blocks of a page say: what each is, how many words of each kind, the disclosures, and the core's fingerprint. */
-export function readContent(
-  facts: PageFacts,
-  links: JudgedLink[],
-  slots: AdSlot[],
-): Pick<PageContent, 'roles' | 'words' | 'disclosures' | 'fingerprint'> {
+/** What the stage reads in the blocks of a page. */
+export type PageReading = Pick<
+  PageContent,
+  'roles' | 'main' | 'words' | 'type' | 'language' | 'published' | 'disclosures' | 'fingerprint'
+>;
+
+/** What the blocks of a page say: what each is, how many words of each kind, the disclosures, and the fingerprint. */
+export function readContent(url: string, facts: PageFacts, links: JudgedLink[], slots: AdSlot[]): PageReading {
   const { blocks, lang, title } = facts;
   const roles = blockRoles(blocks, links, title);
+  const { main: likely } = findMainText(facts, links, slots);
+  const main = likely.map((isMain, index) => isMain && roles[index] !== 'hidden' && roles[index] !== 'ad');
   const folded = blocks.map((block) => (block.hidden === '' ? fold(block.text) : ''));
   return {
     roles,
-    words: {
-      full: wordsOf(blocks, (index) => roles[index] !== 'hidden'),
-      main: wordsOf(blocks, (index) => isMain(blocks, roles, index)),
-      core: wordsOf(blocks, (index) => isCore(roles, index)),
-    },
+    main,
+    words: sumWords(blocks, roles, main),
+    type: pageTypeOf(url, facts, links, main),
+    language: languageOf(facts, mainText(blocks, main)),
+    published: publishedOn(facts),
     disclosures: findDisclosures(blocks, roles, folded, slots, lang),
-    fingerprint: fingerprintOf(tokenHashes(folded.filter((_, index) => isCore(roles, index)))),
+    fingerprint: fingerprintOf(blocks, folded, roles, main),
   };
 }
 
-/** What a reader calls the article: everything visible outside the frame and the ads; a line a block. */
-export function mainText(blocks: Block[], roles: BlockRole[]): string {
-  return linesOf(blocks.filter((_, index) => isMain(blocks, roles, index)));
+/** Words by the text that they belong to. */
+function sumWords(blocks: Block[], roles: BlockRole[], main: boolean[]): WordSums {
+  const sums: WordSums = { full: 0, main: 0, core: 0, link: 0 };
+  for (const [index, { words, linkWords }] of blocks.entries()) {
+    if (roles[index] === 'hidden') continue;
+    sums.full += words;
+    sums.link += linkWords;
+    if (main[index]) sums.main += words;
+    if (isCore(roles, main, index)) sums.core += words;
+  }
+  return sums;
 }
 
-/** What makes the page different from others: main text without lists of links and the title; a line a block. */
-export function coreText(blocks: Block[], roles: BlockRole[]): string {
-  return linesOf(blocks.filter((_, index) => isCore(roles, index)));
+/** What a reader calls the article; a line a block. */
+export function mainText(blocks: Block[], main: boolean[]): string {
+  return linesOf(blocks.filter((_, index) => main[index]));
+}
+
+/** What makes the page different from others: main text without lists of links, ads and the title; a line a block. */
+export function coreText(blocks: Block[], roles: BlockRole[], main: boolean[]): string {
+  return linesOf(blocks.filter((_, index) => isCore(roles, main, index)));
 }
 
 /** The distinct 5-word shingles of the core text as sorted 32-bit hashes, for `jaccard`. */
-export function coreShingles(blocks: Block[], roles: BlockRole[]): Uint32Array {
-  const core = blocks.filter((_, index) => isCore(roles, index));
+export function coreShingles(blocks: Block[], roles: BlockRole[], main: boolean[]): Uint32Array {
+  const core = blocks.filter((_, index) => isCore(roles, main, index));
   return shinglesOf(tokenHashes(core.map(({ text }) => fold(text))));
 }
 
-function isMain(blocks: Block[], roles: BlockRole[], index: number): boolean {
-  return roles[index] !== 'hidden' && roles[index] !== 'ad' && !isFrame(blocks[index] as Block);
-}
-
-function isCore(roles: BlockRole[], index: number): boolean {
-  return roles[index] === 'prose' || roles[index] === 'heading';
-}
-
-function wordsOf(blocks: Block[], counts: (index: number) => boolean): number {
-  return blocks.reduce((sum, { words }, index) => (counts(index) ? sum + words : sum), 0);
+/** Whether a block of the main text belongs to the core, as far as that is known without the site. */
+export function isCore(roles: BlockRole[], main: boolean[], index: number): boolean {
+  return main[index] === true && (roles[index] === 'prose' || roles[index] === 'heading');
 }
 
 function linesOf(blocks: Block[]): string {

@@ -14,11 +14,20 @@ let scratch = new Uint32Array(2 ** 15);
 
 /** The token hashes of folded texts, 32 bits each, in reading order. A token never spans two texts. */
 export function tokenHashes(folded: readonly string[]): Uint32Array {
+  return blockTokens(folded).tokens;
+}
+
+/** The same, and how many tokens there are up to the end of each text. */
+export function blockTokens(folded: readonly string[]): { tokens: Uint32Array; ends: Uint32Array } {
   const most = folded.reduce((sum, { length }) => sum + length, 0);
   if (most > scratch.length) scratch = new Uint32Array(most);
+  const ends = new Uint32Array(folded.length);
   let count = 0;
-  for (const text of folded) count = hashInto(scratch, count, text);
-  return scratch.slice(0, count);
+  for (const [index, text] of folded.entries()) {
+    count = hashInto(scratch, count, text);
+    ends[index] = count;
+  }
+  return { tokens: scratch.slice(0, count), ends };
 }
 
 /** Writes the hashes of one folded text from index `count` on and returns the new count. */

@@ -1,8 +1,11 @@
-import type { Block } from '../model.js';
+import { detach } from '../detach.js';
+import type { Block, Container } from '../model.js';
 import { SPACE, unitClasses, WordCounter, wholeWords } from '../words.js';
 import type { Frame } from './frame.js';
 import { LIMITS, type Limits } from './limits.js';
 import type { Lines } from './place.js';
+
+const LONGEST_NAME = 100;
 
 /** A block to which text is still being added. */
 interface OpenBlock {
@@ -21,6 +24,7 @@ interface OpenBlock {
  */
 export class Blocks {
   readonly list: Block[] = [];
+  readonly containers: Container[] = [];
   private readonly limits: Limits;
   private visible: OpenBlock | null = null;
   private hidden: OpenBlock | null = null;
@@ -111,6 +115,7 @@ export class Blocks {
       hidden: frame.hidden,
       list: frame.list,
       line,
+      container: this.containerOf(frame.host),
     };
     const index = this.list.push(block) - 1;
     const open: OpenBlock = {
@@ -125,6 +130,29 @@ export class Blocks {
     else this.hidden = open;
     return open;
   }
+
+  /** The index of the nearest element that makes blocks; it and what is around it become containers when they hold text. */
+  private containerOf(frame: Frame): number {
+    let nearest = frame;
+    while (!nearest.traits.block && nearest.parent !== null) nearest = nearest.parent;
+    return this.contain(nearest);
+  }
+
+  private contain(frame: Frame): number {
+    if (frame.container !== -1 || frame.parent === null || isDocument(frame)) return frame.container;
+    const around = this.contain(frame.parent);
+    frame.container = this.containers.push({ parent: around, tag: frame.tag, name: nameOf(frame) }) - 1;
+    return frame.container;
+  }
+}
+
+function isDocument({ tag }: Frame): boolean {
+  return tag === 'html' || tag === '';
+}
+
+function nameOf({ id, className }: Frame): string {
+  const name = id === '' ? className : className === '' ? id : `${id} ${className}`;
+  return name === '' ? '' : detach(folded(name.slice(0, LONGEST_NAME)));
 }
 
 function parted(open: OpenBlock): void {

@@ -51,6 +51,8 @@ export class Frame {
   selector = '';
   selectorSteps = 0;
   skeleton: Skeleton | null = null;
+  /** Its index among the containers of the page; -1 as long as it is none. */
+  container = -1;
 
   /** @param nextList index of the next outermost list on the page */
   constructor(

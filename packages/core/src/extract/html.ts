@@ -82,6 +82,7 @@ class HtmlReader implements MarkupListener {
       links: this.links.list,
       elements: this.elements.list,
       blocks: this.blocks.list,
+      containers: this.blocks.containers,
       limits: this.limits.list(),
       selected: {},
     };

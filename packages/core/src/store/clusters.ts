@@ -1,4 +1,4 @@
-import type { Cluster } from '../model.js';
+import type { Cluster, Containment, Doorway } from '../model.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
 
@@ -6,12 +6,37 @@ import type { RunContext } from './run-context.js';
 export function saveClusters({ connection, run }: RunContext, clusters: readonly Cluster[]): void {
   connection.run('delete from cluster where run_id = ?', run);
   connection.run('delete from cluster_member where run_id = ?', run);
-  const clusterRows = new RowInserter(connection, 'cluster', ['run_id', 'id', 'kind', 'pages']);
+  const clusterRows = new RowInserter(connection, 'cluster', ['run_id', 'id', 'kind', 'chosen_by', 'pages']);
   const memberRows = new RowInserter(connection, 'cluster_member', [
-    ...['run_id', 'cluster_id', 'seq', 'page_id', 'similarity'],
+    ...['run_id', 'cluster_id', 'seq', 'page_id', 'similarity', 'excuse'],
   ]);
-  for (const { id, kind, members } of clusters) {
-    clusterRows.insert([run, id, kind, members.length]);
-    memberRows.insert(members.flatMap(({ pageId, similarity }, seq) => [run, id, seq, pageId, similarity]));
+  for (const { id, kind, chosenBy, members } of clusters) {
+    clusterRows.insert([run, id, kind, chosenBy, members.length]);
+    memberRows.insert(
+      members.flatMap(({ pageId, similarity, excuse }, seq) => [run, id, seq, pageId, similarity, excuse]),
+    );
   }
+}
+
+/** Inside a transaction: replaces the pages that stand within others. */
+export function saveContainments({ connection, run }: RunContext, containments: readonly Containment[]): void {
+  connection.run('delete from containment where run_id = ?', run);
+  const rows = new RowInserter(connection, 'containment', [
+    ...['run_id', 'inner_page_id', 'outer_page_id', 'words', 'share'],
+  ]);
+  rows.insert(
+    containments.flatMap(({ inner, outer, words, share }) => [run, inner.pageId, outer.pageId, words, share]),
+  );
+}
+
+/** Inside a transaction: replaces the doorways of the run. */
+export function saveDoorways({ connection, run }: RunContext, doorways: readonly Doorway[]): void {
+  connection.run('delete from doorway where run_id = ?', run);
+  const rows = new RowInserter(connection, 'doorway', ['run_id', 'cluster_id', 'kind', 'card']);
+  rows.insert(
+    doorways.flatMap(({ cluster, kind, pages, ...card }) => [
+      ...[run, cluster, kind],
+      JSON.stringify({ ...card, pages: pages.map(({ pageId }) => pageId) }),
+    ]),
+  );
 }

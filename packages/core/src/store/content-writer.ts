@@ -1,4 +1,5 @@
 import type { JudgedLink, Match, PageContent } from '../model.js';
+import { writeFingerprint } from './fingerprints.js';
 import { type PackedLink, packLinks } from './packed-links.js';
 import { packFacts } from './page-facts.js';
 import { RowInserter } from './row-inserter.js';
@@ -129,15 +130,8 @@ export class ContentWriter {
 
   #writeFacts(pageId: number, content: PageContent): void {
     const { connection, dictionaries } = this.#context;
-    const { exact, minhash } = content.fingerprint;
-    const bytes = minhash && Buffer.from(minhash.buffer, minhash.byteOffset, minhash.byteLength);
     const facts = packFacts(content, (text) => dictionaries.sharedTextId(text));
-    connection.run(
-      'insert into page_facts (page_id, exact, minhash, facts) values (?, ?, ?, ?)',
-      pageId,
-      exact === '' ? null : exact,
-      bytes,
-      facts,
-    );
+    connection.run('insert into page_facts (page_id, facts) values (?, ?)', pageId, facts);
+    writeFingerprint(connection, pageId, content.fingerprint);
   }
 }

@@ -1,7 +1,8 @@
-import type { JudgedPage, LinkFact, PageFacts, PageRecord } from '../model.js';
+import type { JudgedPage, LinkFact, PageContent, PageFacts, PageRecord } from '../model.js';
 import { withoutFragment } from '../without-fragment.js';
 import { isAffiliateLink } from './roll-ups.js';
 import type { RunContext } from './run-context.js';
+import type { RunTotals } from './run-totals.js';
 
 /** What an answer and its content say in the page's own row. */
 interface PageRow {
@@ -14,46 +15,65 @@ interface PageRow {
 
 const columns = [
   ...['state', 'status', 'redirect_url_id', 'refresh_url_id', 'content_type', 'charset', 'robots_header'],
-  ...['etag', 'last_modified', 'headers', 'title', 'lang'],
-  ...['words_full', 'words_main', 'words_core', 'affiliate_links', 'ad_slots', 'canonical_url_id', 'indexable'],
+  ...['etag', 'last_modified', 'headers', 'title', 'lang', 'canonical_url_id', 'indexable'],
   ...['body_sha256', 'bytes', 'file', 'elapsed_ms', 'fetched_at'],
 ];
-const updateFigures =
-  'update page set words_full = ?, words_main = ?, words_core = ?, affiliate_links = ?, ad_slots = ? where id = ?';
-const update = `update page set ${columns.map((column) => `${column} = ?`).join(', ')} where id = ?`;
+/** What a page was judged to hold. */
+const figures = [
+  ...['language', 'title_language', 'type', 'published', 'words_full', 'words_main', 'words_core', 'words_link'],
+  ...['affiliate_links', 'ad_slots', 'ad_units', 'followable_links'],
+];
+const updateFigures = `update page set ${assigned(figures)} where id = ?`;
+const update = `update page set ${assigned([...figures, ...columns])} where id = ?`;
 
 /** Inside a transaction: a page answered. One that has not changed is written as if it had been read again. */
 export function writeAnswer(context: RunContext, pageId: number, { state, record, facts, page }: PageRow): void {
   const { dictionaries, totals, connection } = context;
-  const words = page?.content.words;
-  const affiliateLinks = page ? page.content.links.filter(isAffiliateLink).length : null;
-  const adSlots = page ? page.content.slots.length : null;
+  const values = page ? figuresOf(page.content) : figures.map(() => null);
   connection.run(
     update,
+    ...values,
     ...[state, record.status, dictionaries.urlIdOrNull(record.redirectTo)],
     ...[dictionaries.urlIdOrNull(refreshTarget(record, facts)), record.contentType, record.charset],
     ...[record.robotsHeader, record.etag ?? null, record.lastModified ?? null, record.headers ?? null],
     ...[facts?.title ?? null, facts?.lang ?? null],
-    ...[words?.full ?? null, words?.main ?? null, words?.core ?? null, affiliateLinks, adSlots],
     ...[dictionaries.urlIdOrNull(facts?.canonical), isIndexable(record, facts) ? 1 : 0],
     ...[hashOf(record), record.bytes, record.file ?? null],
     record.elapsedMs === null ? null : Math.round(record.elapsedMs),
     ...[record.fetchedAt, pageId],
   );
-  totals.count('affiliate_links', affiliateLinks ?? 0);
-  totals.count('ad_slots', adSlots ?? 0);
-  const loaders = page?.content.loaders ?? [];
+  if (page === null) return;
+  countFigures(totals, page.content);
+  const { loaders } = page.content;
   if (loaders.some(({ kind }) => kind === 'ads')) totals.count('ad_loader_pages');
   if (loaders.some(({ kind }) => kind === 'links')) totals.count('link_loader_pages');
 }
 
 /** Inside a transaction: the figures of a page that was judged again. */
 export function writeFigures({ connection, totals }: RunContext, pageId: number, { content }: JudgedPage): void {
-  const { words, links, slots } = content;
-  const affiliateLinks = links.filter(isAffiliateLink).length;
-  connection.run(updateFigures, words.full, words.main, words.core, affiliateLinks, slots.length, pageId);
-  totals.count('affiliate_links', affiliateLinks);
+  connection.run(updateFigures, ...figuresOf(content), pageId);
+  countFigures(totals, content);
+}
+
+function figuresOf({ language, type, published, words, links, slots, creatives }: PageContent): (string | number)[] {
+  return [
+    ...[language.detected, language.title, type, published, words.full, words.main, words.core, words.link],
+    ...[links.filter(isAffiliateLink).length, slots.length, slots.length + creatives.length],
+    links.filter(isFollowable).length,
+  ];
+}
+
+function countFigures(totals: RunTotals, { links, slots }: PageContent): void {
+  totals.count('affiliate_links', links.filter(isAffiliateLink).length);
   totals.count('ad_slots', slots.length);
+}
+
+function isFollowable({ kind, hidden }: LinkFact): boolean {
+  return (kind === 'a' || kind === 'area') && hidden === '';
+}
+
+function assigned(names: readonly string[]): string {
+  return names.map((name) => `${name} = ?`).join(', ');
 }
 
 /** Inside a transaction: a page did not answer, or was not asked for. */

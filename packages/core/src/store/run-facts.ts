@@ -4,9 +4,14 @@ import type {
   AdsTxtFile,
   BrokenTarget,
   Cluster,
+  Containment,
+  CopyFacts,
+  Doorway,
   HostDisclosures,
   HostPublisher,
+  PagePrints,
   PageSignature,
+  PageValue,
   Place,
   ProgrammeStatements,
   Seller,
@@ -14,17 +19,19 @@ import type {
   TwinGroup,
 } from '../model.js';
 import { groupTwins } from '../twins.js';
+import { unpackPrints } from './block-prints.js';
 import { readHostDisclosures, readProgrammeStatements } from './disclosure-facts.js';
 import { tallyByHost } from './host-tally.js';
 import { type LinkPlace, unpackPlaces } from './link-places.js';
 import type { StoredBlocks } from './page-facts.js';
 import { adAccountsOfPages, placeOfAdSlot, placeOfLoader } from './queries/ad-accounts-of-pages.js';
 import { brokenPages, linksToUrl, pagesByUrl, placedLink } from './queries/broken-targets.js';
-import { clusterMembers } from './queries/cluster-members.js';
+import { pagePrints } from './queries/page-prints.js';
 import { pageSignatures } from './queries/page-signatures.js';
 import { pagesAlike } from './queries/pages-alike.js';
 import { ownPublishers, placeOfAffiliateLink, publishersOfPages } from './queries/publishers-of-pages.js';
 import { readAdsTxtFiles, readSellers } from './read-ads-txt.js';
+import { readClusters, readContainments, readCopyFacts, readDoorways, readPageValues } from './read-copies.js';
 import { blockReader, readSelectors } from './read-facts.js';
 import type { Reader } from './reader.js';
 
@@ -49,6 +56,12 @@ export class RunFacts implements SiteFacts {
   *signatures(): Generator<PageSignature> {
     for (const row of this.#reader.each(pageSignatures, this.#run)) {
       yield { ...row, minhash: row.minhash && new Uint16Array(new Uint8Array(row.minhash).buffer) };
+    }
+  }
+
+  *blockPrints(): Generator<PagePrints> {
+    for (const { blocks, ...row } of this.#reader.each(pagePrints, this.#run)) {
+      yield { ...row, blocks: unpackPrints(blocks) };
     }
   }
 
@@ -82,16 +95,24 @@ export class RunFacts implements SiteFacts {
     }
   }
 
-  *clusters(): Generator<Cluster> {
-    let current: Cluster | undefined;
-    for (const { cluster, kind, ...member } of this.#reader.each(clusterMembers, this.#run)) {
-      if (current?.id !== cluster) {
-        if (current) yield current;
-        current = { id: cluster, kind, members: [] };
-      }
-      current.members.push(member);
-    }
-    if (current) yield current;
+  clusters(): Iterable<Cluster> {
+    return readClusters(this.#reader, this.#run);
+  }
+
+  containments(): Iterable<Containment> {
+    return readContainments(this.#reader, this.#run);
+  }
+
+  doorways(): Iterable<Doorway> {
+    return readDoorways(this.#reader, this.#run);
+  }
+
+  pageValues(): Iterable<PageValue> {
+    return readPageValues(this.#reader, this.#run);
+  }
+
+  copyFacts(pageIds: readonly number[]): CopyFacts[] {
+    return readCopyFacts(this.#reader, this.#run, pageIds);
   }
 
   *twins(): Generator<TwinGroup> {

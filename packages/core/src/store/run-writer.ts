@@ -1,12 +1,15 @@
 import type {
-  Block,
-  BlockRole,
   CloseStep,
   Cluster,
+  Containment,
+  CopyFacts,
+  Doorway,
   Fault,
   Finding,
+  Fingerprint,
   JudgedPage,
   OwnPublisher,
+  PagePrints,
   PageSignature,
   PublisherWeight,
   RunState,
@@ -15,10 +18,11 @@ import type {
   SiteFacts,
   SourceEvent,
   StoredPage,
+  WordSums,
 } from '../model.js';
 import { AdsTxtWriter } from './ads-txt-writer.js';
 import { closeLinks, placeLinks } from './close-links.js';
-import { saveClusters } from './clusters.js';
+import { saveClusters, saveContainments, saveDoorways } from './clusters.js';
 import { compareFindings } from './compare-findings.js';
 import type { Connection } from './connection.js';
 import { ContentWriter } from './content-writer.js';
@@ -26,7 +30,9 @@ import type { Dictionaries } from './dictionaries.js';
 import { endRun, summarise } from './end-run.js';
 import { ExternalLinks } from './external-links.js';
 import { FindingWriter } from './finding-writer.js';
+import { writeFingerprint } from './fingerprints.js';
 import { forgetJudgement, readPagesLinkingTo } from './judge-again.js';
+import type { StoredBlocks } from './page-facts.js';
 import { writeAnswer, writeFigures, writeUnanswered } from './page-row.js';
 import { templateBounds } from './place-ad-slots.js';
 import { publisherCounts } from './queries/publisher-counts.js';
@@ -108,12 +114,45 @@ export class RunWriter implements RunStore, Disposable {
     return this.#openFacts().signatures();
   }
 
-  blocksOf(pageId: number): { blocks: Block[]; roles: BlockRole[] } {
+  blockPrints(): Iterable<PagePrints> {
+    return this.#openFacts().blockPrints();
+  }
+
+  saveFingerprint(pageId: number, fingerprint: Fingerprint, words: WordSums): void {
+    const { connection } = this.#context;
+    connection.transaction(() => {
+      writeFingerprint(connection, pageId, fingerprint);
+      connection.run('update page set words_main = ?, words_core = ? where id = ?', words.main, words.core, pageId);
+    });
+  }
+
+  copyFacts(pageIds: readonly number[]): CopyFacts[] {
+    return this.#openFacts().copyFacts(pageIds);
+  }
+
+  blocksOf(pageId: number): StoredBlocks {
     return this.#openFacts().blocksOf(pageId);
   }
 
   saveClusters(clusters: Cluster[]): void {
     this.#context.connection.transaction(() => saveClusters(this.#context, clusters));
+  }
+
+  saveContainments(containments: Containment[]): void {
+    this.#context.connection.transaction(() => saveContainments(this.#context, containments));
+  }
+
+  saveDoorways(doorways: Doorway[]): void {
+    this.#context.connection.transaction(() => saveDoorways(this.#context, doorways));
+  }
+
+  saveShares(shares: { pageId: number; unique: number | null; template: number }[]): void {
+    const { connection } = this.#context;
+    connection.transaction(() => {
+      for (const { pageId, unique, template } of shares) {
+        connection.run('update page set words_unique = ?, words_template = ? where id = ?', unique, template, pageId);
+      }
+    });
   }
 
   get site(): SiteFacts {

@@ -101,13 +101,20 @@ create table page (
   headers text, -- of a redirect: its headers, name: value a line, at most 2,000 characters, without Set-Cookie
   title text, -- first non-empty title
   lang text, -- declared language
-  type text, -- page type
+  language text, -- language of the main text, ISO 639; empty when it is too short to tell
+  title_language text, -- the same of the title
+  type text, -- page type: article, listing, product, forum, documentation, home, other
+  published text, -- when it was published, as it declares; empty when it does not
   words_full integer, -- words a reader sees; null without content, and only then
   words_main integer, -- words of the main text
-  words_core integer, -- words of the core text
-  unique_share real, -- share of the main words that stand on no other page, 0 to 1
+  words_core integer, -- words of the core text; without the template of the host once the run has ended
+  words_link integer, -- words of the full text inside links
+  words_unique integer, -- words of main blocks that stand on no other page; null when it was not compared, and until the close
+  words_template integer, -- words of the full text that much of the host repeats; null until the close
   affiliate_links integer, -- click rows at strong or medium
   ad_slots integer, -- ad slots
+  ad_units integer, -- ad slots and creatives
+  followable_links integer, -- links that a person can follow
   canonical_url_id integer, -- declared canonical URL
   indexable integer, -- 1: 2xx or a file, no noindex, no redirect, canonical absent or the page itself
   body_sha256 blob, -- SHA-256 of the body, 32 bytes
@@ -120,11 +127,23 @@ create unique index page_by_url on page (run_id, url_id);
 create index page_pending on page (run_id, host_id, id) where state = 'pending';
 
 create table page_facts (
-  -- What a page holds beyond its links: what copies are found by, and what it takes to judge the page again.
+  -- What a page holds beyond its links: what it takes to judge the page again.
+  page_id integer primary key, -- the page
+  facts blob not null -- packed as page-facts.ts says
+) strict;
+
+create table fingerprint (
+  -- What copies of a page are found by.
   page_id integer primary key, -- the page
   exact text, -- 64-bit hash of the core words, hex; null when the core is too short to compare
-  minhash blob, -- 128 values of 16 bits, little-endian; null when the core is too short
-  facts blob not null -- packed as page-facts.ts says
+  full_text text, -- 64-bit hash of the words that a reader sees, hex; null when there are none
+  minhash blob -- 128 values of 16 bits, little-endian; null when the core is too short
+) strict;
+
+create table block_print (
+  -- The visible blocks of a page, by which it is known what stands on other pages too.
+  page_id integer primary key, -- the page
+  blocks blob not null -- hash, words and part of each block, packed as block-prints.ts says
 ) strict;
 
 create table page_links (
@@ -396,7 +415,8 @@ create table cluster (
   -- A group of pages whose core text is the same or nearly so. Written at the close.
   run_id integer not null, -- the run
   id integer not null, -- number within the run, from 1, the largest first
-  kind text not null, -- exact or near
+  kind text not null, -- exact, near or full-page
+  chosen_by text not null, -- why the representative is it: canonical, date, in-links or url
   pages integer not null, -- number of members
   primary key (run_id, id)
 ) strict, without rowid;
@@ -407,8 +427,28 @@ create table cluster_member (
   cluster_id integer not null, -- number of the cluster: cluster
   seq integer not null, -- 0 for the representative, then by URL
   page_id integer not null, -- the page
-  similarity real not null, -- Jaccard similarity with the representative, 0 to 1: 1 for the same core, otherwise estimated
+  similarity real not null, -- Jaccard similarity of the core with that of the representative, 0 to 1
+  excuse text not null, -- canonical, redirect, noindex, version or translation; empty when nothing excuses the copy
   primary key (run_id, cluster_id, seq)
+) strict, without rowid;
+
+create table containment (
+  -- A page whose article stands within another page, which holds more. Written at the close.
+  run_id integer not null, -- the run
+  inner_page_id integer not null, -- the page that stands within the other
+  outer_page_id integer not null, -- the other
+  words integer not null, -- words of the paragraphs that both hold
+  share real not null, -- their share of the core of the inner page, 0 to 1
+  primary key (run_id, inner_page_id, outer_page_id)
+) strict, without rowid;
+
+create table doorway (
+  -- A family of copies made to rank and funnel: a cluster. Written at the close.
+  run_id integer not null, -- the run
+  cluster_id integer not null, -- the cluster
+  kind text not null, -- spun-titles or template
+  card text not null, -- what the report shows of it: Doorway of model.ts without its pages, JSON
+  primary key (run_id, cluster_id)
 ) strict, without rowid;
 
 create table finding_count (

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fingerprintOf, shinglesOf } from '../../src/content/fingerprint.js';
+import { identify, shinglesOf } from '../../src/content/fingerprint.js';
 import { findClusters, jaccard } from '../../src/content/index.js';
 import { tokenHashes } from '../../src/content/tokens.js';
-import type { Cluster, PageSignature } from '../../src/model.js';
+import type { Cluster, CopyFacts, PageSignature } from '../../src/model.js';
 import { workThrough } from '../work-through.js';
 
 const origin = 'https://site.example';
@@ -10,6 +10,7 @@ const origin = 'https://site.example';
 /** A run's pages: their core texts by URL. */
 class Pages {
   readonly signatures: PageSignature[] = [];
+  readonly pages: CopyFacts[] = [];
   readonly read: number[] = [];
   private readonly texts: string[] = [];
 
@@ -18,12 +19,17 @@ class Pages {
     const pageId = this.texts.push(text) - 1;
     this.signatures.push({
       pageId,
-      url: new URL(url, origin).href,
-      title: url,
       wordsCore: tokens.length,
-      ...fingerprintOf(tokens),
+      full: String(pageId),
+      ...identify(tokens),
+    });
+    this.pages.push({
+      ...{ pageId, url: new URL(url, origin).href, host: 'site.example', title: url, published: '', lang: 'en' },
+      ...{ wordsCore: tokens.length, canonical: null, refresh: null, robots: 'index', inLinks: 0, alternates: [] },
     });
   }
+
+  copyFacts = (pageIds: readonly number[]): CopyFacts[] => pageIds.map((id) => this.pages[id] as CopyFacts);
 
   shinglesOf = (pageId: number): Uint32Array => {
     this.read.push(pageId);
@@ -31,7 +37,7 @@ class Pages {
   };
 
   clusters(order = (signatures: PageSignature[]) => signatures): Cluster[] {
-    return workThrough(findClusters(order(this.signatures), this.shinglesOf));
+    return workThrough(findClusters(order(this.signatures), this.shinglesOf, this.copyFacts));
   }
 }
 

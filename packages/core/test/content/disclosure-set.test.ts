@@ -9,7 +9,7 @@ type Reading = DisclosureCase & { lang: string; found: DisclosureCase['says']; f
 
 function read(one: DisclosureCase, lang: string, declared: string): Reading {
   const facts = extract(fetched('https://site.example/', `<html lang="${declared}"><body>${one.html}</body></html>`));
-  const disclosures = readableDisclosures({ content: readContent(facts, [], []) });
+  const disclosures = readableDisclosures({ content: readContent('https://site.example/', facts, [], []) });
   const strengths = disclosures.map(({ strength }) => strength);
   const found = strengths.includes('explains') ? 'explains' : strengths.includes('names') ? 'names' : 'nothing';
   return { ...one, lang, found, foundAmazons: disclosures.some(({ programme }) => programme === 'amazon') };

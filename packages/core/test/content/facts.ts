@@ -12,6 +12,7 @@ export function block(text: string, differences: Partial<Block> = {}): Block {
     hidden: '',
     list: -1,
     line: 1,
+    container: -1,
     ...differences,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprintOf, jaccard, MINHASH_VALUES, shinglesOf } from '../../src/content/fingerprint.js';
+import { identify, jaccard, MINHASH_VALUES, shinglesOf } from '../../src/content/fingerprint.js';
 import { tokenHashes } from '../../src/content/tokens.js';
 
 /** `count` words of which no two texts with another `name` share any. */
@@ -12,24 +12,24 @@ function tokensOf(text: string[]): Uint32Array {
 }
 
 function estimate(a: string[], b: string[]): number {
-  const [left, right] = [fingerprintOf(tokensOf(a)).minhash, fingerprintOf(tokensOf(b)).minhash];
+  const [left, right] = [identify(tokensOf(a)).minhash, identify(tokensOf(b)).minhash];
   if (!left || !right) throw new Error('too short');
   return left.filter((value, index) => value === right[index]).length / MINHASH_VALUES;
 }
 
 test('equal words give an equal fingerprint, one other word another exact hash', () => {
   const text = words(300);
-  const fingerprint = fingerprintOf(tokensOf(text));
+  const fingerprint = identify(tokensOf(text));
   expect(fingerprint.exact).toMatch(/^[0-9a-f]{16}$/);
   expect(fingerprint.minhash).toHaveLength(128);
-  expect(fingerprintOf(tokensOf([...text]))).toEqual(fingerprint);
-  expect(fingerprintOf(tokensOf(text.with(150, 'other'))).exact).not.toBe(fingerprint.exact);
-  expect(fingerprintOf(tokensOf(text.toReversed())).exact).not.toBe(fingerprint.exact);
+  expect(identify(tokensOf([...text]))).toEqual(fingerprint);
+  expect(identify(tokensOf(text.with(150, 'other'))).exact).not.toBe(fingerprint.exact);
+  expect(identify(tokensOf(text.toReversed())).exact).not.toBe(fingerprint.exact);
 });
 
 test('a core of fewer than fifty words is not compared', () => {
-  expect(fingerprintOf(tokensOf(words(49)))).toEqual({ exact: '', minhash: null });
-  expect(fingerprintOf(tokensOf(words(50))).exact).not.toBe('');
+  expect(identify(tokensOf(words(49)))).toEqual({ exact: '', minhash: null });
+  expect(identify(tokensOf(words(50))).exact).not.toBe('');
 });
 
 test('the similarity of two sets is what they share of what they have together', () => {

@@ -3,6 +3,8 @@ import { coreShingles, coreText, mainText, readContent } from '../../src/content
 import type { Block, PageFacts } from '../../src/model.js';
 import { block, click, link } from './facts.js';
 
+const URL_OF_PAGE = 'https://site.example/lamps';
+
 function facts(blocks: Block[], title = 'Lamps'): PageFacts {
   return {
     base: 'https://site.example/',
@@ -18,6 +20,7 @@ function facts(blocks: Block[], title = 'Lamps'): PageFacts {
     links: [],
     elements: [],
     blocks,
+    containers: [],
     limits: [],
     selected: {},
   };
@@ -35,33 +38,37 @@ const page = [
 const links = [link({ block: 4, network: click, anchor: 'Buy Lamp Pro' }), link({ block: 5, anchor: 'Chairs' })];
 
 test('a page has three texts: what is visible, the article, and what no other page has', () => {
-  const { roles, words } = readContent(facts(page), links, []);
+  const { roles, main, words } = readContent(URL_OF_PAGE, facts(page), links, []);
   expect(roles).toEqual(['boilerplate', 'boilerplate', 'prose', 'hidden', 'ad', 'link-list', 'boilerplate']);
-  expect(mainText(page, roles)).toBe('Lamps\nA lamp stands behind the chair.\nChairs Sofas');
-  expect(coreText(page, roles)).toBe('A lamp stands behind the chair.');
-  expect(words).toEqual({ full: 16, main: 9, core: 6 });
+  expect(mainText(page, main)).toBe('Lamps\nA lamp stands behind the chair.\nChairs Sofas');
+  expect(coreText(page, roles, main)).toBe('A lamp stands behind the chair.');
+  expect(words).toEqual({ full: 16, main: 9, core: 6, link: 6 });
 });
 
 test('pages that differ in title, links, ads and frame only have one fingerprint', () => {
   const body = Array.from({ length: 12 }, (_, index) => block(`Sentence ${index} speaks of a lamp and its light.`));
-  const plain = readContent(facts(body), [], []);
+  const plain = readContent(URL_OF_PAGE, facts(body), [], []);
   const title = 'Chairs of today';
   const dressed = [block(title, { tag: 'h1' }), ...body.slice(0, 6), ...page.slice(3), ...body.slice(6)];
   const other = readContent(
+    URL_OF_PAGE,
     facts(dressed, title),
     [link({ block: 8, network: click, anchor: 'Buy Lamp Pro' }), link({ block: 9, anchor: 'Chairs' })],
     [],
   );
   expect(plain.fingerprint.exact).toMatch(/^[0-9a-f]{16}$/);
-  expect(other.fingerprint).toEqual(plain.fingerprint);
-  expect(coreShingles(dressed, other.roles)).toEqual(coreShingles(body, plain.roles));
+  expect(other.fingerprint.exact).toBe(plain.fingerprint.exact);
+  expect(other.fingerprint.minhash).toEqual(plain.fingerprint.minhash);
+  expect(other.fingerprint.full).not.toBe(plain.fingerprint.full);
+  expect(coreShingles(dressed, other.roles, other.main)).toEqual(coreShingles(body, plain.roles, plain.main));
 });
 
 test('an empty page has content, and none of it', () => {
-  expect(readContent(facts([]), [], [])).toEqual({
+  expect(readContent(URL_OF_PAGE, facts([]), [], [])).toMatchObject({
     roles: [],
-    words: { full: 0, main: 0, core: 0 },
+    main: [],
+    words: { full: 0, main: 0, core: 0, link: 0 },
     disclosures: [],
-    fingerprint: { exact: '', minhash: null },
+    fingerprint: { exact: '', full: '', minhash: null },
   });
 });

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { judgeFacts } from '../../src/audit.js';
 import { coreShingles, findClusters, jaccard } from '../../src/content/index.js';
 import { extractMarkdown } from '../../src/extract/index.js';
-import type { JudgedPage } from '../../src/model.js';
+import type { CopyFacts, JudgedPage } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
 import { workThrough } from '../work-through.js';
 
@@ -35,19 +35,22 @@ function seedPages(): { name: string; disclosure: boolean; content: JudgedPage['
 
 testWithShared('five real posts under five titles are one cluster, alike to 0.93 and more', () => {
   const pages = seedPages();
-  const shingles = pages.map(({ content }) => coreShingles(content.blocks, content.roles));
+  const shingles = pages.map(({ content }) => coreShingles(content.blocks, content.roles, content.main));
   const similarities = shingles.flatMap((a, index) => shingles.slice(index + 1).map((b) => jaccard(a, b)));
   expect(similarities).toHaveLength(10);
   expect(Math.min(...similarities)).toBeGreaterThanOrEqual(0.93);
 
-  const signatures = pages.map(({ name, content }, pageId) => ({
+  const signatures = pages.map(({ content }, pageId) => ({
     pageId,
-    url: `https://site.example/${name}`,
-    title: content.title,
     wordsCore: content.words.core,
     ...content.fingerprint,
   }));
-  const clusters = workThrough(findClusters(signatures, (pageId) => shingles[pageId] as Uint32Array));
+  const copyFacts = (pageIds: readonly number[]): CopyFacts[] =>
+    pageIds.map((pageId) => ({
+      ...{ pageId, url: `https://site.example/${pages[pageId]?.name}`, host: 'site.example', title: '', published: '' },
+      ...{ wordsCore: 0, canonical: null, refresh: null, robots: 'index', lang: 'en', inLinks: 0, alternates: [] },
+    }));
+  const clusters = workThrough(findClusters(signatures, (pageId) => shingles[pageId] as Uint32Array, copyFacts));
   expect(clusters.map(({ members }) => members.length)).toEqual([5]);
 });
 

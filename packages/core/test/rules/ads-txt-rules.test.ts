@@ -31,7 +31,15 @@ function find(
 ): Finding[] {
   const none = () => [];
   const site: SiteFacts = {
-    ...{ brokenTargets: none, publishers: none, clusters: none, twins: none },
+    ...{
+      brokenTargets: none,
+      publishers: none,
+      clusters: none,
+      containments: none,
+      doorways: none,
+      pageValues: none,
+      twins: none,
+    },
     ...{ hostDisclosures: none, programmeStatements: none },
     ...{ adAccounts: () => accounts, adsTxtFiles: () => files, sellers: () => sellers },
   };

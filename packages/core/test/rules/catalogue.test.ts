@@ -110,7 +110,16 @@ test('a broken link that may only be refused to the asker is for review', () => 
     const none = () => [];
     const site = {
       brokenTargets: () => [{ ...target, status, reason }],
-      ...{ publishers: none, clusters: none, twins: none, hostDisclosures: none, programmeStatements: none },
+      ...{
+        publishers: none,
+        clusters: none,
+        containments: none,
+        doorways: none,
+        pageValues: none,
+        twins: none,
+        hostDisclosures: none,
+        programmeStatements: none,
+      },
       ...{ adAccounts: none, adsTxtFiles: none, sellers: none },
     };
     return checkSite(rules, site, rethrow).map(({ confidence, places, evidence }) => [

@@ -47,7 +47,16 @@ function noFault(fault: Fault): never {
 
 const none = () => [];
 const noSite: SiteFacts = {
-  ...{ brokenTargets: none, publishers: none, clusters: none, twins: none, hostDisclosures: none },
+  ...{
+    brokenTargets: none,
+    publishers: none,
+    clusters: none,
+    containments: none,
+    doorways: none,
+    pageValues: none,
+    twins: none,
+    hostDisclosures: none,
+  },
   ...{ programmeStatements: none, adAccounts: none, adsTxtFiles: none, sellers: none },
 };
 

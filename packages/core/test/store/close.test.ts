@@ -198,7 +198,8 @@ test('the run tells which targets are broken, who earns, and which pages are ali
       { host: 'shop.example', network: 'impact', publisher: '1234567', links: 3, pages: 2, pageUrl: `${origin}/b` },
     ]);
     const signatures = [...run.signatures()];
-    expect(signatures.map(({ url }) => url)).toEqual([`${origin}/b`, `${origin}/c`, `${origin}/z`]);
+    const described = run.copyFacts(signatures.map(({ pageId }) => pageId));
+    expect(described.map(({ url }) => url)).toEqual([`${origin}/b`, `${origin}/c`, `${origin}/z`]);
     const [b, c, z] = signatures;
     expect(b?.minhash).toEqual(z?.minhash);
     expect(b?.minhash).toEqual(pages[1]?.page.content.fingerprint.minhash);
@@ -206,11 +207,14 @@ test('the run tells which targets are broken, who earns, and which pages are ali
     expect(run.blocksOf(b?.pageId ?? 0)).toEqual({
       blocks: pages[1]?.page.content.blocks,
       roles: pages[1]?.page.content.roles,
+      main: pages[1]?.page.content.main,
     });
-    const members = [b, z].flatMap((page) =>
-      page ? { pageId: page.pageId, url: page.url, title: page.title, wordsCore: page.wordsCore, similarity: 1 } : [],
-    );
-    const clusters = [{ id: 1, kind: 'exact' as const, members }];
+    const members = [described[0], described[2]].flatMap((page) => {
+      if (!page) return [];
+      const { pageId, url, host, title, published, wordsCore } = page;
+      return [{ pageId, url, host, title, published, wordsCore, similarity: 1, excuse: '' as const }];
+    });
+    const clusters = [{ id: 1, kind: 'exact' as const, chosenBy: 'url' as const, members }];
     run.saveClusters(clusters);
     expect([...run.site.clusters()]).toEqual(clusters);
   }

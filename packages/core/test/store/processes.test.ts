@@ -106,10 +106,10 @@ function* closeRun(run: RunWriter): Generator<CloseStep, void> {
   yield* run.placeLinks();
   yield;
   const shinglesOf = (pageId: number) => {
-    const { blocks, roles } = run.blocksOf(pageId);
-    return coreShingles(blocks, roles);
+    const { blocks, roles, main } = run.blocksOf(pageId);
+    return coreShingles(blocks, roles, main);
   };
-  run.saveClusters(workThrough(findClusters(run.signatures(), shinglesOf)));
+  run.saveClusters(workThrough(findClusters(run.signatures(), shinglesOf, (pageIds) => run.copyFacts(pageIds))));
   yield;
   run.saveSiteFindings([...run.site.brokenTargets()].map(({ pageUrl }) => finding('a'.repeat(16), { pageUrl })));
   yield;

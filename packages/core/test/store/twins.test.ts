@@ -25,7 +25,15 @@ function audit(file: string, pages: readonly Answer[]): RunSummary {
   for (const one of pages) commit(run, one);
   workThrough(run.closeLinks());
   workThrough(run.placeLinks());
-  run.saveClusters(workThrough(findClusters(run.signatures(), () => new Uint32Array())));
+  run.saveClusters(
+    workThrough(
+      findClusters(
+        run.signatures(),
+        () => new Uint32Array(),
+        (pageIds) => run.copyFacts(pageIds),
+      ),
+    ),
+  );
   run.saveSiteFindings(
     checkSite(rules, run.site, ({ message }) => {
       throw new Error(message);

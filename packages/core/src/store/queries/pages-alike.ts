@@ -17,14 +17,14 @@ export const pagesAlike = query<[{ run: number }], PageAlikeRow>(
   with content as (
     select
       page.id,
-      coalesce(page_facts.exact, hex(page.body_sha256)) as likeness,
-      count(*) over (partition by coalesce(page_facts.exact, hex(page.body_sha256))) as pages
+      coalesce(fingerprint.exact, hex(page.body_sha256)) as likeness,
+      count(*) over (partition by coalesce(fingerprint.exact, hex(page.body_sha256))) as pages
     from page
-    join page_facts on page_facts.page_id = page.id
+    join fingerprint on fingerprint.page_id = page.id
     where page.run_id = @run
       and page.state in ('fetched', 'unchanged')
       and (page.status is null or page.status between 200 and 299)
-      and coalesce(page_facts.exact, hex(page.body_sha256)) <> ''
+      and coalesce(fingerprint.exact, hex(page.body_sha256)) <> ''
   )
   select page.id as pageId, url.url, page.status, canonical.url as canonical, content.likeness
   from content

@@ -32,6 +32,12 @@ export type PageRow = {
   links_lower_bound: number | null;
   ads_lower_bound: number | null;
   ads_per_1000_words: number | null;
+  language: string | null;
+  published: string | null;
+  words_unique: number | null;
+  words_template: number | null;
+  words_link: number | null;
+  ad_units: number | null;
 };
 
 /** pages.csv: every URL in scope, by URL. */
@@ -54,7 +60,7 @@ export const tablePages = query<[{ run: number }], PageRow>(
     page.words_full,
     page.words_main,
     page.words_core,
-    page.unique_share,
+    round(1.0 * page.words_unique / nullif(page.words_main, 0), 3) as unique_share,
     page.affiliate_links,
     page.ad_slots,
     canonical.url as canonical,
@@ -76,7 +82,13 @@ export const tablePages = query<[{ run: number }], PageRow>(
     iif(page.words_full is null, null, exists (
       select 1 from loader where loader.run_id = page.run_id and loader.page_id = page.id and kind = 'ads'
     )) as ads_lower_bound,
-    round(page.ad_slots * 1000.0 / nullif(page.words_main, 0), 1) as ads_per_1000_words
+    round(page.ad_slots * 1000.0 / nullif(page.words_main, 0), 1) as ads_per_1000_words,
+    page.language,
+    page.published,
+    page.words_unique,
+    page.words_template,
+    page.words_link,
+    page.ad_units
   from page
   join url on url.id = page.url_id
   left join url as final on final.id = page.final_url_id

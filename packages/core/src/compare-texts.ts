@@ -1,0 +1,24 @@
+import { findDoorways } from './content/doorways.js';
+import { coreShingles, findClusters } from './content/index.js';
+import { compareBlocks } from './content/shared-blocks.js';
+import { findTemplate } from './content/template.js';
+import type { CloseStep, RunStore } from './model.js';
+
+/** What the pages of a run say in common, in short steps: template, copies, what each page has of its own, doorways. */
+export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
+  const template = yield* findTemplate(store.blockPrints());
+  const shinglesOf = (pageId: number) => {
+    const { blocks, roles, main } = store.blocksOf(pageId);
+    return coreShingles(blocks, roles, main);
+  };
+  const clusters = yield* findClusters(store.signatures(), shinglesOf, (pageIds) => store.copyFacts(pageIds));
+  yield 'write';
+  store.saveClusters(clusters);
+  const { shares, containments } = yield* compareBlocks(() => store.blockPrints(), template, clusters);
+  yield 'write';
+  store.saveShares(shares);
+  store.saveContainments(containments);
+  const doorways = yield* findDoorways(clusters);
+  yield 'write';
+  store.saveDoorways(doorways);
+}
