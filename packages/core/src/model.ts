@@ -329,6 +329,13 @@ export interface PageLanguage {
   title: string;
 }
 
+/**
+ * Why a page has no need of text: `notice`, it is a contact, legal, about or error page; `form`, it is there to be filled in;
+ * `embedded`, a script, frame or player makes what a reader sees; `redirect`, it leads elsewhere; `continuation`, it is a
+ * further page of a listing. '' when nothing tells so.
+ */
+export type PagePurpose = '' | 'notice' | 'form' | 'embedded' | 'redirect' | 'continuation';
+
 /** What content says of one page. Sums over blocks. */
 export interface PageContent extends Omit<PageFacts, 'links'> {
   links: JudgedLink[];
@@ -342,6 +349,7 @@ export interface PageContent extends Omit<PageFacts, 'links'> {
   main: boolean[];
   words: WordSums;
   type: PageType;
+  purpose: PagePurpose;
   language: PageLanguage;
   /** When it was published, as it declares: ISO 8601, a date or a time; '' when it does not say. */
   published: string;
@@ -621,14 +629,30 @@ export interface PageValue extends WordSums {
 
 /** Why a URL in scope was not asked for. */
 export type SkipReason =
+  adSlots: number;
   | 'robots'
   | 'excluded'
   | 'depth-limit'
   | 'page-limit'
+  purpose: PagePurpose;
   | 'monetised'
   | 'acts'
   | 'unmapped-host'
   | 'host-gave-up'
+  /** Why a copy is no offence; '' when nothing excuses it, and for a page that is none. */
+  excuse: ClusterMember['excuse'];
+  /** Whether it is told as a page of a family of doorways. */
+  isDoorway: boolean;
+  /** What pages of its type have on its host; null where there are too few to tell. */
+  norm: WordNorm | null;
+}
+
+/** Words of their own that the indexable pages of one type have on one host. */
+export interface WordNorm {
+  pages: number;
+  median: number;
+  /** From the lower to the upper quartile. */
+  spread: number;
   | 'too-long'
   | 'trap'
   | 'private-address'
@@ -951,6 +975,8 @@ export interface RunStore {
   /** Makes one finding of those that say the same on much of a host. */
   rollUpFindings(): Generator<CloseStep, void>;
   /**
+  /** How thin pages are, 0 to 100; null when that is unknown. One transaction. */
+  saveThinScores(scores: { pageId: number; score: number | null }[]): void;
    * Ends the run and leaves the file readable on a read-only medium. A complete run becomes partial when a note says that
    * something is missing.
    */

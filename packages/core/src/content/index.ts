@@ -6,6 +6,7 @@ import { languageOf } from './language.js';
 import { findMainText } from './main-text/index.js';
 import { pageTypeOf } from './page-type.js';
 import { publishedOn } from './published.js';
+import { purposeOf } from './purpose.js';
 import { blockRoles } from './roles.js';
 import { tokenHashes } from './tokens.js';
 
@@ -15,7 +16,7 @@ export { jaccard } from './fingerprint.js';
 /** What the stage reads in the blocks of a page. */
 export type PageReading = Pick<
   PageContent,
-  'roles' | 'main' | 'words' | 'type' | 'language' | 'published' | 'disclosures' | 'fingerprint'
+  'roles' | 'main' | 'words' | 'type' | 'purpose' | 'language' | 'published' | 'disclosures' | 'fingerprint'
 >;
 
 /** What the blocks of a page say: what each is, how many words of each kind, the disclosures, and the fingerprint. */
@@ -25,11 +26,13 @@ export function readContent(url: string, facts: PageFacts, links: JudgedLink[], 
   const { main: likely } = findMainText(facts, links, slots);
   const main = likely.map((isMain, index) => isMain && roles[index] !== 'hidden' && roles[index] !== 'ad');
   const folded = blocks.map((block) => (block.hidden === '' ? fold(block.text) : ''));
+  const words = sumWords(blocks, roles, main);
   return {
     roles,
     main,
-    words: sumWords(blocks, roles, main),
+    words,
     type: pageTypeOf(url, facts, links, main),
+    purpose: purposeOf(url, facts, words),
     language: languageOf(facts, mainText(blocks, main)),
     published: publishedOn(facts),
     disclosures: findDisclosures(blocks, roles, folded, slots, lang),

@@ -21,7 +21,7 @@ const columns = [
 /** What a page was judged to hold. */
 const figures = [
   ...['language', 'title_language', 'type', 'published', 'words_full', 'words_main', 'words_core', 'words_link'],
-  ...['affiliate_links', 'ad_slots', 'ad_units', 'followable_links'],
+  ...['affiliate_links', 'ad_slots', 'ad_units', 'followable_links', 'purpose'],
 ];
 const updateFigures = `update page set ${assigned(figures)} where id = ?`;
 const update = `update page set ${assigned([...figures, ...columns])} where id = ?`;
@@ -55,11 +55,12 @@ export function writeFigures({ connection, totals }: RunContext, pageId: number,
   countFigures(totals, content);
 }
 
-function figuresOf({ language, type, published, words, links, slots, creatives }: PageContent): (string | number)[] {
+function figuresOf(content: PageContent): (string | number)[] {
+  const { language, type, purpose, published, words, links, slots, creatives } = content;
   return [
     ...[language.detected, language.title, type, published, words.full, words.main, words.core, words.link],
     ...[links.filter(isAffiliateLink).length, slots.length, slots.length + creatives.length],
-    links.filter(isFollowable).length,
+    ...[links.filter(isFollowable).length, purpose],
   ];
 }
 

@@ -55,8 +55,15 @@ export function* readDoorways(reader: Reader, run: number): Generator<Doorway> {
 
 /** Every page with content, by URL. */
 export function* readPageValues(reader: Reader, run: number): Generator<PageValue> {
-  for (const { indexable, seq, ...row } of reader.each(pageValues, { run })) {
-    yield { ...row, isIndexable: indexable === 1, isRepresentative: seq === 0 };
+  for (const row of reader.each(pageValues, { run })) {
+    const { indexable, seq, doorway, normPages: pages, normMedian: median, normSpread: spread, ...value } = row;
+    yield {
+      ...value,
+      isIndexable: indexable === 1,
+      isRepresentative: seq === 0,
+      isDoorway: doorway === 1,
+      norm: pages === null || median === null || spread === null ? null : { pages, median, spread },
+    };
   }
 }
 

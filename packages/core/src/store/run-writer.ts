@@ -155,6 +155,15 @@ export class RunWriter implements RunStore, Disposable {
     });
   }
 
+  saveThinScores(scores: { pageId: number; score: number | null }[]): void {
+    const { connection } = this.#context;
+    connection.transaction(() => {
+      for (const { pageId, score } of scores) {
+        connection.run('update page set thin_score = ? where id = ?', score, pageId);
+      }
+    });
+  }
+
   get site(): SiteFacts {
     return this.#openFacts();
   }

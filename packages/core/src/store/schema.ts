@@ -111,6 +111,8 @@ create table page (
   words_link integer, -- words of the full text inside links
   words_unique integer, -- words of main blocks that stand on no other page; null when it was not compared, and until the close
   words_template integer, -- words of the full text that much of the host repeats; null until the close
+  purpose text, -- why it has no need of text: notice, form, embedded, redirect or continuation; empty when nothing tells
+  thin_score integer, -- how little it has of its own, 0 to 100; null when that is unknown, and until the close
   affiliate_links integer, -- click rows at strong or medium
   ad_slots integer, -- ad slots
   ad_units integer, -- ad slots and creatives
