@@ -9,7 +9,6 @@ import { Links } from './links.js';
 import { Markup, type MarkupListener } from './markup.js';
 import { OpenElements } from './open-elements.js';
 import { Lines } from './place.js';
-import { maskCdata } from './source.js';
 import type { TagAttributes } from './tag-attributes.js';
 import { shownTemplate, type TagTraits } from './tags.js';
 import { UrlResolver } from './urls.js';
@@ -52,7 +51,7 @@ class HtmlReader implements MarkupListener {
 
   constructor(page: FetchedPage, listener: TreeListener | null) {
     if (page.body.length > LIMITS.bytes) this.limits.hit('bytes');
-    const source = maskCdata(page.body.slice(0, LIMITS.bytes));
+    const source = page.body.slice(0, LIMITS.bytes);
     this.listener = listener;
     this.lines = new Lines(source);
     this.blocks = new Blocks(this.lines, this.limits);

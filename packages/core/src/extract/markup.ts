@@ -1,6 +1,6 @@
 import { readText, type TextListener } from './entities.js';
 import { LIMITS, type Limits } from './limits.js';
-import { SkippingTokenizer } from './skipping-tokenizer.js';
+import { PageTokenizer } from './page-tokenizer.js';
 import { TagAttributes } from './tag-attributes.js';
 import { type TagTraits, traitsOf } from './tags.js';
 import { TokenListener } from './token-listener.js';
@@ -29,7 +29,7 @@ export class Markup extends TokenListener {
   private readonly listener: MarkupListener;
   private readonly limits: Limits;
   // Entities are decoded where there are any, so that the tokeniser can skip through text and values.
-  private readonly tokenizer = new SkippingTokenizer({ decodeEntities: false }, this);
+  private readonly tokenizer = new PageTokenizer({ decodeEntities: false }, this);
   private readonly elements: TagTraits[] = [];
   private readonly contents: Content[] = [];
   private content: Content = 'html';

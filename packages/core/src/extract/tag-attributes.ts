@@ -14,9 +14,11 @@ export class TagAttributes {
   count = 0;
   private readonly source: string;
   private readonly numbers: number[] = [];
+  private readonly hasNul: boolean;
 
   constructor(source: string) {
     this.source = source;
+    this.hasNul = source.includes('\0');
   }
 
   /** Begins a tag. */
@@ -102,7 +104,9 @@ export class TagAttributes {
   }
 
   private valueAt(at: number): string {
-    const value = this.source.slice(this.numberAt(at + 2), this.numberAt(at + 3));
+    const written = this.source.slice(this.numberAt(at + 2), this.numberAt(at + 3));
+    // HTML Living Standard, "attribute value (double-quoted) state".
+    const value = this.hasNul ? written.replaceAll('\0', '\ufffd') : written;
     return this.numberAt(at + 4) === NO_ENTITY ? value : decodeValue(value);
   }
 

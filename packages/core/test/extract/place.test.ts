@@ -31,7 +31,7 @@ describe('a selector', () => {
     ['<div id="a"><p id="b"><a href="/">', '#b > a:nth-child(1)'],
     ['<div id="5 a"><a id="5" href="/">', '[id="5"]'],
     ['<div id="5 a"><a href="/">', 'body > div:nth-child(1) > a:nth-child(1)'],
-    ['<a id="a\u0000b" href="/">', 'body > a:nth-child(1)'],
+    ['<a id="a\u0000b" href="/">', '[id="a\ufffdb"]'],
     ['<a id="a&#10;b" href="/">', 'body > a:nth-child(1)'],
     ['<a id="a\u001b[2J" href="/">', 'body > a:nth-child(1)'],
     ['<a id="\ud800" href="/">', 'body > a:nth-child(1)'],

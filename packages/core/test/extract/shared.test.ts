@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedPath, testWithShared, unpackSharedSite } from '@linkvet/testing';
-import { load } from 'cheerio';
 import { expect } from 'vitest';
-import { extract, extractMarkdown } from '../../src/extract/index.js';
+import { extractMarkdown } from '../../src/extract/index.js';
 import type { PageFacts } from '../../src/model.js';
 import { pageOf } from './page.js';
+import { hrefsByStandard, hrefsOf } from './standard.js';
 
 interface SeedTruth {
   pages: Record<
@@ -66,18 +66,7 @@ testWithShared('real sites hold the links that a parser of the whole standard fi
     const every = Math.ceil(files.length / 8);
     for (const file of files.sort().filter((_, index) => index % every === 0)) {
       const page = pageOf(readFileSync(join(folder, file), 'utf8'), { url: `https://${host}/${encodeURI(file)}` });
-      const found = extract(page).links.filter(({ kind, via }) => kind === 'a' && via === 'href');
-      expect(found.map(({ href }) => href).sort(), file).toEqual(linksOf(page.body, page.url).sort());
+      expect(hrefsOf(page).sort(), file).toEqual(hrefsByStandard(page).sort());
     }
   }
 });
-
-function linksOf(html: string, base: string): string[] {
-  const $ = load(html, { scriptingEnabled: false });
-  return $('a[href]')
-    .toArray()
-    .map((element) => $(element).attr('href') ?? '')
-    .filter((href) => URL.canParse(href, base))
-    .map((href) => new URL(href, base).href)
-    .filter((href) => /^https?:/.test(href));
-}
