@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import type { AdSlot, Block, BlockRole, JudgedLink, PageContent, PageFacts, WordSums } from '../model.js';
 import { findDisclosures } from './disclosure.js';
-import { fingerprintOf, shinglesOf } from './fingerprint.js';
+import { fingerprintOf, isCore, shinglesOf } from './fingerprint.js';
 import { languageOf } from './language.js';
 import { findMainText } from './main-text/index.js';
 import { pageTypeOf } from './page-type.js';
@@ -11,7 +11,7 @@ import { blockRoles } from './roles.js';
 import { tokenHashes } from './tokens.js';
 
 export { findClusters } from './clusters.js';
-export { jaccard } from './fingerprint.js';
+export { isCore, jaccard } from './fingerprint.js';
 
 /** What the stage reads in the blocks of a page. */
 export type PageReading = Pick<
@@ -67,11 +67,6 @@ export function coreText(blocks: Block[], roles: BlockRole[], main: boolean[]): 
 export function coreShingles(blocks: Block[], roles: BlockRole[], main: boolean[]): Uint32Array {
   const core = blocks.filter((_, index) => isCore(roles, main, index));
   return shinglesOf(tokenHashes(core.map(({ text }) => fold(text))));
-}
-
-/** Whether a block of the main text belongs to the core, as far as that is known without the site. */
-export function isCore(roles: BlockRole[], main: boolean[], index: number): boolean {
-  return main[index] === true && (roles[index] === 'prose' || roles[index] === 'heading');
 }
 
 function linesOf(blocks: Block[]): string {
