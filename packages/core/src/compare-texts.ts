@@ -1,5 +1,5 @@
-import { findDoorways } from './content/doorways.js';
-import { coreShingles, findClusters } from './content/index.js';
+import { findDoorways } from './content/doorways/index.js';
+import { coreShingles, findClusters, isCore } from './content/index.js';
 import { compareBlocks } from './content/shared-blocks.js';
 import { findTemplate } from './content/template.js';
 import type { CloseStep, RunStore } from './model.js';
@@ -18,7 +18,13 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   yield 'write';
   store.saveShares(shares);
   store.saveContainments(containments);
-  const doorways = yield* findDoorways(clusters);
+  const doorways = yield* findDoorways(clusters, {
+    coreOf: (pageId) => {
+      const { blocks, roles, main } = store.blocksOf(pageId);
+      return blocks.filter((_, index) => isCore(roles, main, index)).map(({ text }) => text);
+    },
+    doorwayFacts: (pageIds) => store.doorwayFacts(pageIds),
+  });
   yield 'write';
   store.saveDoorways(doorways);
 }

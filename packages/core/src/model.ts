@@ -585,10 +585,12 @@ export interface Doorway {
   kind: 'spun-titles' | 'template';
   /** Pages of the family that have no excuse, the representative first, then by URL. */
   pages: ClusterMember[];
+  /** Of how many of them the text was compared and the rest of the card counted: all, or a sample at even distances. */
+  compared: number;
   /** Distinct titles and hosts among them. */
   titles: number;
   hosts: number;
-  /** Words of the representative's core that stand on every one of the pages. */
+  /** Words of the representative's core that stand, in runs of five and more, on every one of the pages. */
   sharedWords: number;
   /** The beginning of what they share, at most 500 characters. */
   sharedText: string;
@@ -603,6 +605,19 @@ export interface Doorway {
   listedHosts: [least: number, most: number];
 }
 
+/** What the card of a doorway counts on its pages. */
+export interface DoorwayFacts {
+  pageId: number;
+  type: PageType;
+  purpose: PagePurpose;
+  /** Ids of click links at strong or medium, accounts of ad slots; each once. */
+  publishers: { network: string; publisher: string }[];
+  /** Ad slots and creatives. */
+  adUnits: number;
+  /** Other hosts that the lists of links in its content lead to. */
+  listedHosts: number;
+}
+
 /** What a page has of its own, and what stands against it: counts, each a sum over blocks, links or slots. */
 export interface PageValue extends WordSums {
   pageId: number;
@@ -613,32 +628,18 @@ export interface PageValue extends WordSums {
   unique: number | null;
   /** Words of the full text in blocks that much of the host repeats. */
   template: number;
-  /** Ad slots and creatives. */
+  /** Ad slots and creatives, and the ad slots among them. */
   adUnits: number;
+  adSlots: number;
   /** Click links at strong or medium, and all links, that a person can follow. */
   affiliateLinks: number;
   followable: number;
   isIndexable: boolean;
+  purpose: PagePurpose;
   /** The cluster of copies it belongs to; null for none. */
   cluster: number | null;
   /** Whether it leads that cluster. */
   isRepresentative: boolean;
-}
-
-// ── 6. Events and ports ─────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Why a URL in scope was not asked for. */
-export type SkipReason =
-  adSlots: number;
-  | 'robots'
-  | 'excluded'
-  | 'depth-limit'
-  | 'page-limit'
-  purpose: PagePurpose;
-  | 'monetised'
-  | 'acts'
-  | 'unmapped-host'
-  | 'host-gave-up'
   /** Why a copy is no offence; '' when nothing excuses it, and for a page that is none. */
   excuse: ClusterMember['excuse'];
   /** Whether it is told as a page of a family of doorways. */
@@ -653,6 +654,20 @@ export interface WordNorm {
   median: number;
   /** From the lower to the upper quartile. */
   spread: number;
+}
+
+// ── 6. Events and ports ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Why a URL in scope was not asked for. */
+export type SkipReason =
+  | 'robots'
+  | 'excluded'
+  | 'depth-limit'
+  | 'page-limit'
+  | 'monetised'
+  | 'acts'
+  | 'unmapped-host'
+  | 'host-gave-up'
   | 'too-long'
   | 'trap'
   | 'private-address'
@@ -956,9 +971,13 @@ export interface RunStore {
   copyFacts(pageIds: readonly number[]): CopyFacts[];
   saveClusters(clusters: Cluster[]): void;
   saveContainments(containments: Containment[]): void;
+  /** Of pages of this run with content, in the order of `pageIds`. */
+  doorwayFacts(pageIds: readonly number[]): DoorwayFacts[];
   saveDoorways(doorways: Doorway[]): void;
   /** Words of each page that stand on no other, and that much of its host repeats. One transaction. */
   saveShares(shares: { pageId: number; unique: number | null; template: number }[]): void;
+  /** How thin pages are, 0 to 100; null when that is unknown. One transaction. */
+  saveThinScores(scores: { pageId: number; score: number | null }[]): void;
   readonly site: SiteFacts;
   saveSiteFindings(findings: Finding[]): void;
   /** What the findings are against the baseline: new, unchanged or changed. */
@@ -975,8 +994,6 @@ export interface RunStore {
   /** Makes one finding of those that say the same on much of a host. */
   rollUpFindings(): Generator<CloseStep, void>;
   /**
-  /** How thin pages are, 0 to 100; null when that is unknown. One transaction. */
-  saveThinScores(scores: { pageId: number; score: number | null }[]): void;
    * Ends the run and leaves the file readable on a read-only medium. A complete run becomes partial when a note says that
    * something is missing.
    */

@@ -127,6 +127,13 @@ export function selectorsOf(blob: Buffer): string[] {
   return unpackSelectors(links);
 }
 
+/** What the block is in which each link stands, in document order; absent for one behind the last block. */
+export function linkRolesOf(blob: Buffer): (BlockRole | undefined)[] {
+  const { blocks, facts } = split(blob);
+  const roles = listOf((JSON.parse(blocks) as PackedBlocks).role);
+  return (JSON.parse(facts) as PackedFacts).links.block.map((block) => roles[block]);
+}
+
 function unpackSelectors({ selectorPrefix, selectors }: PackedLinks): string[] {
   let selector = '';
   return selectors.split('\n').map((rest, index) => {

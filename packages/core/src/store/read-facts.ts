@@ -1,6 +1,6 @@
 import { BoundedMap } from '../bounded-map.js';
-import type { PageFacts } from '../model.js';
-import { blocksOf, type StoredBlocks, selectorsOf, unpackFacts } from './page-facts.js';
+import type { BlockRole, PageFacts } from '../model.js';
+import { blocksOf, linkRolesOf, type StoredBlocks, selectorsOf, unpackFacts } from './page-facts.js';
 import { factsOfPage, linksOfPage, textById } from './queries/page-facts.js';
 import type { Reader } from './reader.js';
 
@@ -30,6 +30,11 @@ export function blockReader(reader: Reader): (pageId: number) => StoredBlocks {
 /** The selectors of a page's links, in document order. */
 export function readSelectors(reader: Reader, pageId: number): string[] {
   return selectorsOf(factsOf(reader, pageId));
+}
+
+/** What the block is in which each link of a page stands, in document order. */
+export function readLinkRoles(reader: Reader, pageId: number): (BlockRole | undefined)[] {
+  return linkRolesOf(factsOf(reader, pageId));
 }
 
 function factsOf(reader: Reader, pageId: number): Buffer {

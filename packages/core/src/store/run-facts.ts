@@ -7,6 +7,7 @@ import type {
   Containment,
   CopyFacts,
   Doorway,
+  DoorwayFacts,
   HostDisclosures,
   HostPublisher,
   PagePrints,
@@ -21,6 +22,7 @@ import type {
 import { groupTwins } from '../twins.js';
 import { unpackPrints } from './block-prints.js';
 import { readHostDisclosures, readProgrammeStatements } from './disclosure-facts.js';
+import { readDoorwayFacts } from './doorway-facts.js';
 import { tallyByHost } from './host-tally.js';
 import { type LinkPlace, unpackPlaces } from './link-places.js';
 import type { StoredBlocks } from './page-facts.js';
@@ -109,6 +111,10 @@ export class RunFacts implements SiteFacts {
 
   pageValues(): Iterable<PageValue> {
     return readPageValues(this.#reader, this.#run);
+  }
+
+  doorwayFacts(pageIds: readonly number[]): DoorwayFacts[] {
+    return readDoorwayFacts(this.#reader, this.#run, pageIds);
   }
 
   copyFacts(pageIds: readonly number[]): CopyFacts[] {

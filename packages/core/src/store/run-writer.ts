@@ -4,6 +4,7 @@ import type {
   Containment,
   CopyFacts,
   Doorway,
+  DoorwayFacts,
   Fault,
   Finding,
   Fingerprint,
@@ -140,6 +141,10 @@ export class RunWriter implements RunStore, Disposable {
 
   saveContainments(containments: Containment[]): void {
     this.#context.connection.transaction(() => saveContainments(this.#context, containments));
+  }
+
+  doorwayFacts(pageIds: readonly number[]): DoorwayFacts[] {
+    return this.#openFacts().doorwayFacts(pageIds);
   }
 
   saveDoorways(doorways: Doorway[]): void {

@@ -1,0 +1,181 @@
+import type { Cluster, ClusterMember, Doorway, DoorwayFacts } from '../../model.js';
+import { foldAddress } from '../../twins.js';
+import { isListingAddress } from './listing-address.js';
+import { type Run, SharedText } from './shared-text.js';
+import { sample, titleLikeness, titleWords } from './titles.js';
+
+/** Two pages with one text under two titles are a copy; it takes a third to show that somebody makes them. */
+const LEAST_PAGES = 3;
+/** One body: the texts of most pages are alike to this. Measured on five real copies: 0.93 to 1. */
+const SAME_BODY = 0.9;
+/** Titles that were made up anew share few words. Measured on the titles of five real copies: 0 to 0.27. */
+const UNLIKE_TITLES = 0.3;
+/** Of a template, the places that differ from page to page take no larger share of the text. */
+const MOST_CHANGING = 0.1;
+/** What stands on so many of the pages belongs to the template, so that one page with a change of its own hides nothing. */
+const MOST_PAGES = 0.75;
+/** A family is judged by the texts of so many pages at most. */
+const MOST_COMPARED = 300;
+/** Pages whose facts are asked for in one step. */
+const FACTS_IN_A_STEP = 20;
+const SHARED_TEXT_LENGTH = 500;
+const MOST_SLOTS = 5;
+/** Places of a text among which the one is chosen that tells the pages apart best. */
+const MOST_GAPS = 40;
+const MOST_PUBLISHERS = 20;
+
+/** Where what clusters do not hold is asked for. */
+export interface DoorwaySource {
+  /** The texts of the blocks of a page's core. */
+  coreOf(pageId: number): readonly string[];
+  doorwayFacts(pageIds: readonly number[]): DoorwayFacts[];
+}
+
+/**
+ * The families of copies that were made to rank under many titles, in the order of their clusters; in short steps.
+ *
+ * - `spun-titles`: at least three pages; the bodies of most are alike to 0.9, their titles are not: half of all pairs of
+ *   titles share no more than 0.3 of their words.
+ * - `template`: at least three pages under as many titles; their texts differ, but in places only that take a tenth of
+ *   the text.
+ *
+ * What has an excuse, lists other pages, or is the same page at another address is left out first. Of large families the
+ * texts of 300 pages are compared: those at even distances in the order of the URLs, so always the same ones.
+ */
+export function* findDoorways(clusters: readonly Cluster[], source: DoorwaySource): Generator<undefined, Doorway[]> {
+  const doorways: Doorway[] = [];
+  for (const cluster of clusters) {
+    yield;
+    const pages = pagesOf(cluster);
+    const titles = titleWords(pages);
+    if (new Set(pages.map(({ title }) => title)).size < LEAST_PAGES) continue;
+    const isSpun = medianOf(pages) >= SAME_BODY && titleLikeness(titles) <= UNLIKE_TITLES;
+    const compared = sample(pages, MOST_COMPARED);
+    const text = yield* compareTexts(compared, source);
+    const changing = isSpun ? [] : changingPlaces(text, pages);
+    if (changing === null) continue;
+    const facts = yield* readFacts(compared, source);
+    if (facts.filter(isNoArticle).length * 2 > facts.length) continue;
+    const slots = yield* slotsOf(text, changing, compared, source);
+    if (!isSpun && slots.length === 0) continue;
+    doorways.push({
+      ...{ cluster: cluster.id, kind: isSpun ? 'spun-titles' : 'template', pages, slots },
+      ...describePages(pages),
+      ...describeText(text),
+      ...describeFacts(facts),
+    });
+  }
+  return doorways;
+}
+
+/** Pages of a cluster that nothing excuses, each once. */
+function pagesOf({ members }: Cluster): ClusterMember[] {
+  const addresses = new Set<string>();
+  return members.filter(({ excuse, url, title }) => {
+    if (excuse !== '' || title === '' || isListingAddress(url)) return false;
+    const address = foldAddress(url);
+    const isNew = !addresses.has(address);
+    addresses.add(address);
+    return isNew;
+  });
+}
+
+function medianOf(pages: readonly ClusterMember[]): number {
+  const similarities = pages.map(({ similarity }) => similarity).sort((a, b) => a - b);
+  return similarities[Math.floor((similarities.length - 1) / 2)] ?? 0;
+}
+
+function* compareTexts(pages: readonly ClusterMember[], source: DoorwaySource): Generator<undefined, SharedText> {
+  const [first, ...others] = pages as [ClusterMember, ...ClusterMember[]];
+  const text = new SharedText(source.coreOf(first.pageId));
+  for (const { pageId } of others) {
+    yield;
+    text.add(source.coreOf(pageId));
+  }
+  return text;
+}
+
+/** Where a template takes its values; null when the pages are no template, or all the same. */
+function changingPlaces(text: SharedText, pages: readonly ClusterMember[]): Run[] | null {
+  if (pages.every(({ similarity }) => similarity === 1)) return null;
+  const runs = text.runs(MOST_PAGES);
+  return text.shareOf(runs) < 1 - MOST_CHANGING ? null : text.gaps(runs).slice(0, MOST_GAPS);
+}
+
+/** What stands in the place that tells five pages apart best, one value each. */
+function* slotsOf(
+  text: SharedText,
+  places: readonly Run[],
+  pages: readonly ClusterMember[],
+  { coreOf }: DoorwaySource,
+): Generator<undefined, string[]> {
+  if (places.length === 0) return [];
+  const values: string[][] = [];
+  for (const { pageId } of sample(pages, MOST_SLOTS)) {
+    yield;
+    values.push(text.valuesIn(places, coreOf(pageId)));
+  }
+  const byPlace = places.map((_, place) =>
+    [...new Set(values.map((own) => own[place] as string))].filter((value) => value !== ''),
+  );
+  return byPlace.reduce((most, slots) => (slots.length > most.length ? slots : most), []);
+}
+
+/** Whether the page repeats text for a reason: it lists other pages, or says who runs the site and by which terms. */
+function isNoArticle({ type, purpose }: DoorwayFacts): boolean {
+  return type === 'listing' || purpose !== '';
+}
+
+function* readFacts(pages: readonly ClusterMember[], source: DoorwaySource): Generator<undefined, DoorwayFacts[]> {
+  const facts: DoorwayFacts[] = [];
+  for (let from = 0; from < pages.length; from += FACTS_IN_A_STEP) {
+    yield;
+    const step = pages.slice(from, from + FACTS_IN_A_STEP);
+    facts.push(...source.doorwayFacts(step.map(({ pageId }) => pageId)));
+  }
+  return facts;
+}
+
+function describePages(pages: readonly ClusterMember[]): Pick<Doorway, 'titles' | 'hosts' | 'published'> {
+  const dates = pages.flatMap(({ published }) => (published === '' ? [] : published.slice(0, 10))).sort();
+  return {
+    titles: new Set(pages.map(({ title }) => title)).size,
+    hosts: new Set(pages.map(({ host }) => host)).size,
+    published: [dates[0] ?? '', dates.at(-1) ?? ''],
+  };
+}
+
+function describeText(text: SharedText): Pick<Doorway, 'sharedWords' | 'sharedText'> {
+  const everywhere = text.runs(1);
+  return { sharedWords: text.countWords(everywhere), sharedText: text.begin(everywhere, SHARED_TEXT_LENGTH) };
+}
+
+function describeFacts(
+  facts: readonly DoorwayFacts[],
+): Pick<Doorway, 'compared' | 'publishers' | 'adUnits' | 'listedHosts'> {
+  return {
+    compared: facts.length,
+    publishers: publishersOf(facts),
+    adUnits: rangeOf(facts.map(({ adUnits }) => adUnits)),
+    listedHosts: rangeOf(facts.map(({ listedHosts }) => listedHosts)),
+  };
+}
+
+function publishersOf(facts: readonly DoorwayFacts[]): Doorway['publishers'] {
+  const pages = new Map<string, Doorway['publishers'][number]>();
+  for (const { network, publisher } of facts.flatMap(({ publishers }) => publishers)) {
+    const key = JSON.stringify([network, publisher]);
+    const known = pages.get(key);
+    if (known) known.pages++;
+    else pages.set(key, { network, publisher, pages: 1 });
+  }
+  const keys = [...pages].sort(([a, one], [b, other]) => other.pages - one.pages || (a < b ? -1 : 1));
+  return keys.slice(0, MOST_PUBLISHERS).map(([, publisher]) => publisher);
+}
+
+function rangeOf(counts: readonly number[]): [least: number, most: number] {
+  return counts.reduce<[number, number]>(
+    ([least, most], count) => [Math.min(least, count), Math.max(most, count)],
+    [counts[0] ?? 0, counts[0] ?? 0],
+  );
+}

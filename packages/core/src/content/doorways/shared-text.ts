@@ -1,0 +1,153 @@
+import { countWords } from '../../words.js';
+import { mix, stir } from '../tokens.js';
+import { type Word, wordsOf } from './words.js';
+
+/** As long as the shingles that copies are found by. */
+const SHINGLE = 5;
+/** Words between two places of the text that a changing value may fill: a name, a model, a city. */
+const LONGEST_SLOT = 12;
+
+/** The words of a text of several blocks, and where each stands. */
+interface Wording {
+  words: Word[];
+  /** For each word: the index of its block. */
+  blocks: Uint32Array;
+  /** For each run of five words, by the first: its hash. */
+  shingles: Uint32Array;
+}
+
+/** A part of the representative's text: words from the first up to, not including, the end. */
+export interface Run {
+  first: number;
+  end: number;
+}
+
+/**
+ * One page's text against which others are laid, one after the other: what stands on all of them, and where they differ.
+ * Runs of five words are compared, so a word is shared where it stands in a run that the other page holds too.
+ */
+export class SharedText {
+  readonly #texts: readonly string[];
+  readonly #wording: Wording;
+  /** For each run of five words: on how many of the other pages it stands. */
+  readonly #held: Uint32Array;
+  #others = 0;
+
+  /** @param texts the blocks of the page's core */
+  constructor(texts: readonly string[]) {
+    this.#texts = texts;
+    this.#wording = read(texts);
+    this.#held = new Uint32Array(this.#wording.shingles.length);
+  }
+
+  /** Lays another page beside it. */
+  add(texts: readonly string[]): void {
+    const shingles = new Set(read(texts).shingles);
+    for (const [at, shingle] of this.#wording.shingles.entries())
+      if (shingles.has(shingle)) this.#held[at] = (this.#held[at] as number) + 1;
+    this.#others++;
+  }
+
+  /** The parts of the text that stand on at least such a share of the other pages, in reading order. */
+  runs(share: number): Run[] {
+    const runs: Run[] = [];
+    for (const [first, held] of this.#held.entries()) {
+      if (held < this.#others * share) continue;
+      const last = runs.at(-1);
+      if (last !== undefined && first <= last.end) last.end = first + SHINGLE;
+      else runs.push({ first, end: first + SHINGLE });
+    }
+    return runs;
+  }
+
+  /** How much of the text stands in the runs, 0 to 1. */
+  shareOf(runs: readonly Run[]): number {
+    const covered = runs.reduce((sum, { first, end }) => sum + end - first, 0);
+    return covered / Math.max(1, this.#wording.words.length);
+  }
+
+  /** The words in the runs, counted as those of blocks are. */
+  countWords(runs: readonly Run[]): number {
+    return this.#pieces(runs).reduce((sum, { text }) => sum + countWords(text), 0);
+  }
+
+  /** The beginning of the runs, at most so many characters; what is left out between them is marked. */
+  begin(runs: readonly Run[], most: number): string {
+    let text = '';
+    for (const { text: piece, isStart } of this.#pieces(runs)) {
+      if (text.length > most) break;
+      text += text === '' ? piece : isStart ? ` … ${piece}` : ` ${piece}`;
+    }
+    if (text.length <= most) return text;
+    const cut = text.slice(0, most - 1);
+    return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
+  }
+
+  /** The places between the runs that a short value may fill. */
+  gaps(runs: readonly Run[]): Run[] {
+    const { length } = this.#wording.words;
+    const ends = [{ first: 0, end: 0 }, ...runs, { first: length, end: length }];
+    return ends.slice(1).flatMap(({ first: end }, index) => {
+      const { end: first } = ends[index] as Run;
+      return first < end && end - first <= LONGEST_SLOT ? [{ first, end }] : [];
+    });
+  }
+
+  /** What stands in each gap on another page, between the five words before and the five behind it; '' where that is not found. */
+  valuesIn(gaps: readonly Run[], texts: readonly string[]): string[] {
+    const other = read(texts);
+    const { words, shingles } = this.#wording;
+    return gaps.map(({ first, end }) => {
+      const before = first === 0 ? -SHINGLE : other.shingles.indexOf(shingles[first - SHINGLE] as number);
+      if (before < 0 && first > 0) return '';
+      const from = before + SHINGLE;
+      const isLast = end === words.length;
+      const to = isLast ? other.words.length : other.shingles.indexOf(shingles[end] as number, from);
+      if (to < 0 || to - from > LONGEST_SLOT) return '';
+      return piecesOf(texts, other, { first: from, end: to }).join(' ');
+    });
+  }
+
+  #pieces(runs: readonly Run[]): { text: string; isStart: boolean }[] {
+    return runs.flatMap((run) =>
+      piecesOf(this.#texts, this.#wording, run).map((text, index) => ({ text, isStart: index === 0 })),
+    );
+  }
+}
+
+function read(texts: readonly string[]): Wording {
+  const words: Word[] = [];
+  const blocks: number[] = [];
+  for (const [block, text] of texts.entries()) {
+    for (const word of wordsOf(text)) {
+      words.push(word);
+      blocks.push(block);
+    }
+  }
+  const hashes = Uint32Array.from(words, ({ folded }) => hashOf(folded));
+  const shingles = Uint32Array.from({ length: Math.max(0, words.length - SHINGLE + 1) }, (_, first) => {
+    let hash = 0;
+    for (let at = first; at < first + SHINGLE; at++) hash = stir(hash, hashes[at] as number);
+    return mix(hash);
+  });
+  return { words, blocks: Uint32Array.from(blocks), shingles };
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = stir(hash, word.charCodeAt(at));
+  return mix(hash);
+}
+
+/** The text of a run as it is written, a piece for each block. */
+function piecesOf(texts: readonly string[], { words, blocks }: Wording, { first, end }: Run): string[] {
+  const pieces: string[] = [];
+  for (let at = first; at < end; ) {
+    const block = blocks[at] as number;
+    let last = at;
+    while (last + 1 < end && blocks[last + 1] === block) last++;
+    pieces.push((texts[block] as string).slice((words[at] as Word).start, (words[last] as Word).end));
+    at = last + 1;
+  }
+  return pieces;
+}
