@@ -10,7 +10,7 @@ export const LIMITS = {
   nodes: 500_000,
   /** Attributes of one tag; further ones are left out. */
   attributes: 1_000,
-  /** Links kept. */
+  /** Links kept that a reader follows, and as many others. */
   links: 5_000,
   /** UTF-16 units of text kept. */
   text: 2 * 1024 * 1024,

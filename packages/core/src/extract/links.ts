@@ -38,6 +38,8 @@ export class Links {
   private readonly elements = new Map<string, LinkFact>();
   private readonly clicks: { link: LinkFact; element: string; within: string }[] = [];
   private forms = 0;
+  private followed = 0;
+  private loaded = 0;
   private inFrames = MOST_IN_FRAMES;
   private resolver: UrlResolver;
   private readonly lines: Lines;
@@ -101,7 +103,7 @@ export class Links {
       const target = this.elements.get(element);
       if (target !== undefined && called.has(within)) kept.push({ ...link, href: target.href });
     }
-    this.list.splice(0, this.list.length, ...kept.slice(0, LIMITS.links));
+    this.list.splice(0, this.list.length, ...kept.slice(0, 2 * LIMITS.links));
   }
 
   /** A `base` was found: what was read before it is relative to it too. */
@@ -227,7 +229,7 @@ export class Links {
   private add(raw: string, kind: LinkKind, via: Via, frame: Frame, rel = frame.attributes.get('rel')): LinkFact | null {
     const href = this.resolver.resolve(raw);
     if (href === '') return null;
-    if (this.list.length >= LIMITS.links) {
+    if (!this.hasRoom(kind)) {
       this.limits.hit('links');
       return null;
     }
@@ -235,6 +237,11 @@ export class Links {
     this.list.push(link);
     this.written.push(raw);
     return link;
+  }
+
+  /** Pictures, each of which may name a dozen files, take no room from the links that a reader follows. */
+  private hasRoom(kind: LinkKind): boolean {
+    return kind === 'a' || kind === 'area' ? this.followed++ < LIMITS.links : this.loaded++ < LIMITS.links;
   }
 
   private factOf(href: string, kind: LinkKind, via: Via, frame: Frame, rel: string | undefined): LinkFact {

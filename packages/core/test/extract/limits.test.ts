@@ -36,6 +36,14 @@ describe('a page without end is read as far as the caps, which are told', () => 
     expect(limits).toEqual([{ limit: 'links', most: LIMITS.links }]);
   });
 
+  test('pictures, which take no room from links', () => {
+    const picture = `<img srcset="${Array.from({ length: 50 }, (_, index) => `/${index}.png ${index + 1}w`).join(', ')}">`;
+    const { links, limits } = factsOf(`${picture.repeat(101)}${END}`);
+    expect(links).toHaveLength(LIMITS.links + 1);
+    expect(links.at(-1)?.href).toBe(last);
+    expect(limits).toEqual([{ limit: 'links', most: LIMITS.links }]);
+  });
+
   test('links that are none', () => {
     expect(read(`${'<a href="http://[">x</a>'.repeat(20_000)}${END}`)).toEqual({ limits: [], last });
   });
