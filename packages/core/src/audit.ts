@@ -149,6 +149,7 @@ function withCatalogue(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
     containments: () => site.containments(),
     doorways: () => site.doorways(),
     pageValues: () => site.pageValues(),
+    thinPages: once(() => [...site.thinPages()]),
     twins: () => site.twins(),
     hostDisclosures: () => site.hostDisclosures(),
     programmeStatements: () => site.programmeStatements(),

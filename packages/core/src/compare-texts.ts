@@ -2,6 +2,8 @@ import { findDoorways } from './content/doorways/index.js';
 import { coreShingles, findClusters, isCore } from './content/index.js';
 import { compareBlocks } from './content/shared-blocks.js';
 import { findTemplate } from './content/template.js';
+import { thinScore } from './content/thin.js';
+import { thinVerdict } from './content/thin-verdict.js';
 import type { CloseStep, RunStore } from './model.js';
 
 /** What the pages of a run say in common, in short steps: template, copies, what each page has of its own, doorways. */
@@ -27,4 +29,22 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   });
   yield 'write';
   store.saveDoorways(doorways);
+  yield* judgeThinness(store);
+}
+
+/** Pages that are written in one transaction. */
+const PAGES_AT_ONCE = 2000;
+
+function* judgeThinness(store: RunStore): Generator<CloseStep, void> {
+  let judged: Parameters<RunStore['saveThinness']>[0] = [];
+  for (const value of store.site.pageValues()) {
+    judged.push({ pageId: value.pageId, score: thinScore(value)?.score ?? null, verdict: thinVerdict(value) });
+    yield;
+    if (judged.length < PAGES_AT_ONCE) continue;
+    yield 'write';
+    store.saveThinness(judged);
+    judged = [];
+  }
+  yield 'write';
+  store.saveThinness(judged);
 }

@@ -437,6 +437,8 @@ export interface SiteFacts {
   doorways(): Iterable<Doorway>;
   /** Every page with content, with what makes it thin; by URL. */
   pageValues(): Iterable<PageValue>;
+  /** What is told of thin pages, by host and verdict. */
+  thinPages(): Iterable<ThinPages>;
   /** Pages of one host (`www.` apart) that are one page at several addresses; by the address that comes first. */
   twins(): Iterable<TwinGroup>;
   /** Hosts with paid links that a person can follow, by host: how many of those pages disclose it. */
@@ -646,6 +648,33 @@ export interface PageValue extends WordSums {
   isDoorway: boolean;
   /** What pages of its type have on its host; null where there are too few to tell. */
   norm: WordNorm | null;
+}
+
+/** What is told of a page with too little of its own, the gravest first; each is a rule of that name. */
+export type ThinVerdict =
+  | 'empty-page'
+  | 'thin-affiliate-page'
+  | 'not-unique-page'
+  | 'template-only-page'
+  | 'thin-page';
+
+/** The pages of a host of which one thing is told. */
+export interface ThinPages {
+  host: string;
+  verdict: ThinVerdict;
+  pages: number;
+  /** Pages of the host with content. */
+  ofPages: number;
+  /** The page with the highest score, the first by URL of several. */
+  worst: ThinPage;
+  /** URLs of the first of them, at most five. */
+  examples: string[];
+}
+
+export interface ThinPage
+  extends WordSums,
+    Pick<PageValue, 'url' | 'type' | 'unique' | 'template' | 'adUnits' | 'adSlots' | 'affiliateLinks' | 'cluster'> {
+  score: number;
 }
 
 /** Words of their own that the indexable pages of one type have on one host. */
@@ -976,8 +1005,8 @@ export interface RunStore {
   saveDoorways(doorways: Doorway[]): void;
   /** Words of each page that stand on no other, and that much of its host repeats. One transaction. */
   saveShares(shares: { pageId: number; unique: number | null; template: number }[]): void;
-  /** How thin pages are, 0 to 100; null when that is unknown. One transaction. */
-  saveThinScores(scores: { pageId: number; score: number | null }[]): void;
+  /** How thin pages are, 0 to 100, null when that is unknown; and what is told of them. One transaction. */
+  saveThinness(pages: { pageId: number; score: number | null; verdict: ThinVerdict | null }[]): void;
   readonly site: SiteFacts;
   saveSiteFindings(findings: Finding[]): void;
   /** What the findings are against the baseline: new, unchanged or changed. */

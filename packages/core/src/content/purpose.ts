@@ -16,7 +16,7 @@ const NOTICES = names(`
   cookie policy, terms, terms of service, terms of use, terms and conditions, conditions, agb, disclaimer, disclosure,
   affiliate disclosure, copyright, license, licence, about, about us, about me, ueber uns, uber uns, ueber mich, a propos,
   qui sommes nous, sobre, sobre nosotros, quienes somos, sobre nos, quem somos, chi siamo, over ons, om oss, om os, o nas,
-  お問い合わせ, プライバシーポリシー, 会社概要, 运营者情報, 联系我们, 關於我們, 关于我们, 隐私政策, контакты, о нас,
+  お問い合わせ, プライバシーポリシー, 会社概要, 運営者情報, 联系我们, 關於我們, 关于我们, 隐私政策, контакты, о нас,
   404, 404 not found, not found, page not found, error, error 404, seite nicht gefunden, offline, thank you, thanks, danke,
   merci, gracias
 `);
@@ -33,9 +33,9 @@ const FORMS = names(`
 const BESIDE = /comment|search|newsletter|subscri|mailchimp/;
 
 /** A further page of a listing, by its path: `/page/2/`, `/blog/page2`. */
-const PAGE_IN_PATH = /\/(?:page|seite|pagina|p)[/-]?\d{1,6}\/?$/;
+const PAGE_IN_PATH = /\/(?:page|seite|pagina)[/-]?\d{1,6}\/?$/;
 /** By its parameters: `?page=2`, `?paged=2`, `?start=20`. */
-const PAGE_PARAMETERS = ['page', 'paged', 'p', 'pg', 'start', 'offset'];
+const PAGE_PARAMETERS = ['page', 'paged', 'pg', 'start', 'offset'];
 
 /** Why the page has no need of text, as far as it tells. */
 export function purposeOf(url: string, facts: PageFacts, { full, main }: WordSums): PagePurpose {
@@ -73,7 +73,7 @@ function decoded(part: string): string {
 function plain(text: string): string {
   return fold(text)
     .normalize('NFD')
-    .replaceAll(/[\u0300-\u0309\u030b-\u036f]/g, '')
+    .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .normalize('NFC')
     .trim();

@@ -1,12 +1,12 @@
-import type { Cluster, ClusterMember, Containment, CopyFacts, Doorway, PageValue } from '../model.js';
+import type { Cluster, Containment, CopyFacts, Doorway, PageValue } from '../model.js';
 import { withoutFragment } from '../without-fragment.js';
 import { unpackPlaces } from './link-places.js';
 import { linksToUrl } from './queries/broken-targets.js';
 import { clusterMembers } from './queries/cluster-members.js';
 import { containments } from './queries/containments.js';
 import { copyFacts } from './queries/copy-facts.js';
-import { doorwayCards } from './queries/doorway-cards.js';
-import { pageValues } from './queries/page-values.js';
+import { doorwayCards, pagesOfCluster } from './queries/doorway-cards.js';
+import { pageValueOf, pageValues } from './queries/page-values.js';
 import type { Reader } from './reader.js';
 
 /** The clusters of a run, the largest first. */
@@ -36,35 +36,20 @@ export function* readContainments(reader: Reader, run: number): Generator<Contai
 
 /** The doorways of a run, in the order of their clusters. */
 export function* readDoorways(reader: Reader, run: number): Generator<Doorway> {
-  const cards = new Map(reader.all(doorwayCards, run).map((row) => [row.cluster, row]));
-  if (cards.size === 0) return;
-  for (const { id, members } of readClusters(reader, run)) {
-    const row = cards.get(id);
-    if (row === undefined) continue;
-    const { pages, ...card } = JSON.parse(row.card) as Omit<Doorway, 'cluster' | 'kind' | 'pages'> & {
-      pages: number[];
-    };
-    const byId = new Map(members.map((member) => [member.pageId, member] as const));
-    const found = pages.flatMap((pageId): ClusterMember[] => {
-      const member = byId.get(pageId);
-      return member ? [member] : [];
-    });
-    yield { cluster: id, kind: row.kind, ...card, pages: found };
+  for (const { cluster, kind, card } of reader.each(doorwayCards, run)) {
+    const { pages, ...rest } = JSON.parse(card) as StoredCard;
+    const own = new Set(pages);
+    const members = reader.all(pagesOfCluster, run, cluster).filter(({ pageId }) => own.has(pageId));
+    yield { cluster, kind, ...rest, pages: members };
   }
 }
 
+/** What `doorway.card` holds: the pages by their ids. */
+type StoredCard = Omit<Doorway, 'cluster' | 'kind' | 'pages'> & { pages: number[] };
+
 /** Every page with content, by URL. */
 export function* readPageValues(reader: Reader, run: number): Generator<PageValue> {
-  for (const row of reader.each(pageValues, { run })) {
-    const { indexable, seq, doorway, normPages: pages, normMedian: median, normSpread: spread, ...value } = row;
-    yield {
-      ...value,
-      isIndexable: indexable === 1,
-      isRepresentative: seq === 0,
-      isDoorway: doorway === 1,
-      norm: pages === null || median === null || spread === null ? null : { pages, median, spread },
-    };
-  }
+  for (const row of reader.each(pageValues, { run })) yield pageValueOf(row);
 }
 
 /** What decides which of several copies leads, in the order of `pageIds`. */

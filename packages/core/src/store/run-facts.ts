@@ -17,6 +17,7 @@ import type {
   ProgrammeStatements,
   Seller,
   SiteFacts,
+  ThinPages,
   TwinGroup,
 } from '../model.js';
 import { groupTwins } from '../twins.js';
@@ -35,6 +36,7 @@ import { ownPublishers, placeOfAffiliateLink, publishersOfPages } from './querie
 import { readAdsTxtFiles, readSellers } from './read-ads-txt.js';
 import { readClusters, readContainments, readCopyFacts, readDoorways, readPageValues } from './read-copies.js';
 import { blockReader, readSelectors } from './read-facts.js';
+import { readThinPages } from './read-thin-pages.js';
 import type { Reader } from './reader.js';
 
 /** Pages of a generation whose selectors are remembered, at most half a megabyte each: many dead links often stand on one page. */
@@ -115,6 +117,10 @@ export class RunFacts implements SiteFacts {
 
   doorwayFacts(pageIds: readonly number[]): DoorwayFacts[] {
     return readDoorwayFacts(this.#reader, this.#run, pageIds);
+  }
+
+  thinPages(): Iterable<ThinPages> {
+    return readThinPages(this.#reader, this.#run);
   }
 
   copyFacts(pageIds: readonly number[]): CopyFacts[] {

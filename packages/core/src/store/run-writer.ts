@@ -19,6 +19,7 @@ import type {
   SiteFacts,
   SourceEvent,
   StoredPage,
+  ThinVerdict,
   WordSums,
 } from '../model.js';
 import { AdsTxtWriter } from './ads-txt-writer.js';
@@ -160,11 +161,11 @@ export class RunWriter implements RunStore, Disposable {
     });
   }
 
-  saveThinScores(scores: { pageId: number; score: number | null }[]): void {
+  saveThinness(pages: { pageId: number; score: number | null; verdict: ThinVerdict | null }[]): void {
     const { connection } = this.#context;
     connection.transaction(() => {
-      for (const { pageId, score } of scores) {
-        connection.run('update page set thin_score = ? where id = ?', score, pageId);
+      for (const { pageId, score, verdict } of pages) {
+        connection.run('update page set thin_score = ?, thin_verdict = ? where id = ?', score, verdict, pageId);
       }
     });
   }

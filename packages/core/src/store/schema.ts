@@ -113,6 +113,7 @@ create table page (
   words_template integer, -- words of the full text that much of the host repeats; null until the close
   purpose text, -- why it has no need of text: notice, form, embedded, redirect or continuation; empty when nothing tells
   thin_score integer, -- how little it has of its own, 0 to 100; null when that is unknown, and until the close
+  thin_verdict text, -- the rule that is told of it; null for none
   affiliate_links integer, -- click rows at strong or medium
   ad_slots integer, -- ad slots
   ad_units integer, -- ad slots and creatives

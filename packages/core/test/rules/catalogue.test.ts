@@ -116,6 +116,7 @@ test('a broken link that may only be refused to the asker is for review', () => 
         containments: none,
         doorways: none,
         pageValues: none,
+        thinPages: none,
         twins: none,
         hostDisclosures: none,
         programmeStatements: none,

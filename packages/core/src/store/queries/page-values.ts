@@ -1,4 +1,4 @@
-import type { ClusterMember, PagePurpose, PageType } from '../../model.js';
+import type { ClusterMember, PagePurpose, PageType, PageValue } from '../../model.js';
 import { query } from '../define-query.js';
 
 export interface PageValueRow {
@@ -32,9 +32,9 @@ export interface PageValueRow {
 /** Pages of a type on a host from which on a norm of the host can be told. */
 const leastOfNorm = 20;
 
-/** Every page with content, by URL, with all that its thin score is made of. */
-export const pageValues = query<[{ run: number }], PageValueRow>(
-  `
+/** A question for pages with content and all that their thin score is made of, by URL. */
+export function selectPageValues(columns = '', condition = ''): string {
+  return `
   with ranked as (
     select host_id, type, words_unique, count(*) over (partition by host_id, type) as pages,
       row_number() over (partition by host_id, type order by words_unique) as place
@@ -54,7 +54,7 @@ export const pageValues = query<[{ run: number }], PageValueRow>(
     ad_slots as adSlots, affiliate_links as affiliateLinks, followable_links as followable, indexable, purpose,
     member.cluster_id as cluster, member.seq, coalesce(member.excuse, '') as excuse,
     coalesce(member.excuse = '' and doorway.cluster_id is not null, 0) as doorway,
-    norm.pages as normPages, norm.median as normMedian, norm.spread as normSpread
+    norm.pages as normPages, norm.median as normMedian, norm.spread as normSpread ${columns}
   from page
     join url on url.id = page.url_id
     join host on host.id = page.host_id
@@ -63,8 +63,20 @@ export const pageValues = query<[{ run: number }], PageValueRow>(
     ) as member on member.page_id = page.id
     left join doorway on doorway.run_id = @run and doorway.cluster_id = member.cluster_id
     left join norm on norm.host_id = page.host_id and norm.type = page.type
-  where page.run_id = @run and words_full is not null
-  order by url.url
-`,
-  { scansRun: true },
-);
+  where page.run_id = @run and words_full is not null ${condition}
+  order by url.url`;
+}
+
+/** Every page with content, by URL. */
+export const pageValues = query<[{ run: number }], PageValueRow>(selectPageValues(), { scansRun: true });
+
+export function pageValueOf(row: PageValueRow): PageValue {
+  const { indexable, seq, doorway, normPages: pages, normMedian: median, normSpread: spread, ...value } = row;
+  return {
+    ...value,
+    isIndexable: indexable === 1,
+    isRepresentative: seq === 0,
+    isDoorway: doorway === 1,
+    norm: pages === null || median === null || spread === null ? null : { pages, median, spread },
+  };
+}
