@@ -48,7 +48,7 @@ export function* findDoorways(clusters: readonly Cluster[], source: DoorwaySourc
     yield;
     const pages = pagesOf(cluster);
     const titles = titleWords(pages);
-    if (new Set(pages.map(({ title }) => title)).size < LEAST_PAGES) continue;
+    if (!isUnderManyTitles(titles)) continue;
     const isSpun = medianOf(pages) >= SAME_BODY && titleLikeness(titles) <= UNLIKE_TITLES;
     const compared = sample(pages, MOST_COMPARED);
     const text = yield* compareTexts(compared, source);
@@ -78,6 +78,12 @@ function pagesOf({ members }: Cluster): ClusterMember[] {
     addresses.add(address);
     return isNew;
   });
+}
+
+/** Whether there are at least three titles, and for most pages one of their own. */
+function isUnderManyTitles(titles: readonly ReadonlySet<string>[]): boolean {
+  const distinct = new Set(titles.map((words) => [...words].sort().join(' '))).size;
+  return distinct >= LEAST_PAGES && distinct > titles.length / 2;
 }
 
 function medianOf(pages: readonly ClusterMember[]): number {

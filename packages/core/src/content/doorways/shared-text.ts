@@ -139,14 +139,18 @@ function hashOf(word: string): number {
   return mix(hash);
 }
 
-/** The text of a run as it is written, a piece for each block. */
+/** The text of a run as it is written, with the signs around it where a block begins or ends; a piece for each block. */
 function piecesOf(texts: readonly string[], { words, blocks }: Wording, { first, end }: Run): string[] {
   const pieces: string[] = [];
   for (let at = first; at < end; ) {
     const block = blocks[at] as number;
+    const text = texts[block] as string;
     let last = at;
     while (last + 1 < end && blocks[last + 1] === block) last++;
-    pieces.push((texts[block] as string).slice((words[at] as Word).start, (words[last] as Word).end));
+    const isBeginning = blocks[at - 1] !== block;
+    const isEnding = blocks[last + 1] !== block;
+    const [from, to] = [(words[at] as Word).start, (words[last] as Word).end];
+    pieces.push(text.slice(isBeginning ? 0 : from, isEnding ? text.length : to));
     at = last + 1;
   }
   return pieces;

@@ -5,6 +5,8 @@ import { affiliateHops } from './affiliate-hops.js';
 import { affiliateLinks } from './affiliate-links.js';
 import { creatives } from './creatives.js';
 import { disclosures } from './disclosures.js';
+import { doorwayPages } from './doorway-pages.js';
+import { doorways } from './doorways.js';
 import { duplicateClusters } from './duplicate-clusters.js';
 import { findingPlaces } from './finding-places.js';
 import { findings } from './findings.js';
@@ -38,6 +40,8 @@ export const tables: readonly Table[] = [
   findings,
   findingPlaces,
   duplicateClusters,
+  doorways,
+  doorwayPages,
   twins,
   hosts,
   hostEdges,

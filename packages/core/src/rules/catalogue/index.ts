@@ -37,6 +37,8 @@ import { repeatedPixel } from './repeated-pixel.js';
 import { runsAffiliateProgramme } from './runs-affiliate-programme.js';
 import { scriptOnlyAffiliateLink } from './script-only-affiliate-link.js';
 import { shortenedAmazonLink } from './shortened-amazon-link.js';
+import { spunTitles } from './spun-titles.js';
+import { templatedDoorway } from './templated-doorway.js';
 import { undatedAmazonPrice } from './undated-amazon-price.js';
 import { undeclaredAdAccount } from './undeclared-ad-account.js';
 import { unlistedSeller } from './unlisted-seller.js';
@@ -83,6 +85,8 @@ export const rules: readonly Rule[] = [
   runsAffiliateProgramme,
   scriptOnlyAffiliateLink,
   shortenedAmazonLink,
+  spunTitles,
+  templatedDoorway,
   undatedAmazonPrice,
   undeclaredAdAccount,
   unlistedSeller,
