@@ -19,7 +19,7 @@ const TOO_FEW = 0.3;
 /** What is not its own makes the page, and what is its own would not carry it. */
 const MOSTLY_COPIED = 0.2;
 const HARDLY_OWN = 0.6;
-/** The frame is most of what a reader sees, and the page has less than half of what it needs. */
+/** The frame is most of what a reader sees, and of the rest half stands elsewhere too. */
 const MOSTLY_TEMPLATE = 0.8;
 const HALF = 0.5;
 /** Affiliate units for each 250 words with text of which less than a third is the page's own. */
@@ -40,8 +40,9 @@ export function thinVerdict(value: PageValue): ThinVerdict | null {
   const unique = isFirst ? 1 : uniqueShare(value);
   const isBare = carries < TOO_FEW * need && unreadWords(value) < need;
   if (affiliatePressure(value) > MANY_AFFILIATE_UNITS && (unique < PARTLY_OWN || isBare)) return 'thin-affiliate-page';
-  if (unique < MOSTLY_COPIED && carries < HARDLY_OWN * need) return 'not-unique-page';
-  if (templateShare(value) > MOSTLY_TEMPLATE && carries < HALF * need) return 'template-only-page';
+  const isCarried = carries >= HARDLY_OWN * need;
+  if (unique < HALF && templateShare(value) > MOSTLY_TEMPLATE && !isCarried) return 'template-only-page';
+  if (unique < MOSTLY_COPIED && !isCarried) return 'not-unique-page';
   return isBare && value.type !== 'other' ? 'thin-page' : null;
 }
 

@@ -20,7 +20,7 @@ const READ: ReadonlySet<PageType> = new Set<PageType>(['article', 'documentation
 /** Headings and notes that pages share leave a page its own: below this share of its words it counts. */
 const ENOUGH_SHARE = 0.8;
 /** A page has a menu and a footer: above this share of its words the frame, and links, weigh more than the text. */
-const MOST_SHARE = 0.5;
+const MOST_SHARE = 0.6;
 /** Paid units for each 250 words: one is common, from three on a page is made for them. A shorter page is judged as of 250. */
 const PER_WORDS = 250;
 const COMMON_UNITS = 1;
@@ -99,7 +99,7 @@ export function templateShare({ template, full }: PageValue): number {
   return share(template, full);
 }
 
-export function linkShare({ link, full }: PageValue): number {
+function linkShare({ link, full }: PageValue): number {
   return share(link, full);
 }
 
