@@ -1,14 +1,16 @@
 import { findDoorways } from './content/doorways/index.js';
-import { coreShingles, findClusters, isCore } from './content/index.js';
+import { coreShingles, findClusters, identityOf, isCore } from './content/index.js';
 import { compareBlocks } from './content/shared-blocks.js';
-import { findTemplate } from './content/template.js';
+import { findTemplate, type Template, withoutTemplate } from './content/template.js';
 import { thinScore } from './content/thin.js';
 import { thinVerdict } from './content/thin-verdict.js';
-import type { CloseStep, RunStore } from './model.js';
+import type { CloseStep, PageCore, RunStore } from './model.js';
 
 /** What the pages of a run say in common, in short steps: template, copies, what each page has of its own, doorways. */
 export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
-  const template = yield* findTemplate(store.blockPrints());
+  const template = yield* findTemplate(() => store.blockPrints());
+  yield* store.saveTemplate(template.blocks);
+  yield* dropTemplate(store, template);
   const shinglesOf = (pageId: number) => {
     const { blocks, roles, main } = store.blocksOf(pageId);
     return coreShingles(blocks, roles, main);
@@ -34,6 +36,32 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
 
 /** Pages that are written in one transaction. */
 const PAGES_AT_ONCE = 2000;
+/** Pages with new fingerprints that are written in one transaction: each was read and compared anew. */
+const CORES_AT_ONCE = 100;
+
+/** Takes the template out of main and core text: the words of each page, and the fingerprint where it was a part of the core. */
+function* dropTemplate(store: RunStore, template: Template): Generator<CloseStep, void> {
+  const fingerprintOf = (pageId: number) => {
+    const { blocks, roles, main } = store.blocksOf(pageId);
+    return identityOf(blocks, roles, main);
+  };
+  let cores: PageCore[] = [];
+  for (const page of store.blockPrints()) {
+    yield;
+    const { pageId } = page;
+    const { words, isOther } = withoutTemplate(page, template);
+    const fingerprint = isOther ? fingerprintOf(pageId) : null;
+    const isKnown = words.main === page.words.main && words.core === page.words.core;
+    if (fingerprint === null && isKnown) continue;
+    cores.push({ pageId, words, fingerprint });
+    if (cores.length < CORES_AT_ONCE) continue;
+    yield 'write';
+    store.saveCores(cores);
+    cores = [];
+  }
+  yield 'write';
+  store.saveCores(cores);
+}
 
 function* judgeThinness(store: RunStore): Generator<CloseStep, void> {
   let judged: Parameters<RunStore['saveThinness']>[0] = [];

@@ -549,7 +549,7 @@ export interface Cluster {
   kind: 'exact' | 'near' | 'full-page';
   /**
    * Why the first member is the one that the others are compared with: they name it as their canonical, it is the earliest,
-   * most links lead to it, or it comes first by URL.
+   * most links lead to it, or it comes first by URL. Copies without an excuse of their own go before those that have one.
    */
   chosenBy: 'canonical' | 'date' | 'in-links' | 'url';
   /** The representative first, the others by URL. */
@@ -651,12 +651,7 @@ export interface PageValue extends WordSums {
 }
 
 /** What is told of a page with too little of its own, the gravest first; each is a rule of that name. */
-export type ThinVerdict =
-  | 'empty-page'
-  | 'thin-affiliate-page'
-  | 'not-unique-page'
-  | 'template-only-page'
-  | 'thin-page';
+export type ThinVerdict = 'empty-page' | 'thin-affiliate-page' | 'not-unique-page' | 'template-only-page' | 'thin-page';
 
 /** The pages of a host of which one thing is told. */
 export interface ThinPages {
@@ -907,6 +902,7 @@ export interface RunSummary {
 export interface PageSignature extends Omit<Fingerprint, 'blocks'> {
   pageId: number;
   wordsCore: number;
+  wordsFull: number;
 }
 
 /** What decides which of several copies the others are compared with, and which of them are excused. */
@@ -930,11 +926,29 @@ export interface CopyFacts {
   alternates: string[];
 }
 
-/** The prints of a page. */
+/** The prints of a page as it was read, and the words of its texts as far as they are known. */
 export interface PagePrints {
   pageId: number;
   hostId: number;
+  words: Pick<WordSums, 'main' | 'core'>;
   blocks: BlockPrints;
+}
+
+/** A block of text that much of a host repeats: its frame. */
+export interface TemplateBlock {
+  hostId: number;
+  /** As in `BlockPrints.hashes`. */
+  print: number;
+  /** On how many pages of the host it stands. */
+  pages: number;
+}
+
+/** What a page says without the template of its host. */
+export interface PageCore {
+  pageId: number;
+  words: Pick<WordSums, 'main' | 'core'>;
+  /** What copies of it are found by; null where that is what it was as the page was read. */
+  fingerprint: Pick<Fingerprint, 'exact' | 'minhash'> | null;
 }
 
 export interface StoredPage {
@@ -992,9 +1006,14 @@ export interface RunStore {
   blockPrints(): Iterable<PagePrints>;
   /** Every page that can be compared, by URL. */
   signatures(): Iterable<PageSignature>;
-  /** Puts the fingerprint of a page that is known without the template of its host in the place of the one that is stored. */
-  saveFingerprint(pageId: number, fingerprint: Fingerprint, words: WordSums): void;
-  /** The blocks of a page and what they are, for exact comparison. */
+  /** What much of each host repeats. What was known of pages without an older template is forgotten. */
+  saveTemplate(blocks: readonly TemplateBlock[]): Generator<CloseStep, void>;
+  /** What pages say without the template: their words, and fingerprints that `signatures` then has. One transaction. */
+  saveCores(cores: readonly PageCore[]): void;
+  /**
+   * The blocks of a page and what they are, for exact comparison. What is template of its host, once that is saved, is
+   * boilerplate and no main text.
+   */
   blocksOf(pageId: number): { blocks: Block[]; roles: BlockRole[]; main: boolean[] };
   /** Of pages of this run, in the order of `pageIds`. */
   copyFacts(pageIds: readonly number[]): CopyFacts[];

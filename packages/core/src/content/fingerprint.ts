@@ -1,10 +1,11 @@
 import type { Block, BlockRole, Fingerprint } from '../model.js';
+import { isPrinted } from '../printed-blocks.js';
 import { blockTokens, mix } from './tokens.js';
 
 /** Five words is where copies and other pages part best: measured on five copies under five titles, k = 1 to 8. */
 const SHINGLE = 5;
 /** Shorter cores are template and caption: such pages would match each other trivially. */
-const MIN_TOKENS = 50;
+export const MIN_TOKENS = 50;
 /** 128 values estimate a similarity of 0.7 with a standard deviation of 0.04. */
 export const MINHASH_VALUES = 128;
 const BIN_BITS = 7;
@@ -56,11 +57,6 @@ export function fingerprintOf(blocks: Block[], folded: string[], roles: BlockRol
     full: tokens.length === 0 ? '' : hashOf(tokens),
     blocks: { hashes: hashes.slice(0, printed), words: words.slice(0, printed), parts: parts.slice(0, printed) },
   };
-}
-
-/** Whether a block has a print: a reader sees it, and it holds words. The prints of a page are in the order of its blocks. */
-export function isPrinted(blocks: readonly Block[], roles: readonly BlockRole[], index: number): boolean {
-  return roles[index] !== 'hidden' && (blocks[index] as Block).words > 0;
 }
 
 /** Whether a block of the main text belongs to the core, as far as that is known without the site. */

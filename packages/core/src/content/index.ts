@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import type { AdSlot, Block, BlockRole, JudgedLink, PageContent, PageFacts, WordSums } from '../model.js';
 import { findDisclosures } from './disclosure.js';
-import { fingerprintOf, isCore, shinglesOf } from './fingerprint.js';
+import { fingerprintOf, identify, isCore, shinglesOf } from './fingerprint.js';
 import { languageOf } from './language.js';
 import { findMainText } from './main-text/index.js';
 import { pageTypeOf } from './page-type.js';
@@ -10,7 +10,7 @@ import { purposeOf } from './purpose.js';
 import { blockRoles } from './roles.js';
 import { tokenHashes } from './tokens.js';
 
-export { findClusters } from './clusters.js';
+export { findClusters } from './clusters/index.js';
 export { isCore, jaccard } from './fingerprint.js';
 
 /** What the stage reads in the blocks of a page. */
@@ -61,6 +61,12 @@ export function mainText(blocks: Block[], main: boolean[]): string {
 /** What makes the page different from others: main text without lists of links, ads and the title; a line a block. */
 export function coreText(blocks: Block[], roles: BlockRole[], main: boolean[]): string {
   return linesOf(blocks.filter((_, index) => isCore(roles, main, index)));
+}
+
+/** What copies of a page are found by, of blocks whose roles know the template of the host. */
+export function identityOf(blocks: Block[], roles: BlockRole[], main: boolean[]): ReturnType<typeof identify> {
+  const core = blocks.filter((_, index) => isCore(roles, main, index));
+  return identify(tokenHashes(core.map(({ text }) => fold(text))));
 }
 
 /** The distinct 5-word shingles of the core text as sorted 32-bit hashes, for `jaccard`. */

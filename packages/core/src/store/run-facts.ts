@@ -38,6 +38,7 @@ import { readClusters, readContainments, readCopyFacts, readDoorways, readPageVa
 import { blockReader, readSelectors } from './read-facts.js';
 import { readThinPages } from './read-thin-pages.js';
 import type { Reader } from './reader.js';
+import { withoutTemplate } from './template-blocks.js';
 
 /** Pages of a generation whose selectors are remembered, at most half a megabyte each: many dead links often stand on one page. */
 const describedPages = 16;
@@ -54,7 +55,7 @@ export class RunFacts implements SiteFacts {
   constructor(reader: Reader, run: number) {
     this.#reader = reader;
     this.#run = run;
-    this.#readBlocks = blockReader(this.#reader);
+    this.#readBlocks = withoutTemplate(this.#reader, run, blockReader(this.#reader));
   }
 
   *signatures(): Generator<PageSignature> {
@@ -64,8 +65,8 @@ export class RunFacts implements SiteFacts {
   }
 
   *blockPrints(): Generator<PagePrints> {
-    for (const { blocks, ...row } of this.#reader.each(pagePrints, this.#run)) {
-      yield { ...row, blocks: unpackPrints(blocks) };
+    for (const { pageId, hostId, main, core, blocks } of this.#reader.each(pagePrints, this.#run)) {
+      yield { pageId, hostId, words: { main, core }, blocks: unpackPrints(blocks) };
     }
   }
 

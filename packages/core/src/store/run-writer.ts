@@ -7,9 +7,9 @@ import type {
   DoorwayFacts,
   Fault,
   Finding,
-  Fingerprint,
   JudgedPage,
   OwnPublisher,
+  PageCore,
   PagePrints,
   PageSignature,
   PublisherWeight,
@@ -19,8 +19,8 @@ import type {
   SiteFacts,
   SourceEvent,
   StoredPage,
+  TemplateBlock,
   ThinVerdict,
-  WordSums,
 } from '../model.js';
 import { AdsTxtWriter } from './ads-txt-writer.js';
 import { closeLinks, placeLinks } from './close-links.js';
@@ -32,7 +32,7 @@ import type { Dictionaries } from './dictionaries.js';
 import { endRun, summarise } from './end-run.js';
 import { ExternalLinks } from './external-links.js';
 import { FindingWriter } from './finding-writer.js';
-import { writeFingerprint } from './fingerprints.js';
+import { saveCores } from './fingerprints.js';
 import { forgetJudgement, readPagesLinkingTo } from './judge-again.js';
 import type { StoredBlocks } from './page-facts.js';
 import { writeAnswer, writeFigures, writeUnanswered } from './page-row.js';
@@ -45,6 +45,7 @@ import { rollUpFindings } from './roll-up-findings.js';
 import { openRunContext, type RunContext } from './run-context.js';
 import { RunFacts } from './run-facts.js';
 import { SitemapWriter } from './sitemap-writer.js';
+import { saveTemplate } from './template-blocks.js';
 
 /** An event about a URL in scope: it makes or ends a row of the queue. */
 type PageEvent = Extract<SourceEvent, { type: 'page' | 'failed' | 'skipped' }>;
@@ -120,12 +121,14 @@ export class RunWriter implements RunStore, Disposable {
     return this.#openFacts().blockPrints();
   }
 
-  saveFingerprint(pageId: number, fingerprint: Fingerprint, words: WordSums): void {
-    const { connection } = this.#context;
-    connection.transaction(() => {
-      writeFingerprint(connection, pageId, fingerprint);
-      connection.run('update page set words_main = ?, words_core = ? where id = ?', words.main, words.core, pageId);
-    });
+  *saveTemplate(blocks: readonly TemplateBlock[]): Generator<CloseStep, void> {
+    yield* saveTemplate(this.#context, blocks);
+    // What was read of the blocks of pages was read by an older template.
+    this.#facts = undefined;
+  }
+
+  saveCores(cores: readonly PageCore[]): void {
+    this.#context.connection.transaction(() => saveCores(this.#context, cores));
   }
 
   copyFacts(pageIds: readonly number[]): CopyFacts[] {

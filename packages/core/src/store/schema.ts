@@ -144,10 +144,28 @@ create table fingerprint (
 ) strict;
 
 create table block_print (
-  -- The visible blocks of a page, by which it is known what stands on other pages too.
+  -- The visible blocks of a page as it was read, by which it is known what stands on other pages too.
   page_id integer primary key, -- the page
   blocks blob not null -- hash, words and part of each block, packed as block-prints.ts says
 ) strict;
+
+create table core_fingerprint (
+  -- What copies of a page are found by without the template of its host, where that is a good part of its core. Written at the close.
+  run_id integer not null, -- the run
+  page_id integer not null, -- the page
+  exact text, -- 64-bit hash of the core words, hex; null when the rest is too short to compare
+  minhash blob, -- 128 values of 16 bits, little-endian; null when the rest is too short
+  primary key (run_id, page_id)
+) strict, without rowid;
+
+create table template_block (
+  -- A block of text that much of a host repeats. Written at the close.
+  run_id integer not null, -- the run
+  host_id integer not null, -- the host
+  print integer not null, -- hash of its words, as in block_print
+  pages integer not null, -- on how many pages of the host it stands
+  primary key (run_id, host_id, print)
+) strict, without rowid;
 
 create table page_links (
   -- The links of a page: one for each URL in an attribute.

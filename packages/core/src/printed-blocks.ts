@@ -1,0 +1,6 @@
+import type { Block, BlockRole } from './model.js';
+
+/** Whether a block has a print: a reader sees it, and it holds words. The prints of a page are in the order of its blocks. */
+export function isPrinted(blocks: readonly Block[], roles: readonly BlockRole[], index: number): boolean {
+  return roles[index] !== 'hidden' && (blocks[index] as Block).words > 0;
+}
