@@ -14,6 +14,26 @@ export const googleSpamPolicies: Policy = {
   url: 'https://developers.google.com/search/docs/essentials/spam-policies',
 };
 
+export const googleScaledContent: Policy = {
+  title: 'Google: Spam policies, scaled content abuse',
+  url: 'https://developers.google.com/search/docs/essentials/spam-policies#scaled-content',
+};
+
+export const googleScrapedContent: Policy = {
+  title: 'Google: Spam policies, scraping',
+  url: 'https://developers.google.com/search/docs/essentials/spam-policies#scraped-content',
+};
+
+export const googleThinAffiliation: Policy = {
+  title: 'Google: Spam policies, thin affiliation',
+  url: 'https://developers.google.com/search/docs/essentials/spam-policies#thin-affiliate-pages',
+};
+
+export const googleRaterGuidelines: Policy = {
+  title: 'Google: Search quality rater guidelines, low and lowest quality pages',
+  url: 'https://services.google.com/fh/files/misc/hsw-sqrg.pdf',
+};
+
 export const googleTitleLinks: Policy = {
   title: 'Google: Influence your title links',
   url: 'https://developers.google.com/search/docs/appearance/title-link',

@@ -23,6 +23,7 @@ import { sellers } from './sellers.js';
 import { sitemapUrls } from './sitemap-urls.js';
 import { sitemaps } from './sitemaps.js';
 import { skipped } from './skipped.js';
+import { thinPages } from './thin-pages.js';
 import { twins } from './twins.js';
 
 /** Every CSV file of an export, in the order in which they are listed. */
@@ -42,6 +43,7 @@ export const tables: readonly Table[] = [
   duplicateClusters,
   doorways,
   doorwayPages,
+  thinPages,
   twins,
   hosts,
   hostEdges,

@@ -64,6 +64,11 @@ export const pages: Table = {
     { name: 'words_template', type: 'integer', description: 'words that a reader sees and much of the host repeats' },
     { name: 'words_link', type: 'integer', description: 'words that a reader sees inside links' },
     { name: 'ad_units', type: 'integer', description: 'ad slots and creatives' },
+    {
+      name: 'thin_score',
+      type: 'integer',
+      description: 'how little it has of its own, 0 to 100; thin_pages.csv has its parts',
+    },
   ],
   key: ['url'],
   query: tablePages,

@@ -7,6 +7,7 @@ import { cloakedAmazonLink } from './cloaked-amazon-link.js';
 import { contradictedSeller } from './contradicted-seller.js';
 import { denseAds } from './dense-ads.js';
 import { encodedAffiliateLink } from './encoded-affiliate-link.js';
+import { emptyPage } from './empty-page.js';
 import { endedProgramme } from './ended-programme.js';
 import { exactDuplicateContent } from './exact-duplicate-content.js';
 import { forcedClick } from './forced-click.js';
@@ -32,6 +33,7 @@ import { nearDuplicateContent } from './near-duplicate-content.js';
 import { nofollowOnlyAffiliateLink } from './nofollow-only-affiliate-link.js';
 import { outOfSightDisclosure } from './out-of-sight-disclosure.js';
 import { pageAtSeveralAddresses } from './page-at-several-addresses.js';
+import { notUniquePage } from './not-unique-page.js';
 import { pixelWithoutCreative } from './pixel-without-creative.js';
 import { repeatedPixel } from './repeated-pixel.js';
 import { runsAffiliateProgramme } from './runs-affiliate-programme.js';
@@ -40,7 +42,10 @@ import { shortenedAmazonLink } from './shortened-amazon-link.js';
 import { spunTitles } from './spun-titles.js';
 import { templatedDoorway } from './templated-doorway.js';
 import { undatedAmazonPrice } from './undated-amazon-price.js';
+import { templateOnlyPage } from './template-only-page.js';
 import { undeclaredAdAccount } from './undeclared-ad-account.js';
+import { thinAffiliatePage } from './thin-affiliate-page.js';
+import { thinPage } from './thin-page.js';
 import { unlistedSeller } from './unlisted-seller.js';
 import { unqualifiedAffiliateLink } from './unqualified-affiliate-link.js';
 import { weakDisclosure } from './weak-disclosure.js';
@@ -57,6 +62,7 @@ export const rules: readonly Rule[] = [
   encodedAffiliateLink,
   endedProgramme,
   exactDuplicateContent,
+  emptyPage,
   forcedClick,
   foreignPublisherId,
   hiddenAffiliateLink,
@@ -82,6 +88,7 @@ export const rules: readonly Rule[] = [
   pageAtSeveralAddresses,
   pixelWithoutCreative,
   repeatedPixel,
+  notUniquePage,
   runsAffiliateProgramme,
   scriptOnlyAffiliateLink,
   shortenedAmazonLink,
@@ -90,6 +97,9 @@ export const rules: readonly Rule[] = [
   undatedAmazonPrice,
   undeclaredAdAccount,
   unlistedSeller,
+  templateOnlyPage,
   unqualifiedAffiliateLink,
+  thinAffiliatePage,
+  thinPage,
   weakDisclosure,
 ];

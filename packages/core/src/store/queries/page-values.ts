@@ -1,7 +1,7 @@
 import type { ClusterMember, PagePurpose, PageType, PageValue } from '../../model.js';
 import { query } from '../define-query.js';
 
-export interface PageValueRow {
+export type PageValueRow = {
   pageId: number;
   url: string;
   host: string;
@@ -27,7 +27,7 @@ export interface PageValueRow {
   normPages: number | null;
   normMedian: number | null;
   normSpread: number | null;
-}
+};
 
 /** Pages of a type on a host from which on a norm of the host can be told. */
 const leastOfNorm = 20;

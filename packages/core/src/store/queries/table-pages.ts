@@ -38,6 +38,7 @@ export type PageRow = {
   words_template: number | null;
   words_link: number | null;
   ad_units: number | null;
+  thin_score: number | null;
 };
 
 /** pages.csv: every URL in scope, by URL. */
@@ -88,7 +89,8 @@ export const tablePages = query<[{ run: number }], PageRow>(
     page.words_unique,
     page.words_template,
     page.words_link,
-    page.ad_units
+    page.ad_units,
+    page.thin_score
   from page
   join url on url.id = page.url_id
   left join url as final on final.id = page.final_url_id
