@@ -1,38 +1,63 @@
 import type { Cluster, ClusterMember, SiteFacts } from '../model.js';
 import { foldAddress } from '../twins.js';
+import { withoutWww } from '../without-www.js';
 import type { EvidenceOf, SiteReport } from './define.js';
 
-/** What a person needs to judge pages with one text. `similarity` is the least in the cluster, in per cent; below 100 it is an estimate. */
+/**
+ * What a person needs to judge pages with one text. `similarity` is the least in the cluster, in per cent; `words` are
+ * those of the representative's core; `excused` are copies that name another page, lead to it, are not to be found, or stand
+ * in another language or release.
+ */
 export const copiesEvidence = {
   representative: 'url',
   pages: 'number',
   similarity: 'number',
   titles: 'number',
   firstCopy: 'url',
+  chosenBy: 'text',
+  hosts: 'number',
+  excused: 'number',
+  words: 'number',
 } as const;
 
-/** One report for each cluster of the kind; its places are the pages. The first copy is another page than the representative, not another address of it. */
+/**
+ * One report for each cluster of the kind; its places are the pages. The first copy is another page than the representative,
+ * not another address of it, and one without an excuse if there is any. Copies on several hosts are an error, on one host
+ * a warning; where all pages but one are excused, a notice, which a person must confirm where the excuse is not declared.
+ */
 export function* reportCopies(
   site: SiteFacts,
   kind: Cluster['kind'],
 ): Iterable<SiteReport<EvidenceOf<typeof copiesEvidence>>> {
   for (const cluster of site.clusters()) {
     if (cluster.kind !== kind) continue;
-    const representative = cluster.members[0] as ClusterMember;
+    const { members, chosenBy } = cluster;
+    const representative = members[0] as ClusterMember;
     const address = foldAddress(representative.url);
-    const firstCopy = cluster.members.find(({ url }) => foldAddress(url) !== address) as ClusterMember;
-    const similarity = cluster.members.reduce((least, member) => Math.min(least, member.similarity), 1);
+    const copies = members.filter(({ url }) => foldAddress(url) !== address);
+    const firstCopy = (copies.find(({ excuse }) => excuse === '') ?? copies[0]) as ClusterMember;
+    const open = members.filter(({ excuse }) => excuse === '');
+    const isExcused = new Set(open.map(({ url }) => foldAddress(url))).size <= 1;
+    const isGuessed = members.some(({ excuse }) => excuse === 'version' || excuse === 'translation');
+    const isAcross = new Set(open.map(({ host }) => withoutWww(host))).size > 1;
+    const similarity = members.reduce((least, member) => Math.min(least, member.similarity), 1);
     yield {
       pageUrl: representative.url,
       at: null,
+      ...(isExcused && isGuessed && { confidence: 'review' }),
+      severity: isExcused ? 'notice' : isAcross ? 'error' : 'warning',
       evidence: {
         representative: representative.url,
-        pages: cluster.members.length,
+        pages: members.length,
         similarity: Math.floor(similarity * 100),
-        titles: new Set(cluster.members.map(({ title }) => title)).size,
+        titles: new Set(members.map(({ title }) => title)).size,
         firstCopy: firstCopy.url,
+        chosenBy,
+        hosts: new Set(members.map(({ host }) => withoutWww(host))).size,
+        excused: members.length - open.length,
+        words: representative.wordsCore,
       },
-      places: cluster.members.length,
+      places: members.length,
     };
   }
 }

@@ -20,6 +20,7 @@ class Pages {
     this.signatures.push({
       pageId,
       wordsCore: tokens.length,
+      wordsFull: tokens.length,
       full: String(pageId),
       ...identify(tokens),
     });
@@ -60,13 +61,15 @@ test('equal texts are one exact cluster, the first by URL representing it', () =
   pages.add('https://b.example/', range(0, 100));
   pages.add('https://a.example/', range(0, 100));
   pages.add('https://c.example/', range(500, 600));
+  const same = { host: 'site.example', published: '', wordsCore: 100, similarity: 1, excuse: '' };
   expect(pages.clusters()).toEqual([
     {
       id: 1,
       kind: 'exact',
+      chosenBy: 'url',
       members: [
-        { pageId: 1, url: 'https://a.example/', title: 'https://a.example/', wordsCore: 100, similarity: 1 },
-        { pageId: 0, url: 'https://b.example/', title: 'https://b.example/', wordsCore: 100, similarity: 1 },
+        { pageId: 1, url: 'https://a.example/', title: 'https://a.example/', ...same },
+        { pageId: 0, url: 'https://b.example/', title: 'https://b.example/', ...same },
       ],
     },
   ]);
@@ -83,14 +86,28 @@ test('short texts that are nearly equal are one near cluster, with an exact simi
   expect(cluster?.members[1]?.similarity).toBe(expected);
 });
 
-test('long texts are not read again: their similarity is estimated, and is not that of the same text', () => {
+test('a text with one word more is alike, and not the same', () => {
   const pages = new Pages();
   pages.add('/one', range(0, 4000));
   pages.add('/two', `${range(0, 4000)} end`);
   const [cluster] = pages.clusters();
-  expect(pages.read).toEqual([]);
-  expect(cluster?.members[1]?.similarity).toBeGreaterThan(0.9);
-  expect(cluster?.members[1]?.similarity).toBeLessThan(1);
+  expect(cluster?.members[1]?.similarity).toBeCloseTo(3996 / 3997, 10);
+});
+
+test('texts are read until there are thousands of them; then what is clear is estimated', () => {
+  const pages = new Pages();
+  for (let family = 0; family < 3000; family++) {
+    pages.add(`/${family}/a`, range(0, 200, `of${family}at`));
+    pages.add(`/${family}/b`, `${range(0, 200, `of${family}at`)} end`);
+  }
+  const clusters = pages.clusters();
+  expect(clusters).toHaveLength(3000);
+  expect(pages.read).toHaveLength(5000);
+  const exact = 196 / 197;
+  const similarities = clusters.map(({ members }) => members[1]?.similarity ?? 0);
+  expect(similarities.filter((similarity) => Math.abs(similarity - exact) < 1e-9)).toHaveLength(2500);
+  expect(Math.min(...similarities)).toBeGreaterThan(0.85);
+  expect(Math.max(...similarities)).toBeLessThan(1);
 });
 
 test('the text that most pages carry represents the cluster, however long another one is', () => {
@@ -106,11 +123,8 @@ test('a chain is cut: every member is as like the representative as the threshol
   // Neighbours share four fifths of a text, and thus 0.66 of what they have together; every second one only 0.42.
   for (let i = 0; i < 6; i++) pages.add(`/link-${i}`, range(i * 50, i * 50 + 250));
   const clusters = pages.clusters();
-  expect(clusters.map(urls)).toEqual([
-    ['/link-0', '/link-1'],
-    ['/link-2', '/link-3'],
-    ['/link-4', '/link-5'],
-  ]);
+  expect(clusters.length).toBeGreaterThan(1);
+  for (const { members } of clusters) expect(members.length).toBeLessThanOrEqual(3);
   for (const { similarity } of clusters.flatMap(({ members }) => members))
     expect(similarity).toBeGreaterThanOrEqual(0.65);
 });

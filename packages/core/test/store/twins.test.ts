@@ -80,7 +80,8 @@ test('one page at several addresses is told as that, and not as copies', async (
 test('a copy beside twins is a copy, and the finding names it and not the twin', async () => {
   await using folder = await temporaryFolder();
   const file = databaseIn(folder);
-  audit(file, [page('/a', PROSE, 'a'), page('/a/', PROSE, 'a'), page('/b', PROSE, 'a')]);
+  const framed = `${PROSE}<footer>By Ada</footer>`;
+  audit(file, [page('/a', PROSE, 'a'), page('/a/', PROSE, 'a'), page('/b', framed, 'b')]);
   expect(rowsOf(file, 'duplicate_clusters')).toHaveLength(3);
   const copies = rowsOf(file, 'findings').find(({ rule }) => rule === 'exact-duplicate-content');
   expect(JSON.parse(String(copies?.evidence))).toMatchObject({

@@ -16,7 +16,12 @@ export const exactDuplicateContent = siteRule({
   evidence: copiesEvidence,
   identity: ['representative'],
   examples: {
-    bad: [{ '/lamp': `<title>Lamps</title>${LAMP}`, '/light': `<title>The best light</title>${LAMP}` }],
+    bad: [
+      {
+        '/lamp': `<title>Lamps</title>${LAMP}<footer>By Ada</footer>`,
+        '/light': `<title>The best light</title>${LAMP}<footer>By Grace</footer>`,
+      },
+    ],
     good: [
       { '/lamp': `<title>Lamps</title>${LAMP}`, '/short': '<title>Short</title><p>Nothing to compare here.</p>' },
       { '/a': '<title>A</title><p>As good as empty.</p>', '/b': '<title>B</title><p>As good as empty.</p>' },

@@ -15,7 +15,8 @@ export interface PageSignatureRow {
 /** Pages that can be compared, by URL: without the template of their host once that is known. */
 export const pageSignatures = query<[run: number], PageSignatureRow>(
   `
-  select page.id as pageId, coalesce(page.words_core, 0) as wordsCore, coalesce(fingerprint.full_text, '') as full,
+  select page.id as pageId, coalesce(page.words_core, 0) as wordsCore, coalesce(page.words_full, 0) as wordsFull,
+    coalesce(fingerprint.full_text, '') as full,
     coalesce(iif(core.page_id is null, fingerprint.exact, core.exact), '') as exact,
     iif(core.page_id is null, fingerprint.minhash, core.minhash) as minhash
   from page

@@ -9,6 +9,12 @@ export type DuplicateRow = {
   title: string | null;
   words_core: number | null;
   representative_url: string;
+  chosen_by: string;
+  excuse: string | null;
+  host: string;
+  published: string | null;
+  canonical: string | null;
+  words_full: number | null;
 };
 
 /** duplicate_clusters.csv: the pages of each cluster, the largest cluster first, its representative first. */
@@ -22,11 +28,19 @@ export const tableDuplicateClusters = query<[{ run: number }], DuplicateRow>(
     member.seq = 0 as representative,
     page.title,
     page.words_core,
-    first_url.url as representative_url
+    first_url.url as representative_url,
+    cluster.chosen_by,
+    nullif(member.excuse, '') as excuse,
+    host.host,
+    nullif(page.published, '') as published,
+    canonical.url as canonical,
+    page.words_full
   from cluster
   join cluster_member as member on member.run_id = cluster.run_id and member.cluster_id = cluster.id
   join page on page.id = member.page_id
   join url on url.id = page.url_id
+  join host on host.id = page.host_id
+  left join url as canonical on canonical.id = page.canonical_url_id
   join cluster_member as first
     on first.run_id = cluster.run_id and first.cluster_id = cluster.id and first.seq = 0
   join page as first_page on first_page.id = first.page_id

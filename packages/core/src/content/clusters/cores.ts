@@ -1,0 +1,162 @@
+import type { PageSignature } from '../../model.js';
+import { MINHASH_VALUES } from '../fingerprint.js';
+import { mix, stir } from '../tokens.js';
+import { doubled, HashGroups } from './hash-groups.js';
+
+/** 25 bands of 5 values: cores that share 0.7 meet in at least one with a probability of 0.99, at 0.3 with 0.06. */
+export const BANDS = 25;
+const BAND_VALUES = 5;
+/** Two values of one byte agree by chance in one of so many cases. */
+const BYTES = 256;
+/** An estimate of two cores that are not the same never says that they are. */
+const MOST_ESTIMATED = 0.99;
+/** Cores whose values lie in one piece of memory, of 2 MB: what grows is never copied. */
+const PIECE = 2 ** 14;
+/** Cores to which a rank is given between two rests. */
+const STEP = 2 ** 14;
+/** More pages or words than this are ordered among themselves by comparing: each takes 13 bits of a key. */
+const MOST_IN_KEY = 2 ** 13 - 1;
+
+/**
+ * The distinct cores of a run, in typed columns: about 190 bytes each, of which 128 are the values of its MinHash, folded
+ * to a byte. Once `rank` has run, a core is known by its rank: the one that most pages carry comes first, then the one
+ * with most words, then by hash. So nothing depends on the order in which pages come.
+ */
+export class Cores {
+  readonly #groups = new HashGroups();
+  readonly #pieces: Uint8Array[] = [];
+  #words = new Uint32Array(1024);
+  /** Hash of the full text of the first page, two lanes. */
+  #fullText = new Uint32Array(2048);
+  /** 1: a page differs from the first one in its full text. */
+  #differs = new Uint8Array(1024);
+  /** The core at a rank, and back. */
+  #order = new Uint32Array(0);
+  #rankOf = new Uint32Array(0);
+
+  get count(): number {
+    return this.#groups.count;
+  }
+
+  /** Adds a page whose core is long enough to compare. */
+  add({ pageId, exact, full, wordsCore }: PageSignature, minhash: Uint16Array): void {
+    const known = this.#groups.count;
+    const core = this.#groups.add(exact, pageId);
+    const high = Number.parseInt(full.slice(0, 8), 16) >>> 0;
+    const low = Number.parseInt(full.slice(8), 16) >>> 0;
+    if (core < known) {
+      this.#words[core] = Math.max(this.#words[core] as number, wordsCore);
+      const isSame = this.#fullText[2 * core] === high && this.#fullText[2 * core + 1] === low;
+      if (!isSame) this.#differs[core] = 1;
+      return;
+    }
+    if (core === this.#words.length) this.#enlarge();
+    this.#words[core] = wordsCore;
+    this.#fullText[2 * core] = high;
+    this.#fullText[2 * core + 1] = low;
+    if (core % PIECE === 0) this.#pieces.push(new Uint8Array(PIECE * MINHASH_VALUES));
+    const piece = this.#pieces[core >>> 14] as Uint8Array;
+    const start = (core % PIECE) * MINHASH_VALUES;
+    for (let i = 0; i < MINHASH_VALUES; i++) {
+      const value = minhash[i] as number;
+      piece[start + i] = value ^ (value >>> 8);
+    }
+  }
+
+  /** Gives the ranks. Nothing is added after that. */
+  *rank(): Generator<undefined, void> {
+    const { count } = this;
+    this.#groups.finish();
+    yield;
+    // Pages, words and the core share a double, so that one native sort does nearly all; the rest is told by the hashes.
+    const keys = new Float64Array(count);
+    for (let core = 0; core < count; core++) {
+      const pages = MOST_IN_KEY - Math.min(MOST_IN_KEY, this.#groups.pagesOf(core).length);
+      const words = MOST_IN_KEY - Math.min(MOST_IN_KEY, this.#words[core] as number);
+      keys[core] = (pages * (MOST_IN_KEY + 1) + words) * 2 ** 27 + core;
+      if (core % STEP === 0) yield;
+    }
+    keys.sort();
+    const order = Uint32Array.from(keys, (key) => key % 2 ** 27);
+    for (let first = 0; first < count; ) {
+      yield;
+      let end = first + 1;
+      const key = Math.floor((keys[first] as number) / 2 ** 27);
+      while (end < count && Math.floor((keys[end] as number) / 2 ** 27) === key) end++;
+      order.subarray(first, end).sort((one, other) => this.#compare(one, other));
+      first = end;
+    }
+    this.#order = order;
+    this.#rankOf = new Uint32Array(count);
+    for (let rank = 0; rank < count; rank++) this.#rankOf[order[rank] as number] = rank;
+  }
+
+  /** The ids of the pages that carry a core; unsorted. */
+  pagesOf(rank: number): Float64Array {
+    return this.#groups.pagesOf(this.#order[rank] as number);
+  }
+
+  wordsOf(rank: number): number {
+    return this.#words[this.#order[rank] as number] as number;
+  }
+
+  /** Whether all that a reader sees is the same on the pages that carry the core. */
+  isWholePage(rank: number): boolean {
+    return this.#differs[this.#order[rank] as number] === 0;
+  }
+
+  /**
+   * Writes for each core, in any order, the key of a band and the rank as one number, so that one native sort brings
+   * together what agrees in the band. 53 bits for both.
+   */
+  *bandKeys(band: number, keys: Float64Array, rankRange: number): Generator<undefined, void> {
+    const keyRange = Math.min(2 ** 32, 2 ** 53 / rankRange);
+    for (let core = 0; core < this.count; core++) {
+      keys[core] = (this.#bandKey(core, band) % keyRange) * rankRange + (this.#rankOf[core] as number);
+      if (core % STEP === 0) yield;
+    }
+  }
+
+  /** The keys of all bands of a core, told apart by band. */
+  keysOf(rank: number): number[] {
+    const core = this.#order[rank] as number;
+    return Array.from({ length: BANDS }, (_, band) => this.#bandKey(core, band) * BANDS + band);
+  }
+
+  /** The Jaccard similarity of two cores by their MinHashes: less than 1, standard error at most 0.045. */
+  estimate(one: number, other: number): number {
+    const [a, b] = [this.#order[one] as number, this.#order[other] as number];
+    const [left, right] = [this.#pieces[a >>> 14] as Uint8Array, this.#pieces[b >>> 14] as Uint8Array];
+    const [from, to] = [(a % PIECE) * MINHASH_VALUES, (b % PIECE) * MINHASH_VALUES];
+    let equal = 0;
+    for (let i = 0; i < MINHASH_VALUES; i++) if (left[from + i] === right[to + i]) equal++;
+    const share = equal / MINHASH_VALUES;
+    return Math.min(MOST_ESTIMATED, Math.max(0, (share * BYTES - 1) / (BYTES - 1)));
+  }
+
+  /** Lets go of the MinHashes, which are most of the memory: no estimate after that. */
+  forgetValues(): void {
+    this.#pieces.length = 0;
+  }
+
+  /** 32 bits of the values of a band. */
+  #bandKey(core: number, band: number): number {
+    const piece = this.#pieces[core >>> 14] as Uint8Array;
+    const start = (core % PIECE) * MINHASH_VALUES + band * BAND_VALUES;
+    let hash = band;
+    for (let i = start; i < start + BAND_VALUES; i++) hash = stir(hash, piece[i] as number);
+    return mix(hash);
+  }
+
+  #compare(one: number, other: number): number {
+    const byPages = this.#groups.pagesOf(other).length - this.#groups.pagesOf(one).length;
+    const byWords = (this.#words[other] as number) - (this.#words[one] as number);
+    return byPages || byWords || this.#groups.compare(one, other);
+  }
+
+  #enlarge(): void {
+    this.#words = doubled(this.#words, new Uint32Array(2 * this.#words.length));
+    this.#fullText = doubled(this.#fullText, new Uint32Array(2 * this.#fullText.length));
+    this.#differs = doubled(this.#differs, new Uint8Array(2 * this.#differs.length));
+  }
+}

@@ -1,0 +1,172 @@
+import { BANDS, type Cores } from './cores.js';
+import type { Likeness } from './likeness.js';
+
+/** In one bucket a core is compared with this many others at most: more is a template and would take quadratic time. */
+const MOST_IN_BUCKET = 32;
+/** In a set of so many cores each is compared with all that lead; in larger ones with those that share a band. */
+const SMALL_SET = 1000;
+/** Steps of work between two rests. */
+const STEP = 2 ** 13;
+
+/** Which core leads the family of each core, and how like it the core is. By rank. */
+export interface Families {
+  leaderOf: Uint32Array;
+  /** 1 for a leader. */
+  similarity: Float64Array;
+}
+
+/**
+ * The families of alike cores. Cores that share a band of their MinHash and could be alike are joined. Joining alone would
+ * chain: a like b, b like c, but a not like c. So each joined set is dealt out: in order of rank each core goes to the
+ * leader that it is most like, if it is at least 0.65 like it, and leads a family of its own otherwise.
+ */
+export function* findFamilies(cores: Cores, likeness: Likeness): Generator<undefined, Families> {
+  const families = {
+    leaderOf: Uint32Array.from({ length: cores.count }, (_, rank) => rank),
+    similarity: new Float64Array(cores.count).fill(1),
+  };
+  const joined = yield* joinAlike(cores, likeness);
+  for (const set of setsOf(joined)) yield* dealOut(set, cores, likeness, families);
+  return families;
+}
+
+/** For each core one that it is joined with; following that leads to the first of its set by rank. */
+function* joinAlike(cores: Cores, likeness: Likeness): Generator<undefined, Uint32Array> {
+  const joined = Uint32Array.from({ length: cores.count }, (_, rank) => rank);
+  const rankRange = 2 ** Math.ceil(Math.log2(Math.max(2, cores.count)));
+  const keys = new Float64Array(cores.count);
+  let work = 0;
+  for (let band = 0; band < BANDS; band++) {
+    yield* cores.bandKeys(band, keys, rankRange);
+    keys.sort();
+    for (let first = 0; first < keys.length; ) {
+      const end = endOfBucket(keys, first, rankRange);
+      if (end - first > 1) work += yield* joinBucket(keys.subarray(first, end), rankRange, joined, likeness);
+      work += end - first;
+      if (work > STEP) {
+        work = 0;
+        yield;
+      }
+      first = end;
+    }
+  }
+  return joined;
+}
+
+function endOfBucket(keys: Float64Array, first: number, rankRange: number): number {
+  const next = (Math.floor((keys[first] as number) / rankRange) + 1) * rankRange;
+  let end = first + 1;
+  while (end < keys.length && (keys[end] as number) < next) end++;
+  return end;
+}
+
+/** Joins the cores of a bucket that could be alike, and tells how much work that was. */
+function* joinBucket(
+  bucket: Float64Array,
+  rankRange: number,
+  joined: Uint32Array,
+  likeness: Likeness,
+): Generator<undefined, number> {
+  const apart: number[] = [];
+  let work = 0;
+  for (const key of bucket) {
+    const core = key % rankRange;
+    let isNew = true;
+    for (const other of apart) {
+      const [one, two] = [rootOf(joined, other), rootOf(joined, core)];
+      if (one !== two && !likeness.couldBe(other, core)) continue;
+      joined[Math.max(one, two)] = Math.min(one, two);
+      isNew = false;
+    }
+    work += apart.length;
+    if (isNew && apart.length < MOST_IN_BUCKET) apart.push(core);
+    if (work > STEP) {
+      work = 0;
+      yield;
+    }
+  }
+  return work;
+}
+
+function rootOf(joined: Uint32Array, core: number): number {
+  let at = core;
+  while (joined[at] !== at) {
+    joined[at] = joined[joined[at] as number] as number;
+    at = joined[at] as number;
+  }
+  return at;
+}
+
+/** Sets of at least two cores that are joined by chains; each set, and the sets, in order of rank. */
+function setsOf(joined: Uint32Array): Iterable<number[]> {
+  const sets = new Map<number, number[]>();
+  for (let core = 0; core < joined.length; core++) {
+    const root = rootOf(joined, core);
+    if (root === core) continue;
+    const set = sets.get(root);
+    if (set) set.push(core);
+    else sets.set(root, [root, core]);
+  }
+  return [...sets.values()].sort(([one], [other]) => (one as number) - (other as number));
+}
+
+/** Deals a joined set out to its leading cores. */
+function* dealOut(
+  set: readonly number[],
+  cores: Cores,
+  likeness: Likeness,
+  { leaderOf, similarity }: Families,
+): Generator<undefined, void> {
+  const leaders = set.length <= SMALL_SET ? new FewLeaders() : new ManyLeaders(cores);
+  let work = 0;
+  for (const core of set) {
+    const near = leaders.near(core);
+    const found = likeness.mostAlike(core, near);
+    if (found) {
+      leaderOf[core] = found.core;
+      similarity[core] = found.similarity;
+    } else leaders.add(core);
+    work += near.length + (found ? STEP / 64 : 0);
+    if (work > STEP) {
+      work = 0;
+      yield;
+    }
+  }
+}
+
+/** The leaders of a small set: all are near. */
+class FewLeaders {
+  readonly #leaders: number[] = [];
+
+  add(core: number): void {
+    this.#leaders.push(core);
+  }
+
+  near(_core: number): readonly number[] {
+    return this.#leaders;
+  }
+}
+
+/** The leaders of a large set, by band: near are those that share a band with a core. */
+class ManyLeaders {
+  readonly #cores: Cores;
+  readonly #buckets = new Map<number, number[]>();
+
+  constructor(cores: Cores) {
+    this.#cores = cores;
+  }
+
+  add(core: number): void {
+    for (const key of this.#cores.keysOf(core)) {
+      const bucket = this.#buckets.get(key);
+      if (bucket === undefined) this.#buckets.set(key, [core]);
+      else if (bucket.length < MOST_IN_BUCKET) bucket.push(core);
+    }
+  }
+
+  near(core: number): readonly number[] {
+    const found = new Set<number>();
+    for (const key of this.#cores.keysOf(core)) for (const leader of this.#buckets.get(key) ?? []) found.add(leader);
+    return [...found];
+  }
+}

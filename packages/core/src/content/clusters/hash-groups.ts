@@ -1,0 +1,107 @@
+const NONE = 0xffffffff;
+const FIRST_CAPACITY = 1024;
+
+/**
+ * Pages grouped by a hash of 64 bits, in typed columns: about 40 bytes a page where all differ, 12 where all are equal.
+ * Groups are numbered as they come; once `finish` was called, their pages can be asked for.
+ */
+export class HashGroups {
+  /** How many groups there are. */
+  count = 0;
+  #pages = 0;
+  /** By page, in the order in which they came. */
+  #pageIds = new Float64Array(FIRST_CAPACITY);
+  #groupOf = new Uint32Array(FIRST_CAPACITY);
+  /** By group. */
+  #high = new Uint32Array(FIRST_CAPACITY);
+  #low = new Uint32Array(FIRST_CAPACITY);
+  /** Open addressing: a group, or NONE. */
+  #slots = new Uint32Array(2 * FIRST_CAPACITY).fill(NONE);
+  /** By group: where its pages begin. */
+  #starts = new Uint32Array(0);
+
+  /** Adds a page and gives its group; a new one is the last. @param hash 16 hex digits */
+  add(hash: string, pageId: number): number {
+    const high = Number.parseInt(hash.slice(0, 8), 16) >>> 0;
+    const low = Number.parseInt(hash.slice(8), 16) >>> 0;
+    const group = this.#find(high, low) ?? this.#found(high, low);
+    if (this.#pages === this.#pageIds.length) {
+      this.#pageIds = doubled(this.#pageIds, new Float64Array(2 * this.#pages));
+      this.#groupOf = doubled(this.#groupOf, new Uint32Array(2 * this.#pages));
+    }
+    this.#pageIds[this.#pages] = pageId;
+    this.#groupOf[this.#pages++] = group;
+    return group;
+  }
+
+  /** Puts the pages of each group side by side. Nothing is added after that. */
+  finish(): void {
+    const starts = new Uint32Array(this.count + 1);
+    for (let page = 0; page < this.#pages; page++) (starts[(this.#groupOf[page] as number) + 1] as number)++;
+    for (let group = 0; group < this.count; group++) (starts[group + 1] as number) += starts[group] as number;
+    const next = starts.slice();
+    const sorted = new Float64Array(this.#pages);
+    for (let page = 0; page < this.#pages; page++) {
+      const place = (next[this.#groupOf[page] as number] as number)++;
+      sorted[place] = this.#pageIds[page] as number;
+    }
+    this.#pageIds = sorted;
+    this.#starts = starts;
+    this.#groupOf = new Uint32Array(0);
+    this.#slots = new Uint32Array(0);
+  }
+
+  /** The ids of the pages of a group, in the order in which they came. */
+  pagesOf(group: number): Float64Array {
+    return this.#pageIds.subarray(this.#starts[group], this.#starts[group + 1]);
+  }
+
+  /** The order of two groups by their hashes: the same whatever came first. */
+  compare(one: number, other: number): number {
+    const byHigh = (this.#high[one] as number) - (this.#high[other] as number);
+    return byHigh || (this.#low[one] as number) - (this.#low[other] as number);
+  }
+
+  #find(high: number, low: number): number | undefined {
+    const mask = this.#slots.length - 1;
+    for (let slot = (high ^ low) & mask; ; slot = (slot + 1) & mask) {
+      const group = this.#slots[slot] as number;
+      if (group === NONE) return undefined;
+      if (this.#high[group] === high && this.#low[group] === low) return group;
+    }
+  }
+
+  #found(high: number, low: number): number {
+    const group = this.count++;
+    if (group === this.#high.length) {
+      this.#high = doubled(this.#high, new Uint32Array(2 * group));
+      this.#low = doubled(this.#low, new Uint32Array(2 * group));
+    }
+    this.#high[group] = high;
+    this.#low[group] = low;
+    if (this.count * 2 > this.#slots.length) this.#enlarge();
+    else this.#place(group);
+    return group;
+  }
+
+  #enlarge(): void {
+    this.#slots = new Uint32Array(2 * this.#slots.length).fill(NONE);
+    for (let group = 0; group < this.count; group++) this.#place(group);
+  }
+
+  #place(group: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = ((this.#high[group] as number) ^ (this.#low[group] as number)) & mask;
+    while (this.#slots[slot] !== NONE) slot = (slot + 1) & mask;
+    this.#slots[slot] = group;
+  }
+}
+
+/** The larger column, beginning with what the smaller one holds. */
+export function doubled<Column extends Float64Array | Uint32Array | Uint8Array>(
+  column: Column,
+  larger: Column,
+): Column {
+  larger.set(column);
+  return larger;
+}
