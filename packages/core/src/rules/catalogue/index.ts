@@ -5,9 +5,11 @@ import { brokenInternalLink } from './broken-internal-link.js';
 import { cloakedAffiliateLink } from './cloaked-affiliate-link.js';
 import { cloakedAmazonLink } from './cloaked-amazon-link.js';
 import { contradictedSeller } from './contradicted-seller.js';
+import { copiedSource } from './copied-source.js';
 import { denseAds } from './dense-ads.js';
-import { encodedAffiliateLink } from './encoded-affiliate-link.js';
+import { duplicatePage } from './duplicate-page.js';
 import { emptyPage } from './empty-page.js';
+import { encodedAffiliateLink } from './encoded-affiliate-link.js';
 import { endedProgramme } from './ended-programme.js';
 import { exactDuplicateContent } from './exact-duplicate-content.js';
 import { forcedClick } from './forced-click.js';
@@ -31,21 +33,21 @@ import { missingTitle } from './missing-title.js';
 import { mixedPublisherIds } from './mixed-publisher-ids.js';
 import { nearDuplicateContent } from './near-duplicate-content.js';
 import { nofollowOnlyAffiliateLink } from './nofollow-only-affiliate-link.js';
+import { notUniquePage } from './not-unique-page.js';
 import { outOfSightDisclosure } from './out-of-sight-disclosure.js';
 import { pageAtSeveralAddresses } from './page-at-several-addresses.js';
-import { notUniquePage } from './not-unique-page.js';
 import { pixelWithoutCreative } from './pixel-without-creative.js';
 import { repeatedPixel } from './repeated-pixel.js';
 import { runsAffiliateProgramme } from './runs-affiliate-programme.js';
 import { scriptOnlyAffiliateLink } from './script-only-affiliate-link.js';
 import { shortenedAmazonLink } from './shortened-amazon-link.js';
 import { spunTitles } from './spun-titles.js';
-import { templatedDoorway } from './templated-doorway.js';
-import { undatedAmazonPrice } from './undated-amazon-price.js';
 import { templateOnlyPage } from './template-only-page.js';
-import { undeclaredAdAccount } from './undeclared-ad-account.js';
+import { templatedDoorway } from './templated-doorway.js';
 import { thinAffiliatePage } from './thin-affiliate-page.js';
 import { thinPage } from './thin-page.js';
+import { undatedAmazonPrice } from './undated-amazon-price.js';
+import { undeclaredAdAccount } from './undeclared-ad-account.js';
 import { unlistedSeller } from './unlisted-seller.js';
 import { unqualifiedAffiliateLink } from './unqualified-affiliate-link.js';
 import { weakDisclosure } from './weak-disclosure.js';
@@ -58,11 +60,13 @@ export const rules: readonly Rule[] = [
   cloakedAffiliateLink,
   cloakedAmazonLink,
   contradictedSeller,
+  copiedSource,
   denseAds,
+  duplicatePage,
+  emptyPage,
   encodedAffiliateLink,
   endedProgramme,
   exactDuplicateContent,
-  emptyPage,
   forcedClick,
   foreignPublisherId,
   hiddenAffiliateLink,
@@ -84,22 +88,22 @@ export const rules: readonly Rule[] = [
   mixedPublisherIds,
   nearDuplicateContent,
   nofollowOnlyAffiliateLink,
+  notUniquePage,
   outOfSightDisclosure,
   pageAtSeveralAddresses,
   pixelWithoutCreative,
   repeatedPixel,
-  notUniquePage,
   runsAffiliateProgramme,
   scriptOnlyAffiliateLink,
   shortenedAmazonLink,
   spunTitles,
+  templateOnlyPage,
   templatedDoorway,
+  thinAffiliatePage,
+  thinPage,
   undatedAmazonPrice,
   undeclaredAdAccount,
   unlistedSeller,
-  templateOnlyPage,
   unqualifiedAffiliateLink,
-  thinAffiliatePage,
-  thinPage,
   weakDisclosure,
 ];
