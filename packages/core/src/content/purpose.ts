@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import type { LinkFact, PageFacts, PagePurpose, WordSums } from '../model.js';
+import type { AdSlot, LinkFact, PageFacts, PagePurpose, WordSums } from '../model.js';
 import { withoutFragment } from '../without-fragment.js';
 
 /** A page with more main text than this is there to be read, whatever else it holds. */
@@ -37,8 +37,22 @@ const PAGE_IN_PATH = /\/(?:page|seite|pagina)[/-]?\d{1,6}\/?$/;
 /** By its parameters: `?page=2`, `?paged=2`, `?start=20`. */
 const PAGE_PARAMETERS = ['page', 'paged', 'pg', 'start', 'offset'];
 
+const FILLING: ReadonlySet<LinkFact['kind']> = new Set<LinkFact['kind']>([
+  'iframe',
+  'frame',
+  'embed',
+  'object',
+  'video',
+  'audio',
+]);
+
 /** Why the page has no need of text, as far as it tells. */
-export function purposeOf(url: string, facts: PageFacts, { full, main }: WordSums): PagePurpose {
+export function purposeOf(
+  url: string,
+  facts: PageFacts,
+  { full, main }: WordSums,
+  slots: readonly AdSlot[],
+): PagePurpose {
   const address = new URL(url);
   const called = namesOf(address, facts);
   if (called.some((name) => NOTICES.has(name))) return 'notice';
@@ -46,7 +60,7 @@ export function purposeOf(url: string, facts: PageFacts, { full, main }: WordSum
   if (isFurtherPage(address)) return 'continuation';
   if (main >= MOST_WORDS) return '';
   if (facts.links.some((link) => leadsAway(link, url))) return 'redirect';
-  if (full < MOST_FRAME_WORDS && facts.links.some((link) => fills(link, address.hostname))) return 'embedded';
+  if (full < MOST_FRAME_WORDS && slots.length === 0 && facts.links.some(fills)) return 'embedded';
   return facts.links.some(isForm) ? 'form' : '';
 }
 
@@ -90,10 +104,10 @@ function leadsAway({ kind, rel, hidden, href }: LinkFact, url: string): boolean 
   return (kind === 'meta' && rel[0] === 'refresh') || (kind === 'script' && rel.includes('navigates'));
 }
 
-/** A script of the site's own, a frame or a player: ads and counters of others make no page. */
-function fills({ kind, hidden, via, href }: LinkFact, host: string): boolean {
-  if (kind === 'frame' || kind === 'embed' || kind === 'object' || kind === 'video') return hidden === '';
-  return kind === 'script' && via === 'src' && new URL(href).hostname === host;
+/** A script, a frame or a player: what they show is not in the source. */
+function fills({ kind, hidden, via, rel }: LinkFact): boolean {
+  if (kind === 'script') return via === 'src';
+  return kind === 'link' ? rel.includes('modulepreload') : hidden === '' && FILLING.has(kind);
 }
 
 function isForm({ kind, hidden, region, href }: LinkFact): boolean {

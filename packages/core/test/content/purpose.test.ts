@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../rules/judge.js';
+
+const MENU = '<nav><a href="/">Home</a> <a href="/lamps">Lamps</a> and more of what we sell</nav>';
+const LONG = `<article>${'<p>A lamp should stand a little behind your shoulder and throw its light on the page.</p>'.repeat(10)}</article>`;
+
+function purposeOf(html: string, path = '/x'): string {
+  return judge(html, path).content.purpose;
+}
+
+describe('a page needs no text', () => {
+  test.each([
+    ['notice', '/contact-us/', '<title>Get in touch | Lamps</title>'],
+    ['notice', '/x', '<title>Kontakt – Lampen &amp; Licht</title>'],
+    ['notice', '/x', '<title>Lampes » Mentions légales</title>'],
+    ['notice', '/impressum.html', '<title>Lampen</title>'],
+    ['notice', '/x', '<title>ランプ | お問い合わせ</title>'],
+    ['notice', '/404.html', '<title>Lamps</title>'],
+    ['form', '/account/login', '<title>Lamps</title>'],
+    ['form', '/x', '<title>Warenkorb - Lampen</title>'],
+    ['continuation', '/lamps/page/3/', '<title>Lamps</title>'],
+    ['continuation', '/lamps?page=3', '<title>Lamps</title>'],
+  ])('as a %s, by its address or title: %s %s', (purpose, path, title) => {
+    expect(purposeOf(`${title}${MENU}`, path)).toBe(purpose);
+    expect(purposeOf(`${title}${MENU}${LONG}`, path)).toBe(purpose);
+  });
+
+  test('as a redirect, by a refresh or by code', () => {
+    expect(purposeOf('<meta http-equiv="refresh" content="0; url=/lamps"><a href="/lamps">Moved</a>')).toBe('redirect');
+    expect(purposeOf('<script>location.replace("https://lamps.example/")</script>')).toBe('redirect');
+    expect(purposeOf('<meta http-equiv="refresh" content="300; url=/x">')).toBe('');
+  });
+
+  test('as a form to be filled in', () => {
+    expect(purposeOf(`${MENU}<form action="/order"><input name="lamps"></form>`)).toBe('form');
+  });
+
+  test('as a frame for what a script, a player or another page shows', () => {
+    expect(purposeOf('<div id="root"></div><script src="/app.js"></script>')).toBe('embedded');
+    expect(purposeOf('<title>Film</title><video src="/film.mp4"></video>')).toBe('embedded');
+    expect(purposeOf('<iframe src="https://maps.example/here"></iframe>')).toBe('embedded');
+  });
+});
+
+describe('a page needs text', () => {
+  test.each([
+    [
+      'with a contact form, or a script that goes elsewhere, beside its text',
+      '<form action="/order"></form><script>location.href="/y"</script>',
+      '/x',
+      LONG,
+    ],
+    [
+      'with the search and the comments that every page has',
+      '<form action="/search"></form><form action="/wp-comments-post.php"></form>',
+      '/x',
+      '',
+    ],
+    ['with a form in its footer', '<footer><form action="/order"></form></footer>', '/x', ''],
+    ['about contact lenses', '<title>Contact lenses: how to choose them</title>', '/contact-lenses', ''],
+    [
+      'with a script and nothing but ads',
+      '<script src="/a.js"></script><ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1234567890"></ins>',
+      '/x',
+      '',
+    ],
+    ['whose number in the address is its own', '<title>Lamps</title>', '/p/123', ''],
+  ])('%s', (_, html, path, text) => {
+    expect(purposeOf(`${html}${MENU}${text}`, path)).toBe('');
+  });
+});
