@@ -1,6 +1,6 @@
 import { findDoorways } from './content/doorways/index.js';
 import { coreShingles, findClusters, identityOf, isCore } from './content/index.js';
-import { compareBlocks } from './content/shared-blocks.js';
+import { compareBlocks, type Shares } from './content/shared-blocks.js';
 import { findTemplate, type Template, withoutTemplate } from './content/template.js';
 import { thinScore } from './content/thin.js';
 import { thinVerdict } from './content/thin-verdict.js';
@@ -18,10 +18,14 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   const clusters = yield* findClusters(store.signatures(), shinglesOf, (pageIds) => store.copyFacts(pageIds));
   yield 'write';
   store.saveClusters(clusters);
-  const { shares, containments } = yield* compareBlocks(() => store.blockPrints(), template, clusters);
+  const shares = yield* compareBlocks({
+    ...{ template, clusters, samePages: store.samePages() },
+    pages: () => store.blockPrints(),
+    blocksOf: (pageId) => store.blocksOf(pageId),
+  });
+  yield* saveShares(store, shares);
   yield 'write';
-  store.saveShares(shares);
-  store.saveContainments(containments);
+  store.saveContainments(shares.containments);
   const doorways = yield* findDoorways(clusters, {
     coreOf: (pageId) => {
       const { blocks, roles, main } = store.blocksOf(pageId);
@@ -61,6 +65,18 @@ function* dropTemplate(store: RunStore, template: Template): Generator<CloseStep
   }
   yield 'write';
   store.saveCores(cores);
+}
+
+function* saveShares(store: RunStore, { pageIds, unique, template }: Shares): Generator<CloseStep, void> {
+  for (let from = 0; from < pageIds.length; from += PAGES_AT_ONCE) {
+    yield 'write';
+    const ids = pageIds.slice(from, from + PAGES_AT_ONCE);
+    store.saveShares(
+      ids.map((pageId, index) => ({
+        ...{ pageId, unique: unique[from + index] as number, template: template[from + index] as number },
+      })),
+    );
+  }
 }
 
 function* judgeThinness(store: RunStore): Generator<CloseStep, void> {

@@ -571,13 +571,31 @@ export interface ClusterMember {
 }
 
 /** A page whose article stands as a whole, or nearly so, within another one that is no near-duplicate of it. */
-export interface Containment {
-  inner: { pageId: number; url: string; wordsCore: number };
-  outer: { pageId: number; url: string; wordsCore: number };
+export interface ContainedPage {
+  innerPageId: number;
+  outerPageId: number;
   /** Words of the paragraphs that both hold. */
   words: number;
   /** Their share of the inner page's core, 0 to 1. */
   share: number;
+}
+
+/** The same, with what a reader needs to judge it. */
+export interface Containment {
+  inner: ContainmentSide;
+  outer: ContainmentSide;
+  words: number;
+  share: number;
+}
+
+export interface ContainmentSide {
+  pageId: number;
+  url: string;
+  host: string;
+  type: PageType;
+  wordsCore: number;
+  /** No canonical elsewhere, no noindex. */
+  isIndexable: boolean;
 }
 
 /** A family of copies made to rank and funnel: one body under many titles, or one template with a few changing words. */
@@ -1018,7 +1036,9 @@ export interface RunStore {
   /** Of pages of this run, in the order of `pageIds`. */
   copyFacts(pageIds: readonly number[]): CopyFacts[];
   saveClusters(clusters: Cluster[]): void;
-  saveContainments(containments: Containment[]): void;
+  /** Pairs of pages that are one: at two addresses, or by a canonical. The leading page first; in the order of URLs. */
+  samePages(): Iterable<readonly [leading: number, other: number]>;
+  saveContainments(containments: readonly ContainedPage[]): void;
   /** Of pages of this run with content, in the order of `pageIds`. */
   doorwayFacts(pageIds: readonly number[]): DoorwayFacts[];
   saveDoorways(doorways: Doorway[]): void;

@@ -1,22 +1,44 @@
-import type { Cluster, Containment, PagePrints } from '../model.js';
+import type { Cluster, ContainedPage, PagePrints } from '../model.js';
+import { findContainedPages } from './contained-pages.js';
+import { findNearWords, type ReadBlocks } from './near-blocks.js';
+import { type SamePage, SamePages } from './same-pages.js';
 import type { Template } from './template.js';
+import { findOwnWords } from './unique-words.js';
 
 /** What the pages of a run have of their own, and which of them stand within others. */
 export interface Shares {
-  shares: { pageId: number; unique: number | null; template: number }[];
-  containments: Containment[];
+  /** By column, in the order of the pages. */
+  pageIds: number[];
+  /** Words of main blocks that stand on no other page. */
+  unique: number[];
+  /** Words of the full text in blocks that are template. */
+  template: number[];
+  containments: ContainedPage[];
 }
 
-/** Compares the blocks of all pages, in short steps. */
-export function* compareBlocks(
-  pages: () => Iterable<PagePrints>,
-  _template: Template,
-  _clusters: readonly Cluster[],
-): Generator<undefined, Shares> {
-  const shares: Shares['shares'] = [];
-  for (const { pageId } of pages()) {
-    shares.push({ pageId, unique: null, template: 0 });
-    yield;
+/** What the comparison asks of the store. */
+export interface SharedBlocksOptions {
+  /** Can be asked for again. */
+  pages: () => Iterable<PagePrints>;
+  template: Template;
+  clusters: readonly Cluster[];
+  /** Pages that are one and do not count against each other, in an order that does not depend on the crawl. */
+  samePages: Iterable<SamePage>;
+  blocksOf: (pageId: number) => ReadBlocks;
+}
+
+/** Compares the blocks of all pages, in short steps. The result does not depend on the order of the pages. */
+export function* compareBlocks(options: SharedBlocksOptions): Generator<undefined, Shares> {
+  const { pages, template, clusters, blocksOf } = options;
+  const samePages = new SamePages(options.samePages);
+  const copies = new Map<number, boolean>();
+  for (const { members } of clusters) {
+    for (const [seq, { pageId }] of members.entries()) copies.set(pageId, seq > 0);
   }
-  return { shares, containments: [] };
+  const { blocks, ...own } = yield* findOwnWords(pages, template, samePages, copies);
+  const nearWords = yield* findNearWords(clusters, blocks, samePages, blocksOf);
+  const unique = own.unique.map((words, order) => words - (nearWords.get(own.pageIds[order] as number) ?? 0));
+  const leads = (pageId: number) => !(copies.get(pageId) ?? samePages.leadingOf(pageId) !== pageId);
+  const containments = yield* findContainedPages(pages, template, leads);
+  return { ...own, unique, containments };
 }

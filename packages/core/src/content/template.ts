@@ -1,6 +1,6 @@
 import type { PagePrints, TemplateBlock, WordSums } from '../model.js';
 import { CORE_PART, MAIN_PART, MIN_TOKENS } from './fingerprint.js';
-import { PrintIndex } from './print-index.js';
+import { IntegerIndex } from './integer-index.js';
 import { RoughCounts } from './rough-counts.js';
 
 /** A block is template when it stands on this share of the host's pages with content, and on so many: below that a share says nothing. As for ad slots. */
@@ -46,7 +46,7 @@ export function withoutTemplate(
 
 /** What much of one host repeats, by the number of its print. */
 interface Candidates {
-  prints: PrintIndex;
+  prints: IntegerIndex;
   /** On how many pages each stands. */
   pages: number[];
   /** The last page on which it was seen: a page counts once. */
@@ -77,7 +77,7 @@ export function* findTemplate(pages: () => Iterable<PagePrints>): Generator<unde
   }
   const hosts = yield* findCandidates(pages(), pagesOfHost, repeats);
   yield* countEchoes(pages(), hosts);
-  const found = new Map<number, PrintIndex>();
+  const found = new Map<number, IntegerIndex>();
   const blocks: TemplateBlock[] = [];
   for (const [hostId, candidates] of [...hosts].sort(([one], [other]) => one - other)) {
     yield;
@@ -125,7 +125,7 @@ function boundOf(pages: number): number {
 }
 
 function noCandidates(): Candidates {
-  return { prints: new PrintIndex(), pages: [], lastPage: [], echoes: [] };
+  return { prints: new IntegerIndex(), pages: [], lastPage: [], echoes: [] };
 }
 
 function keepFrequent({ prints, pages }: Candidates, bound: number): Candidates {
@@ -168,14 +168,14 @@ function* countEchoes(pages: Iterable<PagePrints>, hosts: ReadonlyMap<number, Ca
 }
 
 /** The candidates that frame what pages say; they are added to the blocks found so far, by print. */
-function keepFrame(hostId: number, { prints, pages, echoes }: Candidates, blocks: TemplateBlock[]): PrintIndex {
+function keepFrame(hostId: number, { prints, pages, echoes }: Candidates, blocks: TemplateBlock[]): IntegerIndex {
   const frame: TemplateBlock[] = [];
   for (const [number, count] of pages.entries()) {
     if (count - (echoes[number] as number) < count * CARRIERS) continue;
     frame.push({ hostId, print: prints.at(number), pages: count });
   }
   frame.sort((one, other) => one.print - other.print);
-  const kept = new PrintIndex();
+  const kept = new IntegerIndex();
   for (const block of frame) {
     kept.add(block.print);
     blocks.push(block);

@@ -1,4 +1,4 @@
-import type { Cluster, Containment, Doorway } from '../model.js';
+import type { Cluster, ContainedPage, Doorway } from '../model.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
 
@@ -19,13 +19,13 @@ export function saveClusters({ connection, run }: RunContext, clusters: readonly
 }
 
 /** Inside a transaction: replaces the pages that stand within others. */
-export function saveContainments({ connection, run }: RunContext, containments: readonly Containment[]): void {
+export function saveContainments({ connection, run }: RunContext, containments: readonly ContainedPage[]): void {
   connection.run('delete from containment where run_id = ?', run);
   const rows = new RowInserter(connection, 'containment', [
     ...['run_id', 'inner_page_id', 'outer_page_id', 'words', 'share'],
   ]);
   rows.insert(
-    containments.flatMap(({ inner, outer, words, share }) => [run, inner.pageId, outer.pageId, words, share]),
+    containments.flatMap(({ innerPageId, outerPageId, words, share }) => [run, innerPageId, outerPageId, words, share]),
   );
 }
 

@@ -26,8 +26,14 @@ export function* readClusters(reader: Reader, run: number): Generator<Cluster> {
 export function* readContainments(reader: Reader, run: number): Generator<Containment> {
   for (const row of reader.each(containments, run)) {
     yield {
-      inner: { pageId: row.innerPageId, url: row.innerUrl, wordsCore: row.innerWords },
-      outer: { pageId: row.outerPageId, url: row.outerUrl, wordsCore: row.outerWords },
+      inner: {
+        ...{ pageId: row.innerPageId, url: row.innerUrl, host: row.innerHost, type: row.innerType },
+        ...{ wordsCore: row.innerWords, isIndexable: row.innerIndexable === 1 },
+      },
+      outer: {
+        ...{ pageId: row.outerPageId, url: row.outerUrl, host: row.outerHost, type: row.outerType },
+        ...{ wordsCore: row.outerWords, isIndexable: row.outerIndexable === 1 },
+      },
       words: row.words,
       share: row.share,
     };

@@ -1,7 +1,7 @@
 import type {
   CloseStep,
   Cluster,
-  Containment,
+  ContainedPage,
   CopyFacts,
   Doorway,
   DoorwayFacts,
@@ -44,6 +44,7 @@ import { openReader, type Reader } from './reader.js';
 import { rollUpFindings } from './roll-up-findings.js';
 import { openRunContext, type RunContext } from './run-context.js';
 import { RunFacts } from './run-facts.js';
+import { readSamePages } from './same-pages.js';
 import { SitemapWriter } from './sitemap-writer.js';
 import { saveTemplate } from './template-blocks.js';
 
@@ -143,7 +144,11 @@ export class RunWriter implements RunStore, Disposable {
     this.#context.connection.transaction(() => saveClusters(this.#context, clusters));
   }
 
-  saveContainments(containments: Containment[]): void {
+  samePages(): Iterable<readonly [leading: number, other: number]> {
+    return readSamePages(this.#openReads(), this.run);
+  }
+
+  saveContainments(containments: readonly ContainedPage[]): void {
     this.#context.connection.transaction(() => saveContainments(this.#context, containments));
   }
 

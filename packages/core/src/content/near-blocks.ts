@@ -1,0 +1,113 @@
+import { fold } from '../fold.js';
+import type { Block, BlockRole, Cluster, ClusterMember } from '../model.js';
+import { isPrinted } from '../printed-blocks.js';
+import { isCore, shinglesOf } from './fingerprint.js';
+import type { SamePages } from './same-pages.js';
+import { mix, stir, tokenHashes } from './tokens.js';
+
+/** A block stands on another page, too, when more than this share of its shingles stand in that page's core. */
+const MOST = 0.5;
+/** Of blocks with fewer words, pairs of words are compared: one other word changes most of their five-word shingles. */
+const SHORT_TOKENS = 10;
+
+/** The blocks of a page and what they are. */
+export interface ReadBlocks {
+  blocks: Block[];
+  roles: BlockRole[];
+  main: boolean[];
+}
+
+/** The core of a page, for comparing blocks with it: both sorted. */
+interface Core {
+  shingles: Uint32Array;
+  pairs: Uint32Array;
+}
+
+/**
+ * Words of blocks that stand on no other page word for word, but nearly so on a copy: two copies whose paragraphs differ in
+ * a word each have nothing of their own. Members of a cluster are compared with its representative, that one with the copy
+ * that is most like it. By page; in short steps.
+ * @param own which prints of a page stand on no other, by their position among its prints
+ */
+export function* findNearWords(
+  clusters: readonly Cluster[],
+  own: ReadonlyMap<number, readonly number[]>,
+  samePages: SamePages,
+  readBlocks: (pageId: number) => ReadBlocks,
+): Generator<undefined, Map<number, number>> {
+  const found = new Map<number, number>();
+  for (const { members } of clusters) {
+    const [representative] = members;
+    if (representative === undefined) continue;
+    let compared: { pageId: number; core: Core } | undefined;
+    for (const member of members) {
+      const blocks = own.get(member.pageId) ?? [];
+      const other = blocks.length > 0 ? comparedWith(member, members, samePages) : undefined;
+      yield;
+      if (other === undefined) continue;
+      if (compared?.pageId !== other.pageId)
+        compared = { pageId: other.pageId, core: coreOf(readBlocks(other.pageId)) };
+      found.set(member.pageId, nearWords(readBlocks(member.pageId), blocks, compared.core));
+    }
+  }
+  return found;
+}
+
+/** The representative; of the pages that are one with it, the copy that is most like it. */
+function comparedWith(
+  { pageId }: ClusterMember,
+  members: readonly ClusterMember[],
+  samePages: SamePages,
+): ClusterMember | undefined {
+  const leading = samePages.leadingOf(pageId);
+  const isOther = (member: ClusterMember) => samePages.leadingOf(member.pageId) !== leading;
+  const [representative] = members as [ClusterMember];
+  if (isOther(representative)) return representative;
+  let best: ClusterMember | undefined;
+  for (const member of members) {
+    if ((best === undefined || member.similarity > best.similarity) && isOther(member)) best = member;
+  }
+  return best;
+}
+
+function coreOf({ blocks, roles, main }: ReadBlocks): Core {
+  const core = blocks.filter((_, index) => isCore(roles, main, index));
+  const tokens = tokenHashes(core.map(({ text }) => fold(text)));
+  return { shingles: shinglesOf(tokens), pairs: pairsOf(tokens).sort() };
+}
+
+function nearWords({ blocks, roles }: ReadBlocks, own: readonly number[], core: Core): number {
+  const printed = blocks.filter((_, index) => isPrinted(blocks, roles, index));
+  let words = 0;
+  for (const print of own) {
+    const block = printed[print] as Block;
+    const tokens = tokenHashes([fold(block.text)]);
+    const isShort = tokens.length < SHORT_TOKENS;
+    if (standsIn(isShort ? pairsOf(tokens) : shinglesOf(tokens), isShort ? core.pairs : core.shingles))
+      words += block.words;
+  }
+  return words;
+}
+
+function standsIn(shingles: Uint32Array, sorted: Uint32Array): boolean {
+  let shared = 0;
+  for (const shingle of shingles) if (has(sorted, shingle)) shared++;
+  return shared > shingles.length * MOST;
+}
+
+function has(sorted: Uint32Array, value: number): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] as number) < value) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === value;
+}
+
+/** Each word with the next one. */
+function pairsOf(tokens: Uint32Array): Uint32Array {
+  const pairs = new Uint32Array(Math.max(0, tokens.length - 1));
+  for (let i = 0; i < pairs.length; i++) pairs[i] = mix(stir(tokens[i] as number, tokens[i + 1] as number));
+  return pairs;
+}

@@ -1,0 +1,140 @@
+import type { PagePrints } from '../model.js';
+import { MAIN_PART } from './fingerprint.js';
+import { IntegerIndex } from './integer-index.js';
+import type { SamePages } from './same-pages.js';
+import type { Template } from './template.js';
+
+/** Prints that are compared at once, in some 40 bytes each. */
+const MOST_PRINTS = 2 ** 22;
+/** What says that a print stands on several pages. */
+const SHARED = -1;
+
+/** What pages have of their own by their prints. By column, in the order of the pages. */
+export interface OwnWords {
+  pageIds: number[];
+  /** Words of main blocks that stand on no other page; a block that the page itself repeats counts once. */
+  unique: number[];
+  /** Words of blocks that are template. */
+  template: number[];
+  /** Of pages for which it is asked: which of its prints make up the unique words, by their position among its prints. */
+  blocks: Map<number, number[]>;
+}
+
+/** A part of all prints, by their upper bits. */
+interface Part {
+  part: number;
+  parts: number;
+}
+
+/**
+ * What every page has of its own, in the order of the pages; in short steps. Exact as far as prints are: a block counts as
+ * another page's where its words are the same, wherever it stands there.
+ *
+ * Most prints stand once, which the rough counts tell; the others are kept with the page that has them. Where they are more
+ * than fit into some 170 MB, they are compared in parts.
+ * @param pages asked for twice a part
+ * @param wanted pages whose unique blocks are listed
+ */
+export function* findOwnWords(
+  pages: () => Iterable<PagePrints>,
+  template: Template,
+  samePages: SamePages,
+  wanted: ReadonlyMap<number, unknown>,
+  most = MOST_PRINTS,
+): Generator<undefined, OwnWords> {
+  const found: OwnWords = { pageIds: [], unique: [], template: [], blocks: new Map() };
+  for (const pageId of wanted.keys()) found.blocks.set(pageId, []);
+  const waiting: Part[] = [{ part: 0, parts: 1 }];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    const holders = yield* findHolders(pages(), part, template, samePages, most);
+    if (holders === null) {
+      waiting.push({ part: part.part + part.parts, parts: part.parts * 2 }, { part: part.part, parts: part.parts * 2 });
+      continue;
+    }
+    let order = 0;
+    for (const page of pages()) {
+      yield;
+      const leading = samePages.leadingOf(page.pageId);
+      addOwn(found, order++, page, { part, holders, template, leading });
+    }
+  }
+  return found;
+}
+
+/** Who has the prints of a part that may stand on several pages. */
+interface Holders {
+  prints: IntegerIndex;
+  /** By number of the print: the one page that has it, or `SHARED`. */
+  pages: number[];
+  /** The last page that counted it as its own. */
+  counted: number[];
+}
+
+/** Null when there are more prints than can be kept. */
+function* findHolders(
+  pages: Iterable<PagePrints>,
+  part: Part,
+  { repeats }: Template,
+  samePages: SamePages,
+  most: number,
+): Generator<undefined, Holders | null> {
+  const holders: Holders = { prints: new IntegerIndex(), pages: [], counted: [] };
+  for (const { pageId, blocks } of pages) {
+    yield;
+    const leading = samePages.leadingOf(pageId);
+    const { hashes } = blocks;
+    for (let index = 0; index < hashes.length; index++) {
+      const hash = hashes[index] as number;
+      if (!isIn(part, hash) || !repeats.mayReach(hash, 2)) continue;
+      const number = holders.prints.add(hash);
+      const holder = holders.pages[number];
+      if (holder === undefined) {
+        holders.pages.push(leading);
+        holders.counted.push(SHARED);
+      } else if (holder !== leading) holders.pages[number] = SHARED;
+    }
+    if (holders.prints.size > most) return null;
+  }
+  return holders;
+}
+
+interface Comparison {
+  part: Part;
+  holders: Holders;
+  template: Template;
+  leading: number;
+}
+
+/** Adds what the prints of one part say. */
+function addOwn(found: OwnWords, order: number, page: PagePrints, comparison: Comparison): void {
+  const { pageId, hostId, blocks } = page;
+  const { part, holders, template, leading } = comparison;
+  const { hashes, words, parts } = blocks;
+  const listed = found.blocks.get(pageId);
+  let unique = 0;
+  let framed = 0;
+  for (let index = 0; index < hashes.length; index++) {
+    const hash = hashes[index] as number;
+    if (!isIn(part, hash)) continue;
+    if (template.has(hostId, hash)) {
+      framed += words[index] as number;
+      continue;
+    }
+    if (((parts[index] as number) & MAIN_PART) === 0) continue;
+    const number = holders.prints.find(hash);
+    if (number >= 0) {
+      if (holders.pages[number] !== leading || holders.counted[number] === pageId) continue;
+      holders.counted[number] = pageId;
+    }
+    unique += words[index] as number;
+    listed?.push(index);
+  }
+  found.pageIds[order] = pageId;
+  found.unique[order] = (found.unique[order] ?? 0) + unique;
+  found.template[order] = (found.template[order] ?? 0) + framed;
+}
+
+/** The lower bits place a print in tables, the upper ones part them. */
+function isIn({ part, parts }: Part, hash: number): boolean {
+  return parts === 1 || Math.floor(hash / 2 ** 32) % parts === part;
+}

@@ -1,0 +1,140 @@
+import { temporaryFolder } from '@linkvet/testing';
+import { expect, test } from 'vitest';
+import { SamePages } from '../../src/content/same-pages.js';
+import { findTemplate } from '../../src/content/template.js';
+import { findOwnWords } from '../../src/content/unique-words.js';
+import { openReader } from '../../src/store/index.js';
+import { RunFacts } from '../../src/store/run-facts.js';
+import { answer, databaseIn } from '../store/pages.js';
+import { workThrough } from '../work-through.js';
+import { askFor, closeRun, sentence } from './closed-run.js';
+
+/** A paragraph of `count` words that begin with `name`; the same for the same name. */
+function paragraph(name: string, count = 30): string {
+  return `<p>${sentence(name, count)}</p>`;
+}
+
+interface Shares {
+  url: string;
+  main: number;
+  unique: number | null;
+  template: number | null;
+}
+
+function sharesOf(file: string): Record<string, [unique: number | null, template: number | null]> {
+  const rows = askFor<Shares>(
+    file,
+    `select url, words_unique as "unique", words_template as template from page join url on url.id = url_id
+     where words_full is not null order by url`,
+  );
+  return Object.fromEntries(rows.map(({ url, unique, template }) => [url.slice(20), [unique, template]]));
+}
+
+async function sharesAfter(pages: Parameters<typeof closeRun>[1]): Promise<ReturnType<typeof sharesOf>> {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  await closeRun(file, pages);
+  return sharesOf(file);
+}
+
+test('the words of a page that stands alone are its own', async () => {
+  expect(await sharesAfter([answer('/', paragraph('lamp', 70))])).toEqual({ '/': [70, 0] });
+});
+
+test('a paragraph that stands on another page too is nobody’s own, wherever it stands there; one repeated on a page counts once', async () => {
+  const shares = await sharesAfter([
+    answer('/a', paragraph('a') + paragraph('both', 20) + paragraph('a')),
+    answer('/b', `${paragraph('b', 40)}<footer>${paragraph('both', 20)}</footer>`),
+  ]);
+  expect(shares).toEqual({ '/a': [30, 0], '/b': [40, 0] });
+});
+
+test('one page at several addresses, and copies that name one canonical, do not count against each other', async () => {
+  const canonical = (target: string) => `<link rel="canonical" href="${target}">`;
+  const shares = await sharesAfter([
+    answer('/twin', paragraph('twin', 60)),
+    answer('/twin/', paragraph('twin', 60)),
+    answer('/print', canonical('/article') + paragraph('article', 60)),
+    answer('/article', paragraph('article', 60)),
+    answer('/one', canonical('/never-read') + paragraph('lost', 60)),
+    answer('/two', canonical('/never-read') + paragraph('lost', 60)),
+    answer('/stolen', paragraph('sold', 60)),
+    answer('/bought', paragraph('sold', 60)),
+  ]);
+  expect(shares).toEqual({
+    ...{ '/article': [60, 0], '/print': [60, 0], '/one': [60, 0], '/two': [60, 0] },
+    ...{ '/twin': [60, 0], '/twin/': [60, 0], '/stolen': [0, 0], '/bought': [0, 0] },
+  });
+});
+
+test('two near-duplicates whose paragraphs differ in a word each have nothing of their own but what they add', async () => {
+  const paragraphs = Array.from({ length: 6 }, (_, index) => paragraph(`p${index}x`, 60)).join('');
+  const spun = (word: string) =>
+    `${paragraphs.replaceAll(/(p\dx)30/g, word)}<p>Ask us about the ${word} on any weekday</p>`;
+  const shares = await sharesAfter([
+    answer('/red', spun('red')),
+    answer('/blue', spun('blue') + paragraph('added', 25)),
+    answer('/other', paragraph('other', 90)),
+  ]);
+  expect(shares).toEqual({ '/red': [0, 0], '/blue': [25, 0], '/other': [90, 0] });
+});
+
+test('words of the frame are told, wherever they stand, and are nobody’s own', async () => {
+  const frame = '<nav>Home Shop Letter</nav><div>Subscribe to our letter and read every Sunday what is new</div>';
+  const pages = Array.from({ length: 6 }, (_, index) => answer(`/${index}`, frame + paragraph(`own${index}x`, 60)));
+  const shares = await sharesAfter(pages);
+  expect(shares).toEqual(Object.fromEntries(pages.map((_, index) => [`/${index}`, [60, 14]])));
+});
+
+test('prints that do not fit into memory are compared in parts, with the same result', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const pages = Array.from({ length: 12 }, (_, index) =>
+    answer(
+      `/${index}`,
+      paragraph(`own${index}x`) + paragraph(`pair${index >> 1}x`, 20) + paragraph(`three${index % 3}x`, 10),
+    ),
+  );
+  await closeRun(file, pages);
+  using reader = openReader(file);
+  const facts = new RunFacts(reader, 1);
+  const prints = () => facts.blockPrints();
+  const template = workThrough(findTemplate(prints));
+  const ownWords = (most?: number) =>
+    workThrough(findOwnWords(prints, template, new SamePages([]), new Map([[1, true]]), most));
+  const { blocks, ...whole } = ownWords();
+  const { blocks: listed, ...parted } = ownWords(3);
+  expect(parted).toEqual(whole);
+  expect(whole.unique).toEqual(pages.map(() => 30));
+  expect([...listed]).toEqual([...blocks]);
+});
+
+test('an article that stands within a longer page is found, with what both hold', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const article = ['one', 'two', 'three'].map((name) => paragraph(name, 30)).join('');
+  const more = ['more', 'much'].map((name) => paragraph(name, 60)).join('');
+  const pages = [
+    answer('/article', article + paragraph('small', 10)),
+    answer('/collection', more + article),
+    answer('/copy-of-collection', more + article),
+    answer('/other', paragraph('one', 30) + paragraph('other', 60)),
+    answer('/short', paragraph('two', 30)),
+  ];
+  await closeRun(file, pages);
+  using reader = openReader(file);
+  const [found, ...others] = [...new RunFacts(reader, 1).containments()];
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    inner: { url: 'https://shop.example/article', wordsCore: 100 },
+    outer: { url: 'https://shop.example/collection', wordsCore: 210 },
+    ...{ words: 90, share: 0.9 },
+  });
+  const backwards = databaseIn(folder, 'backwards.db');
+  await closeRun(backwards, pages.toReversed());
+  expect(sharesOf(backwards)).toEqual(sharesOf(file));
+  using second = openReader(backwards);
+  expect([...new RunFacts(second, 1).containments()]).toMatchObject([
+    { inner: { url: found?.inner.url }, outer: { url: found?.outer.url }, words: 90, share: 0.9 },
+  ]);
+});
