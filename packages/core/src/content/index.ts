@@ -25,7 +25,7 @@ export function readContent(url: string, facts: PageFacts, links: JudgedLink[], 
   const roles = blockRoles(blocks, links, title);
   const { main: likely } = findMainText(facts, links, slots);
   const main = likely.map((isMain, index) => isMain && roles[index] !== 'hidden' && roles[index] !== 'ad');
-  const folded = blocks.map((block) => (block.hidden === '' ? fold(block.text) : ''));
+  const folded = blocks.map(({ text }, index) => (roles[index] === 'hidden' ? '' : fold(text)));
   const words = sumWords(blocks, roles, main);
   return {
     roles,
@@ -33,7 +33,7 @@ export function readContent(url: string, facts: PageFacts, links: JudgedLink[], 
     words,
     type: pageTypeOf(url, facts),
     purpose: purposeOf(url, facts, words, slots),
-    language: languageOf(facts, mainText(blocks, main)),
+    language: languageOf(facts, main),
     published: publishedOn(facts),
     disclosures: findDisclosures(blocks, roles, folded, slots, lang),
     fingerprint: fingerprintOf(blocks, folded, roles, main),

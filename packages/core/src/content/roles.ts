@@ -22,6 +22,9 @@ const ADDRESS = /https?:\/\/\S+/g;
 /** `2024-10-09`, `9.10.2024`, `2024年10月9日`, `03:41:43`. */
 const DATE = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}:\d{2}(?::\d{2})?/g;
 
+/** A request to turn scripts on is shorter than this; the shortest page of a forum that only scripts show is not. */
+const LEAST_WITHOUT_SCRIPTS = 50;
+
 /**
  * What each block is, in the order of the blocks.
  *
@@ -36,9 +39,10 @@ export function blockRoles(blocks: Block[], links: JudgedLink[], title: string):
   const monetised = monetisedWords(blocks, links);
   const linkLists = listsOfLinks(blocks, links);
   const repeatsTitle = titleRepeater(title);
+  const seen = seenBlocks(blocks);
   return blocks.map((block, index) => {
-    const { hidden, words, linkWords, list, tag, text } = block;
-    if (hidden !== '') return 'hidden';
+    const { words, linkWords, list, tag, text } = block;
+    if (!seen[index]) return 'hidden';
     if ((monetised.get(index) ?? 0) > words * MOST) return 'ad';
     if (isFrame(block)) return 'boilerplate';
     const isHeading = HEADING.test(tag);
@@ -48,6 +52,21 @@ export function blockRoles(blocks: Block[], links: JudgedLink[], title: string):
     if (isLine && linkWords + wordsIn(ADDRESS, text) > words * MOST) return 'link-list';
     return isHeading ? 'heading' : 'prose';
   });
+}
+
+/**
+ * For each block whether a reader sees it. Text for readers without scripts is seen where a page has little else to say: it
+ * is the page then, as search engines and people with a plain browser get it, and scripts only dress it up.
+ */
+export function seenBlocks(blocks: Block[]): boolean[] {
+  let seen = 0;
+  let withoutScripts = 0;
+  for (const { hidden, words } of blocks) {
+    if (hidden === '') seen += words;
+    else if (hidden === 'noscript') withoutScripts += words;
+  }
+  const speaksWithoutScripts = withoutScripts >= LEAST_WITHOUT_SCRIPTS && withoutScripts > seen;
+  return blocks.map(({ hidden }) => hidden === '' || (speaksWithoutScripts && hidden === 'noscript'));
 }
 
 /** Whether the block stands in the frame around the content. */

@@ -1,5 +1,12 @@
-import type { AdSlot, JudgedLink, PageFacts } from '../../model.js';
-import { isFrame } from '../roles.js';
+import type { AdSlot, Block, JudgedLink, PageFacts } from '../../model.js';
+import { seenBlocks } from '../roles.js';
+import { chooseCut } from './cut.js';
+import { type Reason, reasonsOf } from './explain.js';
+import { unframedBlocks } from './frameless.js';
+import { inputNames, writeInputs } from './inputs.js';
+import { BASE, TREES } from './learned.js';
+import { type PageView, viewPage } from './page.js';
+import { probability, scoreRow, unpackTrees } from './trees.js';
 
 /** The main text of a page: for each block whether it belongs to it, and how likely that is, 0 to 1. */
 export interface MainText {
@@ -7,8 +14,129 @@ export interface MainText {
   likelihood: Float32Array;
 }
 
-/** What a reader calls the article. */
+/** Why blocks are main text. */
+export interface MainTextExplanation {
+  /** How likely a block had to be on this page; above 1 where no block holds a word. */
+  cut: number;
+  /** For each block of the page. */
+  blocks: BlockExplanation[];
+}
+
+export interface BlockExplanation {
+  isMain: boolean;
+  likelihood: number;
+  /** Set where no weighing was needed: nobody sees the block, it has no words, or nothing on the page frames it. */
+  because: '' | 'hidden' | 'wordless' | 'unframed';
+  /** The heaviest first, for and against. */
+  reasons: Reason[];
+}
+
+/** A page as it was judged; blocks by their order among those that can be main text. */
+interface Judgement {
+  at: Int32Array;
+  view: PageView;
+  unframed: Uint8Array | null;
+  likelihood: Float64Array;
+  cut: number;
+}
+
+const trees = unpackTrees(
+  Uint8Array.from(atob(TREES), (character) => character.charCodeAt(0)),
+  BASE,
+);
+/** On pages that call themselves articles, a wrong word counts more than a missing one: what is not the article is frame. */
+const ARTICLE_BETA = 0.8;
+/**
+ * Blocks behind so many are not looked at one by one, so that no page takes long: they are as likely as those of their kind
+ * were on average. One page in a thousand has more.
+ */
+export const MOST_WEIGHED = 5_000;
+
+/** What a reader calls the article. Words that nobody sees never belong to it. */
 export function findMainText(facts: PageFacts, _links: JudgedLink[], _slots: AdSlot[]): MainText {
-  const main = facts.blocks.map((block) => block.hidden === '' && !isFrame(block));
-  return { main, likelihood: Float32Array.from(main, Number) };
+  const judgement = judge(facts);
+  const main = facts.blocks.map(() => false);
+  const likelihood = new Float32Array(facts.blocks.length);
+  for (const [order, index] of judgement.at.entries()) {
+    likelihood[index] = judgement.likelihood[order] as number;
+    main[index] = isTaken(judgement, order);
+  }
+  return { main, likelihood };
+}
+
+/** What spoke for and against each block. */
+export function explainMainText(facts: PageFacts): MainTextExplanation {
+  const judgement = judge(facts);
+  const blocks = facts.blocks.map(
+    (): BlockExplanation => ({ isMain: false, likelihood: 0, because: 'hidden', reasons: [] }),
+  );
+  const row = new Uint8Array(inputNames.length);
+  for (const [order, index] of judgement.at.entries()) {
+    writeInputs(judgement.view, order, row);
+    const because = judgement.unframed?.[order] === 1 ? 'unframed' : hasWords(judgement, order) ? '' : 'wordless';
+    blocks[index] = {
+      isMain: isTaken(judgement, order),
+      likelihood: judgement.likelihood[order] as number,
+      because,
+      reasons: because === '' ? reasonsOf(trees, row) : [],
+    };
+  }
+  return { cut: judgement.cut, blocks };
+}
+
+function judge(facts: PageFacts): Judgement {
+  const at = candidateBlocks(facts.blocks);
+  const view = viewPage(facts, at);
+  const unframed = unframedBlocks(facts, at);
+  const likelihood = weigh(view);
+  if (unframed !== null) for (const [order, is] of unframed.entries()) if (is === 1) likelihood[order] = 1;
+  return { at, view, unframed, likelihood, cut: chooseCut(likelihood, view.columns.words, betaOf(view)) };
+}
+
+function isTaken(judgement: Judgement, order: number): boolean {
+  return (judgement.likelihood[order] as number) >= judgement.cut && hasWords(judgement, order);
+}
+
+function hasWords({ view }: Judgement, order: number): boolean {
+  return (view.columns.words[order] as number) > 0;
+}
+
+/** What an error counts on a page: see `chooseCut`. */
+export function betaOf({ isArticle }: Pick<PageView, 'isArticle'>): number {
+  return isArticle ? ARTICLE_BETA : 1;
+}
+
+/** Indexes of the blocks that can be main text: those that a reader sees. */
+export function candidateBlocks(blocks: Block[]): Int32Array {
+  const seen = seenBlocks(blocks);
+  return Int32Array.from(blocks.keys()).filter((index) => seen[index]);
+}
+
+function weigh(view: PageView): Float64Array {
+  const row = new Uint8Array(inputNames.length);
+  const likelihood = new Float64Array(view.columns.count);
+  const weighed = Math.min(likelihood.length, MOST_WEIGHED);
+  for (let index = 0; index < weighed; index++) {
+    writeInputs(view, index, row);
+    likelihood[index] = probability(scoreRow(trees, row));
+  }
+  if (weighed < likelihood.length) guessTheRest(view, likelihood, weighed);
+  return likelihood;
+}
+
+function guessTheRest({ around, containerOf }: PageView, likelihood: Float64Array, weighed: number): void {
+  const kindAt = (index: number): number => around.kind[containerOf[index] as number] ?? -1;
+  const sums = new Map<number, { total: number; blocks: number }>();
+  let total = 0;
+  for (let index = 0; index < weighed; index++) {
+    const sum = sums.get(kindAt(index)) ?? { total: 0, blocks: 0 };
+    sum.total += likelihood[index] as number;
+    sum.blocks++;
+    sums.set(kindAt(index), sum);
+    total += likelihood[index] as number;
+  }
+  for (let index = weighed; index < likelihood.length; index++) {
+    const sum = sums.get(kindAt(index));
+    likelihood[index] = sum === undefined ? total / weighed : sum.total / sum.blocks;
+  }
 }

@@ -1,0 +1,366 @@
+import { hash64 } from '../../hash.js';
+import { count, difference, share, size } from './bytes.js';
+import type { Columns } from './columns.js';
+import { bodyMatch, descriptionMatch, titleMatch } from './declared.js';
+import { subjects } from './names.js';
+import type { PageView } from './page.js';
+import {
+  IN_ARTICLE,
+  IN_DIALOG,
+  IN_FIGURE,
+  IN_FORM,
+  IN_QUOTE,
+  IN_TABLE,
+  type Layer,
+  type Sums,
+} from './surroundings.js';
+
+/** Inputs of the model that tell of one thing. */
+interface InputGroup {
+  /** What they tell of, in words for a person. */
+  about: string;
+  names: readonly string[];
+  /** Writes one byte a name into `row`, from `to` on. */
+  write(page: PageView, index: number, row: Uint8Array, to: number): void;
+}
+
+const text: InputGroup = {
+  about: 'its text',
+  names: [
+    'words',
+    'share of words in links',
+    'words in links',
+    'letters a word',
+    'commas a word',
+    'stops a word',
+    'share of digits',
+    'share of capitals',
+    'ends like a sentence',
+    'words of prose',
+    'bars and bullets a word',
+    'amount of money',
+  ],
+  write({ columns }, index, row, to) {
+    const words = columns.words[index] as number;
+    const read = columns.read[index] as number;
+    row[to] = size(words);
+    row[to + 1] = share(columns.linkWords[index] as number, words);
+    row[to + 2] = size(columns.linkWords[index] as number);
+    row[to + 3] = words > 0 ? count(Math.round(((columns.units[index] as number) * 10) / words)) : 0;
+    row[to + 4] = share(columns.commas[index] as number, words + 1);
+    row[to + 5] = share(columns.stops[index] as number, words + 1);
+    row[to + 6] = share(columns.digits[index] as number, read + 1);
+    row[to + 7] = share(columns.capitals[index] as number, read + 1);
+    row[to + 8] = columns.endsSentence[index] as number;
+    row[to + 9] = size(columns.prose[index] as number);
+    row[to + 10] = share(columns.bars[index] as number, words + 1);
+    row[to + 11] = columns.currencies[index] as number;
+  },
+};
+
+const element: InputGroup = {
+  about: 'its element',
+  names: ['tag', 'level of heading', 'landmark', 'shown without scripts', 'links', 'links off the site', 'pictures'],
+  write({ columns, regions, withoutScripts }, index, row, to) {
+    row[to] = columns.tag[index] as number;
+    row[to + 1] = columns.heading[index] as number;
+    row[to + 2] = regions[index] as number;
+    row[to + 3] = withoutScripts[index] as number;
+    row[to + 4] = count(columns.links[index] as number);
+    row[to + 5] = share(columns.offSite[index] as number, columns.links[index] as number);
+    row[to + 6] = count(columns.pictures[index] as number);
+  },
+};
+
+const named: InputGroup = {
+  about: 'what the elements around it are called',
+  names: [...subjects.map((subject) => `called ${subject}`), 'names of content', 'names of frames'],
+  write({ around, containerOf }, index, row, to) {
+    const container = containerOf[index] as number;
+    const parent = container < 0 ? -1 : (around.elements.parents[container] as number);
+    const all = container < 0 ? 0 : (around.allSubjects[container] as number);
+    const near =
+      (container < 0 ? 0 : (around.ownSubjects[container] as number)) |
+      (parent < 0 ? 0 : (around.ownSubjects[parent] as number));
+    for (let bit = 0; bit < subjects.length; bit++) row[to + bit] = ((all >> bit) & 1) + ((near >> bit) & 1);
+    row[to + subjects.length] = container < 0 ? 0 : (around.namedFor[container] as number);
+    row[to + subjects.length + 1] = container < 0 ? 0 : (around.namedAgainst[container] as number);
+  },
+};
+
+const ancestry: InputGroup = {
+  about: 'the elements around it',
+  names: [
+    ...['in an article', 'in a form', 'in a table', 'in a figure', 'in a dialog', 'in a quote or code'],
+    ...['lists around', 'sections around', 'elements around'],
+  ],
+  write({ around, containerOf }, index, row, to) {
+    const container = containerOf[index] as number;
+    const flags = container < 0 ? 0 : (around.flags[container] as number);
+    row[to] = flags & IN_ARTICLE ? 1 : 0;
+    row[to + 1] = flags & IN_FORM ? 1 : 0;
+    row[to + 2] = flags & IN_TABLE ? 1 : 0;
+    row[to + 3] = flags & IN_FIGURE ? 1 : 0;
+    row[to + 4] = flags & IN_DIALOG ? 1 : 0;
+    row[to + 5] = flags & IN_QUOTE ? 1 : 0;
+    row[to + 6] = container < 0 ? 0 : (around.lists[container] as number);
+    row[to + 7] = container < 0 ? 0 : (around.sections[container] as number);
+    row[to + 8] = container < 0 ? 0 : count(around.elements.depths[container] as number);
+  },
+};
+
+const position: InputGroup = {
+  about: 'where on the page it stands',
+  names: [
+    ...['share of blocks before', 'share of words before', 'words before', 'share of prose before', 'words after'],
+    ...['prose after', 'blocks from the headline', 'words from the headline'],
+  ],
+  write({ columns, totals, headline }, index, row, to) {
+    const before = columns.wordsBefore[index] as number;
+    row[to] = share(index, columns.count);
+    row[to + 1] = share(before, totals.words);
+    row[to + 2] = size(before);
+    row[to + 3] = share(columns.proseBefore[index] as number, totals.prose);
+    row[to + 4] = size(totals.words - (columns.wordsBefore[index + 1] as number));
+    row[to + 5] = size(totals.prose - (columns.proseBefore[index + 1] as number));
+    row[to + 6] = headline < 0 ? 0 : Math.min(255, Math.max(1, 128 + index - headline));
+    row[to + 7] = headline < 0 ? 0 : difference(before - (columns.wordsBefore[headline] as number));
+  },
+};
+
+const declared: InputGroup = {
+  about: 'what the page says of itself',
+  names: ['in the title', 'in the description', 'in the structured data', 'times the text stands on the page'],
+  write({ columns, texts }, index, row, to) {
+    const text = texts[index] as string;
+    row[to] = titleMatch(columns.declared, text);
+    row[to + 1] = descriptionMatch(columns.declared, text);
+    row[to + 2] = bodyMatch(columns.declared, text);
+    row[to + 3] = count(columns.copies[index] as number);
+  },
+};
+
+const NEAR = [1, 2, 3] as const;
+const FAR = [5, 10] as const;
+const AWAY = ['', 'second ', 'third '] as const;
+
+const neighbours: InputGroup = {
+  about: 'what stands beside it',
+  names: [
+    ...NEAR.flatMap((_, order) =>
+      ['before', 'after'].flatMap((side) =>
+        ['words', 'share of words in links', 'prose', 'of the same kind', 'heading'].map(
+          (what) => `${what}, ${AWAY[order]}block ${side}`,
+        ),
+      ),
+    ),
+    ...FAR.flatMap((reach) =>
+      ['words', 'share of words in links', 'share of prose', 'pictures'].map(
+        (what) => `${what}, ${reach} blocks around`,
+      ),
+    ),
+  ],
+  write({ columns, around, containerOf }, index, row, to) {
+    const own = containerOf[index] as number;
+    const kind = own < 0 ? -2 : (around.kind[own] as number);
+    let at = to;
+    for (const away of NEAR) {
+      at = writeNeighbour(columns, around.kind, containerOf, kind, index - away, row, at);
+      at = writeNeighbour(columns, around.kind, containerOf, kind, index + away, row, at);
+    }
+    for (const reach of FAR) {
+      const first = Math.max(0, index - reach);
+      const end = Math.min(columns.count, index + reach + 1);
+      const words = within(columns.wordsBefore, first, end);
+      row[at] = size(words);
+      row[at + 1] = share(within(columns.linkWordsBefore, first, end), words);
+      row[at + 2] = share(within(columns.proseBefore, first, end), words);
+      row[at + 3] = count(within(columns.picturesBefore, first, end));
+      at += 4;
+    }
+  },
+};
+
+function within(before: Float64Array, first: number, end: number): number {
+  return (before[end] as number) - (before[first] as number);
+}
+
+function writeNeighbour(
+  columns: Columns,
+  kinds: Int32Array,
+  containerOf: Int32Array,
+  kind: number,
+  index: number,
+  row: Uint8Array,
+  at: number,
+): number {
+  if (index < 0 || index >= columns.count) {
+    row[at] = 255;
+    row[at + 1] = 255;
+    row[at + 2] = 255;
+    row[at + 3] = 2;
+    row[at + 4] = 2;
+    return at + 5;
+  }
+  const words = columns.words[index] as number;
+  row[at] = size(words);
+  row[at + 1] = share(columns.linkWords[index] as number, words);
+  row[at + 2] = size(columns.prose[index] as number);
+  row[at + 3] = kinds[containerOf[index] as number] === kind ? 1 : 0;
+  row[at + 4] = columns.heading[index] !== 0 ? 1 : 0;
+  return at + 5;
+}
+
+/** Levels up from the element of the block at which sums are taken. */
+const LEVELS = [0, 1, 2, 3, 5] as const;
+
+/** Sums of the elements, or of the kinds, around a block, and how near it stands to the best of them. */
+function layerInputs(about: string, thing: string, layerOf: (page: PageView) => Layer, isKind: boolean): InputGroup {
+  const best = ['in', 'levels up to', 'levels down from'].map((what) => `${what} the best ${thing}`);
+  const shared = ['prose', 'share of words in links', 'words'].map((what) => `${what}, ${thing} shared with the best`);
+  const levels = LEVELS.flatMap((level) =>
+    ['words', 'share of words in links', 'share of prose', 'blocks'].map((what) => `${what}, ${thing} ${level} up`),
+  );
+  return {
+    about,
+    names: [...best, ...shared, ...levels],
+    write(page, index, row, to) {
+      const { totals, containerOf, around, columns } = page;
+      const layer = layerOf(page);
+      const { sums, parents, depths, best } = layer;
+      const container = containerOf[index] as number;
+      const own = container < 0 ? -1 : isKind ? (around.kind[container] as number) : container;
+      const common = own < 0 ? -1 : (layer.shared[own] as number);
+      const commonDepth = common < 0 ? 0 : (depths[common] as number);
+      row[to] = common === best ? 1 : 0;
+      row[to + 1] = best < 0 ? 0 : count((depths[best] as number) - commonDepth);
+      row[to + 2] = own < 0 ? 0 : count((depths[own] as number) - commonDepth);
+      if (common < 0) {
+        row[to + 3] = 201;
+        row[to + 4] = share(totals.linkWords, totals.words);
+        row[to + 5] = 201;
+      } else {
+        row[to + 3] = share(sums.prose[common] as number, totals.prose);
+        row[to + 4] = share(sums.linkWords[common] as number, sums.words[common] as number);
+        row[to + 5] = share(sums.words[common] as number, totals.words);
+      }
+      let at = to + 6;
+      let up = own;
+      let level = 0;
+      for (const wanted of LEVELS) {
+        for (; level < wanted && up >= 0; level++) up = parents[up] as number;
+        if (up < 0) {
+          row[at] = size(totals.words);
+          row[at + 1] = share(totals.linkWords, totals.words);
+          row[at + 2] = 201;
+          row[at + 3] = size(columns.count);
+        } else {
+          row[at] = size(sums.words[up] as number);
+          row[at + 1] = share(sums.linkWords[up] as number, sums.words[up] as number);
+          row[at + 2] = share(sums.prose[up] as number, totals.prose);
+          row[at + 3] = size(sums.blocks[up] as number);
+        }
+        at += 4;
+      }
+    },
+  };
+}
+
+const elements = layerInputs('the text of the elements around it', 'element', ({ around }) => around.elements, false);
+const kinds = layerInputs('the text of elements of the same kind', 'kind', ({ around }) => around.kinds, true);
+
+const items: InputGroup = {
+  about: 'the row of items that it belongs to',
+  names: ['nearest', 'outermost'].flatMap((which) =>
+    ['items', 'levels up', 'words an item', 'share of words in links', 'share of prose', 'share of words'].map(
+      (what) => `${what}, ${which} row of items`,
+    ),
+  ),
+  write(page, index, row, to) {
+    const container = page.containerOf[index] as number;
+    writeItem(page, container, container < 0 ? -1 : (page.around.item[container] as number), row, to);
+    writeItem(page, container, container < 0 ? -1 : (page.around.outerItem[container] as number), row, to + 6);
+  },
+};
+
+function writeItem({ around, totals }: PageView, container: number, item: number, row: Uint8Array, to: number): void {
+  if (item < 0) {
+    row.fill(0, to, to + 6);
+    return;
+  }
+  const { depths } = around.elements;
+  const own = around.row[item] as number;
+  const sums: Sums = around.rows;
+  const length = around.rowLengths[own] as number;
+  row[to] = size(length);
+  row[to + 1] = 1 + count((depths[container] as number) - (depths[item] as number));
+  row[to + 2] = size((sums.words[own] as number) / length);
+  row[to + 3] = share(sums.linkWords[own] as number, sums.words[own] as number);
+  row[to + 4] = share(sums.prose[own] as number, totals.prose);
+  row[to + 5] = share(sums.words[own] as number, totals.words);
+}
+
+const whole: InputGroup = {
+  about: 'the page as a whole',
+  names: [
+    ...['share of prose in the best element', 'share of words in links in the best element'],
+    ...['share of prose in the best kind', 'share of words in links in the best kind'],
+    ...['words of the page', 'share of words in links of the page', 'share of prose of the page', 'blocks of the page'],
+    ...['pictures of the page', 'headings of the page', 'share of words in lists', 'share of words in tables'],
+    ...['paragraphs of prose', 'declared an article', 'declared a product', 'declared a forum', 'declared a list'],
+    ...['declared an organisation', 'parts of the address', 'hyphens in the address', 'digits in the address'],
+    ...['address with a query', 'place of the headline'],
+  ],
+  write(page, _index, row, to) {
+    const { totals, columns, around, address, headline } = page;
+    to = writeBest(around.elements, totals.prose, row, to);
+    to = writeBest(around.kinds, totals.prose, row, to);
+    row[to] = size(totals.words);
+    row[to + 1] = share(totals.linkWords, totals.words);
+    row[to + 2] = share(totals.prose, totals.words);
+    row[to + 3] = size(columns.count);
+    row[to + 4] = size(totals.pictures);
+    row[to + 5] = size(totals.headings);
+    row[to + 6] = share(totals.listWords, totals.words);
+    row[to + 7] = share(totals.tableWords, totals.words);
+    row[to + 8] = size(totals.proseBlocks);
+    row[to + 9] = page.isArticle ? 1 : 0;
+    row[to + 10] = page.isProduct ? 1 : 0;
+    row[to + 11] = page.isForum ? 1 : 0;
+    row[to + 12] = page.isList ? 1 : 0;
+    row[to + 13] = page.isOrganisation ? 1 : 0;
+    row[to + 14] = count(address.segments);
+    row[to + 15] = count(address.hyphens);
+    row[to + 16] = count(address.digits);
+    row[to + 17] = address.hasQuery ? 1 : 0;
+    row[to + 18] = headline < 0 ? 255 : share(headline, columns.count);
+  },
+};
+
+function writeBest({ best, sums }: Layer, prose: number, row: Uint8Array, to: number): number {
+  row[to] = best < 0 ? 0 : share(sums.prose[best] as number, prose);
+  row[to + 1] = best < 0 ? 0 : share(sums.linkWords[best] as number, sums.words[best] as number);
+  return to + 2;
+}
+
+const groups: readonly InputGroup[] = [
+  ...[text, element, named, ancestry, position, declared, neighbours, elements, kinds, items, whole],
+];
+
+/** What each byte of a row tells. */
+export const inputNames: readonly string[] = groups.flatMap(({ names }) => names);
+/** For each byte, what its group tells of. */
+export const inputSubjects: readonly string[] = groups.flatMap(({ names, about }) => names.map(() => about));
+
+const starts = groups.map((_, order) => groups.slice(0, order).reduce((sum, { names }) => sum + names.length, 0));
+
+/** Writes what the model is told of a block: a byte for each of `inputNames`. */
+export function writeInputs(page: PageView, index: number, row: Uint8Array): void {
+  for (let order = 0; order < groups.length; order++)
+    (groups[order] as InputGroup).write(page, index, row, starts[order] as number);
+}
+
+/** Tells one list of inputs from another: a model fits only the inputs that it was trained on. */
+export function namesHash(): string {
+  return hash64(inputNames.join('\n'));
+}
