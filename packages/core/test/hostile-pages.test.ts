@@ -37,7 +37,7 @@ type Kind = readonly [piece: (index: number) => string, start: string];
 
 const kinds: Record<string, Kind> = {
   'elements in elements': repeated('<div>x'),
-  'stray end tags': repeated('</p></x></span>', '<div>'.repeat(500)),
+  'stray end tags': repeated('<div></x></span>'),
   items: repeated('<li>x'),
   'lists in lists': repeated('<ol><li><a href="/x">x</a>'),
   'headings in headings': repeated('<h1>x'),
