@@ -21,7 +21,7 @@ export const copiesEvidence = {
 } as const;
 
 /**
- * One report for each cluster of the kind; its places are the pages. The first copy is another page than the representative,
+ * One report for each cluster of the kind that is not told as doorways; its places are the pages. The first copy is another page than the representative,
  * not another address of it, and one without an excuse if there is any. Copies on several hosts are an error, on one host
  * a warning; where all pages but one are excused, a notice, which a person must confirm where the excuse is not declared.
  */
@@ -29,8 +29,9 @@ export function* reportCopies(
   site: SiteFacts,
   kind: Cluster['kind'],
 ): Iterable<SiteReport<EvidenceOf<typeof copiesEvidence>>> {
+  const doorways = new Set(Array.from(site.doorways(), ({ cluster }) => cluster));
   for (const cluster of site.clusters()) {
-    if (cluster.kind !== kind) continue;
+    if (cluster.kind !== kind || doorways.has(cluster.id)) continue;
     const { members, chosenBy } = cluster;
     const representative = members[0] as ClusterMember;
     const address = foldAddress(representative.url);

@@ -1,4 +1,5 @@
 import type { ClusterMember, Doorway, SiteFacts } from '../model.js';
+import { withoutWww } from '../without-www.js';
 import type { EvidenceOf, SiteReport } from './define.js';
 
 /** Of so few pages, each may have been written for a reason of its own. */
@@ -53,6 +54,8 @@ export function* reportDoorways(
         ...{ title: first.title, otherTitle: second.title, slots: slots.join(' | '), sharedText },
       },
       places: pages.length,
+      // As for other copies, of which these are the worse.
+      severity: new Set(pages.map(({ host }) => withoutWww(host))).size > 1 ? 'error' : 'warning',
       ...(kind === 'template' && pages.length < FEW_PAGES && { confidence: 'review' }),
     };
   }

@@ -121,10 +121,23 @@ function* slotsOf(
     yield;
     values.push(text.valuesIn(places, coreOf(pageId)));
   }
-  const byPlace = places.map((_, place) =>
-    [...new Set(values.map((own) => own[place] as string))].filter((value) => value !== ''),
-  );
-  return byPlace.reduce((most, slots) => (slots.length > most.length ? slots : most), []);
+  const byPlace = places.map((_, place) => distinctValues(values.map((own) => own[place] as string)));
+  const lengthOf = (slots: string[]) => slots.join('').length;
+  const [most] = byPlace.sort((one, other) => other.length - one.length || lengthOf(one) - lengthOf(other));
+  return most === undefined || most.length < 2 ? [] : most;
+}
+
+/** The values that differ, without the words with which all of them begin or end: those only stand too near to be compared. */
+function distinctValues(values: readonly string[]): string[] {
+  const distinct = [...new Set(values)].filter((value) => value !== '').map((value) => value.split(/\s+/));
+  if (distinct.length < 2) return distinct.flat();
+  const shortest = Math.min(...distinct.map(({ length }) => length));
+  const isShared = (at: number) => distinct.every((words) => words.at(at) === distinct[0]?.at(at));
+  let start = 0;
+  while (start < shortest - 1 && isShared(start)) start++;
+  let end = 0;
+  while (start + end < shortest - 1 && isShared(-1 - end)) end++;
+  return distinct.map((words) => words.slice(start, words.length - end).join(' '));
 }
 
 /** Whether the page repeats text for a reason: it lists other pages, or says who runs the site and by which terms. */

@@ -32,6 +32,11 @@ export const spunTitles = siteRule({
       },
       {
         '/lamp': `<title>Lamps for readers</title><p>${LAMP}</p>`,
+        '/light': `<title>Where good light comes from</title><p>${LAMP}</p>`,
+        '/night': `<title>Your guide to bright evenings</title><link rel="canonical" href="/lamp"><p>${LAMP}</p>`,
+      },
+      {
+        '/lamp': `<title>Lamps for readers</title><p>${LAMP}</p>`,
         '/tag/light': `<title>Everything on light</title><p>${LAMP}</p>`,
         '/2025/11/': `<title>November of last year</title><p>${LAMP}</p>`,
       },
