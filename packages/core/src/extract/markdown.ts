@@ -5,6 +5,8 @@ import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { readHtml, type TreeListener } from './html.js';
 import { LIMITS } from './limits.js';
 
+const LONGEST_DATE = 100;
+
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
 const markdown = new MarkdownIt({ html: true });
@@ -33,6 +35,7 @@ function describe({ fields, lineOf }: FrontMatter, facts: PageFacts): Partial<Pa
     return name === undefined ? '' : String(fields.get(name)).replace(/\s+/g, ' ').trim();
   };
   const title = text('title');
+  const date = text('date', 'published', 'publishDate', 'pubDate');
   const heading = facts.headings.find(({ level }) => level === 1);
   const placeOn = (line: number | null | undefined): Place | null =>
     line ? { line, column: null, selector: '' } : null;
@@ -41,6 +44,7 @@ function describe({ fields, lineOf }: FrontMatter, facts: PageFacts): Partial<Pa
     titleAt: placeOn(title === '' ? (heading?.line ?? facts.titleAt?.line) : lineOf('title')),
     lang: text('lang', 'language').toLowerCase() || facts.lang,
     description: text('description', 'excerpt') || facts.description,
+    meta: date === '' ? facts.meta : [...facts.meta, { name: 'date', content: date.slice(0, LONGEST_DATE) }],
   };
 }
 
