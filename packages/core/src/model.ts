@@ -331,10 +331,10 @@ export interface PageLanguage {
 
 /**
  * Why a page has no need of text: `notice`, it is a contact, legal, about or error page; `form`, it is there to be filled in;
- * `embedded`, a script, frame or player makes what a reader sees; `redirect`, it leads elsewhere; `continuation`, it is a
- * further page of a listing. '' when nothing tells so.
+ * `embedded`, a script, frame or player makes what a reader sees; `fragment`, a part of pages, without title or link;
+ * `redirect`, it leads elsewhere; `continuation`, it is a further page of a listing. '' when nothing tells so.
  */
-export type PagePurpose = '' | 'notice' | 'form' | 'embedded' | 'redirect' | 'continuation';
+export type PagePurpose = '' | 'notice' | 'form' | 'embedded' | 'fragment' | 'redirect' | 'continuation';
 
 /** What content says of one page. Sums over blocks. */
 export interface PageContent extends Omit<PageFacts, 'links'> {

@@ -60,6 +60,7 @@ export function purposeOf(
   if (isFurtherPage(address)) return 'continuation';
   if (main >= MOST_WORDS) return '';
   if (facts.links.some((link) => leadsAway(link, url))) return 'redirect';
+  if (isFragment(facts)) return 'fragment';
   if (full < MOST_FRAME_WORDS && slots.length === 0 && facts.links.some(fills)) return 'embedded';
   return facts.links.some(isForm) ? 'form' : '';
 }
@@ -108,6 +109,11 @@ function leadsAway({ kind, rel, hidden, href }: LinkFact, url: string): boolean 
 function fills({ kind, hidden, via, rel }: LinkFact): boolean {
   if (kind === 'script') return via === 'src';
   return kind === 'link' ? rel.includes('modulepreload') : hidden === '' && FILLING.has(kind);
+}
+
+/** What is no page by itself, but a part that a server puts into others or chooses pages by. */
+function isFragment({ title, headings, links }: PageFacts): boolean {
+  return title === '' && headings.length === 0 && links.length === 0;
 }
 
 function isForm({ kind, hidden, region, href }: LinkFact): boolean {

@@ -1,5 +1,5 @@
 import type { PageValue, ThinVerdict } from '../model.js';
-import { affiliatePressure, neededWords, ownWords, templateShare, uniqueShare } from './thin.js';
+import { adPressure, affiliatePressure, neededWords, ownWords, templateShare, uniqueShare } from './thin.js';
 
 /** Why a page is not told as thin, whatever its score. */
 export type ThinExcuse =
@@ -10,18 +10,19 @@ export type ThinExcuse =
   | 'doorway'
   | '';
 
-/** A page without so much main text has none: a heading, a date. */
+/** A page without so much main text, and without any that is core, has none: a heading, a line of links. */
 const LEAST_WORDS = 10;
 /** So much visible text besides links and template may hold an article that was not recognised. */
 const UNREAD_WORDS = 30;
-/** Of the words that its type needs: less is too little for any page of the type. */
-const TOO_FEW = 0.3;
+/** Of the words that its type needs: less is little for a page that shows ads or offers, and for a family of pages. */
+const FEW = 0.3;
+/** Where nobody earns, a short page may say all that there is to say: real notes of releases have 30 words and more. */
+const FEWEST_WORDS = 25;
 /** What is not its own makes the page, and what is its own would not carry it. */
 const MOSTLY_COPIED = 0.2;
 const HARDLY_OWN = 0.6;
-/** The frame is most of what a reader sees, and of the rest half stands elsewhere too. */
+/** The frame is most of what a reader sees, and has as much text beside its links as a page of the type needs. */
 const MOSTLY_TEMPLATE = 0.8;
-const HALF = 0.5;
 /** Affiliate units for each 250 words with text of which less than a third is the page's own. */
 const MANY_AFFILIATE_UNITS = 2;
 const PARTLY_OWN = 0.3;
@@ -34,16 +35,25 @@ export function thinVerdict(value: PageValue): ThinVerdict | null {
   const own = ownWords(value);
   const need = neededWords(value);
   if (own === null || need === null || thinExcuse(value) !== '') return null;
-  if (value.main < LEAST_WORDS) return unreadWords(value) < UNREAD_WORDS ? 'empty-page' : null;
+  if (isEmpty(value)) return unreadWords(value) < UNREAD_WORDS ? 'empty-page' : null;
+  // The page that the others are copies of is one page all the same: only what it lacks by itself is told of it.
   const isFirst = value.cluster !== null && value.isRepresentative;
-  const carries = isFirst ? value.main : own;
+  const words = isFirst ? value.main : own;
   const unique = isFirst ? 1 : uniqueShare(value);
-  const isBare = carries < TOO_FEW * need && unreadWords(value) < need;
-  if (affiliatePressure(value) > MANY_AFFILIATE_UNITS && (unique < PARTLY_OWN || isBare)) return 'thin-affiliate-page';
-  const isCarried = carries >= HARDLY_OWN * need;
-  if (unique < HALF && templateShare(value) > MOSTLY_TEMPLATE && !isCarried) return 'template-only-page';
-  if (unique < MOSTLY_COPIED && !isCarried) return 'not-unique-page';
+  const hasFew = words < FEW * need && unreadWords(value) < need;
+  if (affiliatePressure(value) > MANY_AFFILIATE_UNITS && (unique < PARTLY_OWN || hasFew)) return 'thin-affiliate-page';
+  if (hasFew && isFrame(value, need)) return 'template-only-page';
+  if (unique < MOSTLY_COPIED && words < HARDLY_OWN * need) return value.type === 'listing' ? null : 'not-unique-page';
+  const isBare = hasFew && (adPressure(value) > 0 || value.main < FEWEST_WORDS);
   return isBare && value.type !== 'other' ? 'thin-page' : null;
+}
+
+function isEmpty({ main, core }: PageValue): boolean {
+  return core === 0 && main < LEAST_WORDS;
+}
+
+function isFrame(value: PageValue, need: number): boolean {
+  return templateShare(value) > MOSTLY_TEMPLATE && value.template - value.link >= need;
 }
 
 export function thinExcuse({ type, purpose, excuse, isIndexable, isDoorway }: PageValue): ThinExcuse {

@@ -27,6 +27,21 @@ export const thinPagesEvidence = {
   cluster: 'number',
 } as const;
 
+/** Share of a host's pages, and number, from which on pages are no accident but the way in which it publishes. */
+const LEAST_SHARE = 0.05;
+const MANY_PAGES = 20;
+
+/** One report for each host that has many such pages; its places are the pages. */
+export function* reportThinFamilies(
+  site: SiteFacts,
+  wanted: ThinVerdict,
+): Iterable<SiteReport<EvidenceOf<typeof thinPagesEvidence>>> {
+  for (const report of reportThinPages(site, wanted)) {
+    const { pages, ofPages } = report.evidence;
+    if (pages >= Math.min(MANY_PAGES, LEAST_SHARE * ofPages)) yield report;
+  }
+}
+
 /** One report for each host that has such pages; its places are the pages. */
 export function* reportThinPages(
   site: SiteFacts,

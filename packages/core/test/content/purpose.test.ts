@@ -42,6 +42,12 @@ describe('a page needs no text', () => {
   });
 });
 
+test('a part that a server puts into pages is no page', () => {
+  expect(purposeOf('URI: lamps.html.en Content-Language: en')).toBe('fragment');
+  expect(purposeOf('')).toBe('fragment');
+  expect(purposeOf('<title>Lamps</title>')).toBe('');
+});
+
 describe('a page needs text', () => {
   test.each([
     [

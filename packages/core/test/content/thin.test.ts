@@ -121,10 +121,15 @@ describe('what is told', () => {
     expect(verdictOf({})).toBeNull();
   });
 
-  test('of a page with too few words for its type, that', () => {
+  test('of a page with too few words for its type beside ads, that', () => {
     expect(verdictOf(bare)).toBe('thin-page');
     expect(verdictOf({ ...bare, type: 'product' })).toBeNull();
     expect(verdictOf({ ...bare, type: 'other' })).toBeNull();
+  });
+
+  test('of a short page where nobody earns, nothing, unless it is hardly a sentence', () => {
+    expect(verdictOf({ ...bare, adUnits: 0, adSlots: 0 })).toBeNull();
+    expect(verdictOf({ ...bare, adUnits: 0, adSlots: 0, main: 18, core: 18, unique: 18 })).toBe('thin-page');
   });
 
   test('of a page that may hold an article that was not recognised, nothing', () => {
@@ -143,9 +148,9 @@ describe('what is told', () => {
   });
 
   test('of a page that is all frame, that', () => {
-    const framed = { full: 1000, main: 120, core: 60, unique: 50, template: 880, link: 300 };
-    expect(verdictOf({ ...framed, unique: 100 })).toBeNull();
+    const framed = { full: 900, main: 40, core: 40, unique: 40, template: 850, link: 300, adUnits: 0, adSlots: 0 };
     expect(verdictOf(framed)).toBe('template-only-page');
+    expect(verdictOf({ ...framed, link: 800 })).toBeNull();
   });
 
   test('of a page without main text, that', () => {
@@ -157,6 +162,7 @@ describe('what is told', () => {
     ['a legal notice', { purpose: 'notice' }],
     ['a form', { purpose: 'form' }],
     ['an app', { purpose: 'embedded' }],
+    ['a part of pages', { purpose: 'fragment' }],
     ['a redirect', { purpose: 'redirect' }],
     ['a further page of a listing', { purpose: 'continuation' }],
     ['a page that says noindex, or names another as its canonical', { isIndexable: false }],

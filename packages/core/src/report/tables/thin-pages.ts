@@ -16,12 +16,12 @@ export const thinPages: Table = {
       type: 'integer',
       description: 'how little it has of its own, 0 to 100: one minus the product of the factors',
     },
-    { name: 'rule', type: 'string', description: 'the rule that tells of it; empty for none' },
+    { name: 'rule', type: 'string', description: 'the rule that counts it; empty for none' },
     {
       name: 'excuse',
       type: 'string',
       description:
-        'why no rule does: home, notice, form, embedded, redirect, continuation, canonical, noindex, version, translation, not-indexable, doorway (told as such); empty for none',
+        'why no rule does: home, notice, form, embedded, fragment, redirect, continuation, canonical, noindex, version, translation, not-indexable, doorway (told as such); empty for none',
     },
     { name: 'type', type: 'string', description: 'page type' },
     { name: 'words_full', type: 'integer', description: 'words that a reader sees' },

@@ -1,6 +1,6 @@
 import { siteRule } from '../define.js';
 import { googleRaterGuidelines, googleScaledContent, googleScrapedContent } from '../policies.js';
-import { reportThinPages, thinPagesEvidence } from '../thin-pages.js';
+import { reportThinFamilies, thinPagesEvidence } from '../thin-pages.js';
 
 const LAMP =
   'A reading lamp should stand a little behind your shoulder, so that its light falls on the page and not into your eyes. Choose a warm bulb of about eight hundred lumens, with a shade that is closed at the top, and a switch that you can reach without getting up from the chair in which you read at night.';
@@ -36,5 +36,5 @@ export const notUniquePage = siteRule({
       },
     ],
   },
-  check: (site) => reportThinPages(site, 'not-unique-page'),
+  check: (site) => reportThinFamilies(site, 'not-unique-page'),
 });

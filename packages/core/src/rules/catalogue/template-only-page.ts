@@ -1,9 +1,9 @@
 import { siteRule } from '../define.js';
 import { googleRaterGuidelines, googleScaledContent } from '../policies.js';
-import { reportThinPages, thinPagesEvidence } from '../thin-pages.js';
+import { reportThinFamilies, thinPagesEvidence } from '../thin-pages.js';
 
 const FRAME =
-  'Welcome to the shop for everything that gives light. We send within two days, take back for a month, and answer the telephone from eight in the morning until six at night, also on Saturdays. Whoever orders before noon has the parcel on the next day in most towns of the country, and pays when it is there.';
+  'Welcome to the shop for everything that gives light. We send within two days, take back for a month, and answer the telephone from eight in the morning until six at night, also on Saturdays. Whoever orders before noon has the parcel on the next day in most towns of the country, and pays when it is there. All lamps come with a bulb, a plug and a book that tells how to hang them.';
 
 export const templateOnlyPage = siteRule({
   id: 'template-only-page',
@@ -21,11 +21,11 @@ export const templateOnlyPage = siteRule({
       Object.fromEntries(
         ['Aachen', 'Bonn', 'Celle', 'Dessau', 'Emden', 'Fulda', 'Gera', 'Hamm'].map((town) => [
           `/${town}`,
-          `<title>Lamps in ${town}</title><article><p>${FRAME}</p><p>Lamps in ${town}, the town of ${town} lamps.</p></article>`,
+          `<title>Lamps in ${town}</title><main><h1>${town}</h1><p>No lamps in ${town} today.</p></main><aside><p>${FRAME}</p></aside>`,
         ]),
       ),
     ],
     good: [{ '/lamps': `<title>Lamps</title><article><p>${FRAME}</p></article>` }],
   },
-  check: (site) => reportThinPages(site, 'template-only-page'),
+  check: (site) => reportThinFamilies(site, 'template-only-page'),
 });
