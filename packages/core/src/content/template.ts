@@ -6,8 +6,11 @@ import { RoughCounts } from './rough-counts.js';
 /** A block is template when it stands on this share of the host's pages with content, and on so many: below that a share says nothing. As for ad slots. */
 const SHARE = 0.3;
 const LEAST_PAGES = 5;
-/** A page says nothing but what others say when this share of its core stands on much of the host. */
-const ECHO = 0.9;
+/**
+ * A page says nothing but what others say when this share of its core stands on much of the host. Measured on two hosts: at
+ * least 0.88 in the core of 1,250 copies where only their family was looked at, at most 0.15 in that of 95 % of all pages.
+ */
+const ECHO = 0.85;
 /** Of the pages on which a block stands, this share must say something else, too. */
 const CARRIERS = 1 / 3;
 /** So much template in a core does not change what it is like: similarity moves by less than its standard error. */

@@ -1,6 +1,7 @@
 import { audit } from '../../src/audit.js';
 import type { SourceEvent } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
+import type { Rule } from '../../src/rules/index.js';
 import { openReader, openStore, type Query } from '../../src/store/index.js';
 import { type Answer, newRun } from '../store/pages.js';
 
@@ -12,12 +13,12 @@ async function* eventsOf(answers: readonly Answer[]): AsyncGenerator<SourceEvent
 export async function closeRun(
   file: string,
   answers: readonly Answer[],
-  { resume }: { resume?: number } = {},
+  { resume, rules = [] }: { resume?: number; rules?: readonly Rule[] } = {},
 ): Promise<number> {
   using store = openStore(file);
   using run = resume === undefined ? store.beginRun(newRun()) : store.resumeRun(resume);
   const now = () => new Date('2026-01-01T00:01:00Z');
-  await audit({ events: eventsOf(answers), catalogue: defaultCatalogue(), rules: [], store: run, now });
+  await audit({ events: eventsOf(answers), catalogue: defaultCatalogue(), rules, store: run, now });
   return run.run;
 }
 

@@ -3,6 +3,7 @@ import { adSlots } from './ad-slots.js';
 import { adsTxt } from './ads-txt.js';
 import { affiliateHops } from './affiliate-hops.js';
 import { affiliateLinks } from './affiliate-links.js';
+import { containments } from './containments.js';
 import { creatives } from './creatives.js';
 import { disclosures } from './disclosures.js';
 import { doorwayPages } from './doorway-pages.js';
@@ -41,6 +42,7 @@ export const tables: readonly Table[] = [
   findings,
   findingPlaces,
   duplicateClusters,
+  containments,
   doorways,
   doorwayPages,
   thinPages,

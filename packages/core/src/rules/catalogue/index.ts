@@ -1,5 +1,6 @@
 import type { Rule } from '../define.js';
 import { amazonTagOfAnotherStore } from './amazon-tag-of-another-store.js';
+import { articleWithinAnotherPage } from './article-within-another-page.js';
 import { brokenExternalLink } from './broken-external-link.js';
 import { brokenInternalLink } from './broken-internal-link.js';
 import { cloakedAffiliateLink } from './cloaked-affiliate-link.js';
@@ -55,6 +56,7 @@ import { weakDisclosure } from './weak-disclosure.js';
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   amazonTagOfAnotherStore,
+  articleWithinAnotherPage,
   brokenExternalLink,
   brokenInternalLink,
   cloakedAffiliateLink,
