@@ -5,7 +5,7 @@ import { countWords } from '../../src/words.js';
 import { workThrough } from '../work-through.js';
 
 const LAMP =
-  'A reading lamp should stand a little behind your shoulder, so that its light falls on the page. Choose a warm bulb of about eight hundred lumens, and a switch that you can reach without getting up from your chair.';
+  'A reading lamp should stand a little behind your shoulder, so that its light falls on the page and not into your eyes. Choose a warm bulb of about eight hundred lumens, with a shade that is wide, and a switch that you can reach without getting up from the chair in which you read.';
 const NOTE = 'Whoever reads at night will thank you for a shade that is closed at the top.';
 const UNLIKE = ['Lamps for readers', 'Where good light comes from', 'Your guide to bright evenings'];
 const CITIES = ['Ashford', 'Brinmouth', 'Carrow', 'New Dunhaven', 'Elmsgate'];
@@ -77,7 +77,7 @@ test('words are shared where all pages have five in a row of them; the text show
   const changed = LAMP.replace('warm bulb of about eight hundred lumens', 'warm one with seven hundred or so');
   const [first, second, third] = under(UNLIKE) as [Page, Page, Page];
   const [doorway] = find([first, second, { ...third, text: changed, similarity: 0.9 }]);
-  expect(doorway?.sharedText).toContain('Choose a warm … and a switch');
+  expect(doorway?.sharedText).toContain('Choose a warm … with a shade');
   expect(doorway?.sharedWords).toBe(countWords(LAMP) - countWords('bulb of about eight hundred lumens'));
   const [long] = find(under(UNLIKE, { text: `${LAMP}\n`.repeat(9) }));
   expect(long?.sharedText.length).toBeLessThanOrEqual(500);
@@ -97,6 +97,7 @@ test('titles in scripts without spaces are compared by their characters', () => 
 });
 
 test.each<[string, Page[]]>([
+  ['captions', under(UNLIKE, { text: NOTE })],
   ['two copies', under(UNLIKE.slice(0, 2))],
   [
     'news that several sites print under one title',

@@ -12,6 +12,8 @@ const SAME_BODY = 0.9;
 const UNLIKE_TITLES = 0.3;
 /** Of a template, the places that differ from page to page take no larger share of the text. */
 const MOST_CHANGING = 0.1;
+/** Words: pages that share less are captions under a frame, and alike for that alone. */
+const LEAST_SHARED = 30;
 /** What stands on so many of the pages belongs to the template, so that one page with a change of its own hides nothing. */
 const MOST_PAGES = 0.75;
 /** A family is judged by the texts of so many pages at most. */
@@ -34,6 +36,8 @@ export interface DoorwaySource {
 /**
  * The families of copies that were made to rank under many titles, in the order of their clusters; in short steps.
  *
+ * Most pages of a family share 30 words and more.
+ *
  * - `spun-titles`: at least three pages; the bodies of most are alike to 0.9, their titles are not: half of all pairs of
  *   titles share no more than 0.3 of their words.
  * - `template`: at least three pages under as many titles; their texts differ, but in places only that take a tenth of
@@ -52,6 +56,7 @@ export function* findDoorways(clusters: readonly Cluster[], source: DoorwaySourc
     const isSpun = medianOf(pages) >= SAME_BODY && titleLikeness(titles) <= UNLIKE_TITLES;
     const compared = sample(pages, MOST_COMPARED);
     const text = yield* compareTexts(compared, source);
+    if (text.countWords(text.runs(MOST_PAGES)) < LEAST_SHARED) continue;
     const changing = isSpun ? [] : changingPlaces(text, pages);
     if (changing === null) continue;
     const facts = yield* readFacts(compared, source);
