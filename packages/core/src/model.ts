@@ -147,6 +147,10 @@ export interface Block {
   tag: string;
   /** Visible text, white space folded. */
   text: string;
+  /**
+   * Runs of letters, digits and marks. In scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) what
+   * dictionaries take for words; estimated by the number of characters where the page reached the limit `words`.
+   */
   words: number;
   /** Words inside `a[href]`. */
   linkWords: number;
@@ -168,7 +172,7 @@ export interface Heading {
 
 /** A cap of ours that the page reached: what was left out is said, never silently dropped. */
 export interface LimitHit {
-  limit: 'bytes' | 'depth' | 'nodes' | 'attributes' | 'links' | 'text' | 'elements' | 'tree';
+  limit: 'bytes' | 'depth' | 'nodes' | 'attributes' | 'links' | 'text' | 'words' | 'elements' | 'tree';
   /** The cap. */
   most: number;
 }

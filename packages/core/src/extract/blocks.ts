@@ -1,6 +1,6 @@
 import { detach } from '../detach.js';
 import type { Block, Container } from '../model.js';
-import { SPACE, unitClasses, WordCounter, wholeWords } from '../words.js';
+import { estimatedWords, findUnspacedWords, SPACE, unitClasses, WordCounter, type WordTally } from '../words.js';
 import type { Frame } from './frame.js';
 import { LIMITS, type Limits } from './limits.js';
 import type { Lines } from './place.js';
@@ -12,7 +12,10 @@ interface OpenBlock {
   block: Block;
   index: number;
   words: WordCounter;
-  linkTenths: number;
+  /** What of it stands in links. */
+  linked: WordTally;
+  /** Where in its text links hold characters of scripts without spaces: starts and ends by turns. */
+  linkRanges: number[];
   /** White space was read behind the text; it is written when more text follows. */
   spaceIsDue: boolean;
   /** The last thing read was a line break; a second one ends the block, as people use two for a paragraph. */
@@ -30,6 +33,8 @@ export class Blocks {
   private hidden: OpenBlock | null = null;
   private readonly lines: Lines;
   private length = 0;
+  /** Characters of scripts without spaces whose words may still be told apart. */
+  private tellable: number = LIMITS.words;
   /** Whether the text that was added last began its block. */
   hasBegun = false;
 
@@ -48,8 +53,8 @@ export class Blocks {
 
   /** A block-level element begins or ends. */
   boundary(): void {
-    if (this.visible !== null) this.visible = finish(this.visible);
-    if (this.hidden !== null) this.hidden = finish(this.hidden);
+    if (this.visible !== null) this.visible = this.finish(this.visible);
+    if (this.hidden !== null) this.hidden = this.finish(this.hidden);
   }
 
   lineBreak(): void {
@@ -93,12 +98,12 @@ export class Blocks {
     if (open !== null && from > start) parted(open);
     this.hasBegun = open === null;
     open ??= this.open(frame, this.lines.lineAt(at + from - start));
-    const { tenths } = open.words;
+    const { words, ideographs, syllables } = open.words;
     const isFolded = open.words.add(source, from, to);
-    if (frame.inLink) open.linkTenths += open.words.tenths - tenths;
     const run = source.slice(from, to);
     const text = (open.spaceIsDue ? ' ' : '') + (isFolded ? run : folded(run));
     open.block.text += text;
+    if (frame.inLink) addLinked(open, { words, ideographs, syllables }, text.length);
     open.spaceIsDue = false;
     open.lineIsBroken = false;
     if (to < end) parted(open);
@@ -122,13 +127,30 @@ export class Blocks {
       block,
       index,
       words: new WordCounter(),
-      linkTenths: 0,
+      linked: { words: 0, ideographs: 0, syllables: 0 },
+      linkRanges: [],
       spaceIsDue: false,
       lineIsBroken: false,
     };
     if (frame.hidden === '') this.visible = open;
     else this.hidden = open;
     return open;
+  }
+
+  /** Words are counted when the whole block is there: where they end shows only in what follows. */
+  private finish({ block, words, linked, linkRanges }: OpenBlock): null {
+    const unspaced = words.ideographs + words.syllables;
+    const isTold = unspaced <= this.tellable;
+    block.words = isTold ? words.words : estimatedWords(words);
+    block.linkWords = isTold ? linked.words : estimatedWords(linked);
+    if (unspaced === 0) return null;
+    if (isTold) {
+      this.tellable -= unspaced;
+      addUnspacedWords(block, linkRanges);
+    } else {
+      this.limits.hit('words');
+    }
+    return null;
   }
 
   /** The index of the nearest element that makes blocks; it and what is around it become containers when they hold text. */
@@ -160,10 +182,25 @@ function parted(open: OpenBlock): void {
   open.words.space();
 }
 
-function finish({ block, words, linkTenths }: OpenBlock): null {
-  block.words = wholeWords(words.tenths);
-  block.linkWords = wholeWords(linkTenths);
-  return null;
+/** Counts what was just added to a block as part of a link. */
+function addLinked({ block, words, linked, linkRanges }: OpenBlock, before: WordTally, length: number): void {
+  linked.words += words.words - before.words;
+  const ideographs = words.ideographs - before.ideographs;
+  const syllables = words.syllables - before.syllables;
+  if (ideographs + syllables === 0) return;
+  linked.ideographs += ideographs;
+  linked.syllables += syllables;
+  linkRanges.push(block.text.length - length, block.text.length);
+}
+
+/** Adds the words of scripts without spaces: a word is of a link when it begins in it. */
+function addUnspacedWords(block: Block, linkRanges: readonly number[]): void {
+  let next = 0;
+  findUnspacedWords(block.text, (at) => {
+    block.words++;
+    while (at >= (linkRanges[next + 1] ?? Number.POSITIVE_INFINITY)) next += 2;
+    if (at >= (linkRanges[next] ?? Number.POSITIVE_INFINITY)) block.linkWords++;
+  });
 }
 
 /** With each run of white space as one space. */

@@ -14,6 +14,8 @@ export const LIMITS = {
   links: 5_000,
   /** UTF-16 units of text kept. */
   text: 2 * 1024 * 1024,
+  /** Characters of scripts without spaces whose words are told apart; the words of a block that goes beyond are estimated. */
+  words: 20_000,
   /** Elements kept that could be filled by an ad system. */
   elements: 500,
   /** Nodes, and 2,000 siblings, of the tree that people's own selectors search: their cost is the product of the two. */

@@ -119,3 +119,24 @@ describe('landmarks', () => {
     expect(blocks.map(({ region }) => region)).toEqual(['main', 'main']);
   });
 });
+
+test('words of scripts without spaces are told apart, those in links too, however the text is cut by elements', () => {
+  const text = '我们测试了许多台灯。';
+  const wordsOf = (html: string) => factsOf(html).blocks.map(({ words, linkWords }) => [words, linkWords]);
+  const cut = [...text].map((character) => `<b>${character}</b>`).join('');
+  expect(wordsOf(`<p>${text}</p><p>${cut}</p>`)).toEqual([
+    [5, 0],
+    [5, 0],
+  ]);
+  expect(wordsOf('<p>我们<a href="/x">测试了<i>许多</i></a>台灯, LED <a href="/y">LED 台灯</a></p>')).toEqual([[8, 5]]);
+  expect(wordsOf('<p>ราคา<a href="/x">บ้าน</a>สวย</p>')).toEqual([[3, 1]]);
+});
+
+test('a page with more of such text than we tell apart says so, and its words are estimated', () => {
+  const paragraph = `<p>${'我们测试了许多台灯。'.repeat(200)}</p>`;
+  const { blocks, limits } = factsOf(paragraph.repeat(20));
+  expect(limits).toEqual([{ limit: 'words', most: 20_000 }]);
+  expect(blocks[0]?.words).toBe(1_000);
+  expect(blocks[19]?.words).toBe(972);
+  expect(factsOf(paragraph).limits).toEqual([]);
+});
