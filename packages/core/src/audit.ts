@@ -1,10 +1,11 @@
 import { compareTexts } from './compare-texts.js';
-import { readContent } from './content/index.js';
+import { readContent, takeOver } from './content/index.js';
 import type {
   AdSlot,
   AdsTxtNeed,
   CloseStep,
   Creative,
+  EarlierReading,
   ElementFact,
   Finding,
   JudgedLink,
@@ -179,27 +180,33 @@ function judge(event: SourceEvent, catalogue: LinkJudge): JudgedPage | null {
   if (event.type !== 'page' || event.facts === null) return null;
   const { url, status } = event.page;
   if (status !== null && (status < 200 || status > 299)) return null;
-  return judgePage({ url, status, depth: event.depth, facts: event.facts }, catalogue);
+  const { depth, facts, reading } = event;
+  const content = judgeFacts(url, facts, catalogue, { ...(reading && { reading }) });
+  return { url, host: new URL(url).host, status, depth, content };
 }
 
 function judgePage(
   { url, status, depth, facts }: Omit<StoredPage, 'pageId'>,
   catalogue: LinkJudge,
-  redirects?: ReadonlyMap<string, string>,
+  redirects: ReadonlyMap<string, string>,
 ): JudgedPage {
-  return { url, host: new URL(url).host, status, depth, content: judgeFacts(url, facts, catalogue, redirects) };
+  return { url, host: new URL(url).host, status, depth, content: judgeFacts(url, facts, catalogue, { redirects }) };
 }
 
-/** Facts with what the catalogue and the content stage make of them. */
+/**
+ * Facts with what the catalogue and the content stage make of them.
+ * @param known where URLs of the site lead, see `LinkJudge`; what the content stage made of these facts already
+ */
 export function judgeFacts(
   url: string,
   facts: PageFacts,
   catalogue: LinkJudge,
-  redirects?: ReadonlyMap<string, string>,
+  { redirects, reading }: { redirects?: ReadonlyMap<string, string>; reading?: EarlierReading } = {},
 ): JudgedPage['content'] {
   const links = catalogue.judgeLinks(facts.links, facts.elements, redirects, url);
   const slots = catalogue.slotsOf(facts.elements, facts.links);
   const loaders = catalogue.loadersOf(facts.elements, facts.links);
   const creatives = catalogue.creativesOf(links);
-  return { ...facts, links, slots, loaders, creatives, ...readContent(url, facts, links, slots) };
+  const read = reading ? takeOver(facts, reading) : readContent(url, facts, links, slots);
+  return { ...facts, links, slots, loaders, creatives, ...read };
 }

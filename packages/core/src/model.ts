@@ -360,6 +360,15 @@ export interface PageContent extends Omit<PageFacts, 'links'> {
   fingerprint: Fingerprint;
 }
 
+/** What the content stage reads in the blocks of a page. */
+export type PageReading = Pick<
+  PageContent,
+  'roles' | 'main' | 'words' | 'type' | 'purpose' | 'language' | 'published' | 'disclosures' | 'fingerprint'
+>;
+
+/** The same as a run keeps it: as the page was first read, before the close knew the site. */
+export type EarlierReading = Omit<PageReading, 'language'> & { language: Omit<PageLanguage, 'declared'> };
+
 /** Words of a page by the text that they belong to: sums over blocks. */
 export interface WordSums {
   /** What a reader sees. */
@@ -560,6 +569,14 @@ export interface Cluster {
   members: ClusterMember[];
 }
 
+/** A cluster as it is found: its pages by their ids alone, so that those of a million pages fit. */
+export interface FoundCluster extends Omit<Cluster, 'members'> {
+  /** In the order of the members. */
+  members: FoundMember[];
+}
+
+export type FoundMember = Pick<ClusterMember, 'pageId' | 'similarity' | 'excuse'>;
+
 export interface ClusterMember {
   pageId: number;
   url: string;
@@ -738,7 +755,7 @@ export type SourceEvent =
   /**
    * An answer. `facts` is null when it holds no HTML; `discovered` are the URLs it adds to the queue. `isUnchanged`: the
    * host says, or the hash of the body shows, that the page is what an earlier run read, so record and facts are that
-   * run's, with the time of this one. `external` are URLs out of scope that want a verdict.
+   * run's, with the time of this one; so is `reading`, where that run read blocks as this one does. `external` are URLs out of scope that want a verdict.
    */
   | {
       type: 'page';
@@ -747,6 +764,7 @@ export type SourceEvent =
       facts: PageFacts | null;
       discovered: DiscoveredUrl[];
       isUnchanged?: boolean;
+      reading?: EarlierReading | null;
       external?: string[];
     }
   /** No answer. `reason` is one word (`timeout`, `refused`, `too-large`, `missing-file` …), `detail` a sentence. */
@@ -887,6 +905,8 @@ export interface PreviousPage {
   record: PageRecord;
   /** Unpacks the facts; null when the page holds no HTML. */
   facts(): PageFacts | null;
+  /** What was read in its blocks; null when the page holds no HTML, or this run would read them in another way. */
+  reading(): EarlierReading | null;
 }
 
 /** `discovered = fetched + unchanged + failed + skipped + pending`, always. */
@@ -1039,7 +1059,7 @@ export interface RunStore {
   blocksOf(pageId: number): { blocks: Block[]; roles: BlockRole[]; main: boolean[] };
   /** Of pages of this run, in the order of `pageIds`. */
   copyFacts(pageIds: readonly number[]): CopyFacts[];
-  saveClusters(clusters: Cluster[]): void;
+  saveClusters(clusters: readonly FoundCluster[]): void;
   /** Pairs of pages that are one: at two addresses, or by a canonical. The leading page first; in the order of URLs. */
   samePages(): Iterable<readonly [leading: number, other: number]>;
   saveContainments(containments: readonly ContainedPage[]): void;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { audit, type PreviousRun, type RunSummary, type SourceEvent } from '@linkvet/core';
 import { type Catalogue, rules } from '@linkvet/core/catalogue';
-import { openReader, openStore, type RunWriter, type Store } from '@linkvet/core/store';
+import { type NewRun, openReader, openStore, type RunWriter, type Store } from '@linkvet/core/store';
 import type { AuditOptions } from '../commands/audit.js';
 import { exitCodeOf, type Io, isReaderGone, type Signal, tell } from '../io.js';
 import { catalogueOf } from '../own-catalogue.js';
@@ -51,7 +51,7 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
   }
   using run = unfinished ? store.resumeRun(unfinished.id) : beginRun(store, names, plan, io);
   if (unfinished && !options.quiet) tell(io, `Going on with run ${unfinished.id}; --new begins anew.`);
-  const previous = plan.options.full ? null : store.previousRun({ targets: names, toolVersion, ...limitsOf(plan) });
+  const previous = plan.options.full ? null : store.previousRun({ targets: names, ...waysOf(plan) });
   const { summary, interruptedBy } = await carryOut(run, { plan, previous, options, io });
   await printResult(db, summary, options, io);
   if (!run.isSettled && !options.quiet) {
@@ -78,18 +78,19 @@ function ownPublishersOf({ publishers = {} }: RunOptions): Map<string, readonly 
 }
 
 /** By what a run is told from others of the same targets. */
-function limitsOf({ options }: Plan): { scope: string; reading: string } {
-  return { scope: scopeOf(options), reading: readingOf(options) };
+function waysOf({ options, catalogue }: Plan): Pick<NewRun, 'scope' | 'reading' | 'toolVersion' | 'catalogueVersion'> {
+  return {
+    ...{ scope: scopeOf(options), reading: readingOf(options) },
+    ...{ toolVersion, catalogueVersion: catalogue.version },
+  };
 }
 
 function beginRun(store: Store, targets: string[], plan: Plan, io: Io): RunWriter {
   return store.beginRun({
     targets,
     options: JSON.stringify(plan.options),
-    ...limitsOf(plan),
+    ...waysOf(plan),
     startedAt: io.now().toISOString(),
-    toolVersion,
-    catalogueVersion: plan.catalogue.version,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ContainedPage, PagePrints } from '../model.js';
-import { CORE_PART, MIN_TOKENS } from './fingerprint.js';
+import { CORE_PART } from '../printed-blocks.js';
+import { MIN_TOKENS } from './fingerprint.js';
 import { IntegerIndex } from './integer-index.js';
 import { type Template, withoutTemplate } from './template.js';
 

@@ -1,5 +1,5 @@
 import type { Block, BlockRole, Fingerprint } from '../model.js';
-import { isPrinted } from '../printed-blocks.js';
+import { CORE_PART, isPrinted, MAIN_PART } from '../printed-blocks.js';
 import { blockTokens, mix } from './tokens.js';
 
 /** Five words is where copies and other pages part best: measured on five copies under five titles, k = 1 to 8. */
@@ -16,10 +16,6 @@ const EMPTY = 2 ** REST_BITS;
 const BORROWED = 0x9e37;
 /** 2^32 over the golden ratio, odd: the one of `stir`, which is written out here because two of three steps are spent in it. */
 const MULTIPLIER = 0x9e3779b1;
-
-/** Bits of `BlockPrints.parts`. */
-export const MAIN_PART = 1;
-export const CORE_PART = 2;
 
 /**
  * What the close knows a page by; too short a core gives `exact: ''` and `minhash: null`.

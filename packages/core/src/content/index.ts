@@ -1,8 +1,17 @@
 import { fold } from '../fold.js';
-import type { AdSlot, Block, BlockRole, JudgedLink, PageContent, PageFacts, WordSums } from '../model.js';
+import type {
+  AdSlot,
+  Block,
+  BlockRole,
+  EarlierReading,
+  JudgedLink,
+  PageFacts,
+  PageReading,
+  WordSums,
+} from '../model.js';
 import { findDisclosures } from './disclosure.js';
 import { fingerprintOf, identify, isCore, shinglesOf } from './fingerprint.js';
-import { languageOf } from './language.js';
+import { languageOf, primarySubtag } from './language.js';
 import { findMainText } from './main-text/index.js';
 import { pageTypeOf } from './page-type.js';
 import { publishedOn } from './published.js';
@@ -12,12 +21,6 @@ import { tokenHashes } from './tokens.js';
 
 export { findClusters } from './clusters/index.js';
 export { isCore, jaccard } from './fingerprint.js';
-
-/** What the stage reads in the blocks of a page. */
-export type PageReading = Pick<
-  PageContent,
-  'roles' | 'main' | 'words' | 'type' | 'purpose' | 'language' | 'published' | 'disclosures' | 'fingerprint'
->;
 
 /** What the blocks of a page say: what each is, how many words of each kind, the disclosures, and the fingerprint. */
 export function readContent(url: string, facts: PageFacts, links: JudgedLink[], slots: AdSlot[]): PageReading {
@@ -38,6 +41,11 @@ export function readContent(url: string, facts: PageFacts, links: JudgedLink[], 
     disclosures: findDisclosures(blocks, roles, folded, slots, lang),
     fingerprint: fingerprintOf(blocks, folded, roles, main),
   };
+}
+
+/** What an earlier run read in the same blocks, as if they had been read again. */
+export function takeOver({ lang }: PageFacts, earlier: EarlierReading): PageReading {
+  return { ...earlier, language: { ...earlier.language, declared: primarySubtag(lang) } };
 }
 
 /** Words by the text that they belong to. */

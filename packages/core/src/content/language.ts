@@ -39,7 +39,7 @@ export function areNear(one: string, other: string): boolean {
 }
 
 /** BCP 47: the part before the first hyphen, old codes as their new ones; '' for what is no language. */
-function primarySubtag(tag: string): string {
+export function primarySubtag(tag: string): string {
   const primary = /^([a-z]{2,3})(?:[-_]|$)/.exec(tag.trim().toLowerCase())?.[1] ?? '';
   const code = otherCodes.get(primary) ?? primary;
   return code.length === 3 ? code : twoLetterCodes.has(code) ? code : '';

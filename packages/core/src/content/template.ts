@@ -1,5 +1,6 @@
 import type { PagePrints, TemplateBlock, WordSums } from '../model.js';
-import { CORE_PART, MAIN_PART, MIN_TOKENS } from './fingerprint.js';
+import { CORE_PART, MAIN_PART } from '../printed-blocks.js';
+import { MIN_TOKENS } from './fingerprint.js';
 import { IntegerIndex } from './integer-index.js';
 import { RoughCounts } from './rough-counts.js';
 

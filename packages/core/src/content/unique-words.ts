@@ -1,5 +1,5 @@
 import type { PagePrints } from '../model.js';
-import { MAIN_PART } from './fingerprint.js';
+import { MAIN_PART } from '../printed-blocks.js';
 import { IntegerIndex } from './integer-index.js';
 import type { SamePages } from './same-pages.js';
 import type { Template } from './template.js';

@@ -1,4 +1,5 @@
-import type { BlockPrints } from '../model.js';
+import type { BlockPrints, WordSums } from '../model.js';
+import { CORE_PART, MAIN_PART } from '../printed-blocks.js';
 import { IntegerReader, IntegerWriter } from './variable-integers.js';
 
 /** Bytes of a hash. */
@@ -34,4 +35,14 @@ export function unpackPrints(packed: Buffer): BlockPrints {
     prints.hashes[index] = packed.readUIntLE(start + hashBytes * index, hashBytes);
   }
   return prints;
+}
+
+/** Words of the texts that prints are of. */
+export function partsOf({ words, parts }: BlockPrints): Pick<WordSums, 'main' | 'core'> {
+  const sums = { main: 0, core: 0 };
+  parts.forEach((part, index) => {
+    if (part & MAIN_PART) sums.main += words[index] as number;
+    if (part & CORE_PART) sums.core += words[index] as number;
+  });
+  return sums;
 }

@@ -23,12 +23,13 @@ export function findBaseline({ connection, run }: RunContext): number | null {
 export function findReadable(
   connection: Connection,
   { targets, scope, reading, toolVersion }: { targets: string; scope: string; reading: string; toolVersion: string },
-): number | null {
-  const found = connection.get<{ id: number }>(
-    `select earlier.id from run as earlier join run_count on run_count.run_id = earlier.id
+): { id: number; catalogueVersion: string } | null {
+  const found = connection.get<{ id: number; catalogueVersion: string }>(
+    `select earlier.id, earlier.catalogue_version as catalogueVersion
+     from run as earlier join run_count on run_count.run_id = earlier.id
      where earlier.targets = ? and earlier.reading = ? and earlier.tool_version = ? and ${ended}
      order by earlier.scope = ? desc, earlier.id desc limit 1`,
     ...[targets, reading, toolVersion, scope],
   );
-  return found?.id ?? null;
+  return found ?? null;
 }

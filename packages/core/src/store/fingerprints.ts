@@ -25,6 +25,11 @@ export function saveCores({ connection, run }: RunContext, cores: readonly PageC
   }
 }
 
+/** The values of a minhash of which these are the bytes. */
+export function minhashOf(bytes: Buffer | null): Uint16Array | null {
+  return bytes && new Uint16Array(new Uint8Array(bytes).buffer);
+}
+
 /** Of the values of a minhash, little-endian as every machine that runs Node has them. */
 function bytesOf(minhash: Uint16Array | null): Buffer | null {
   return minhash && Buffer.from(minhash.buffer, minhash.byteOffset, minhash.byteLength);

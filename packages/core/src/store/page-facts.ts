@@ -104,13 +104,27 @@ export function packFacts(content: PageContent, sharedTextId: (text: string) => 
  * @param textOf reads a row of `text`
  */
 export function unpackFacts(blob: Buffer, links: readonly StoredLink[], textOf: (id: number) => string): PageFacts {
+  return unpackPage(blob, links, textOf).facts;
+}
+
+/** The same, and what the blocks are. */
+export function unpackPage(
+  blob: Buffer,
+  links: readonly StoredLink[],
+  textOf: (id: number) => string,
+): Pick<StoredBlocks, 'roles' | 'main'> & { facts: PageFacts } {
   const { blocks, facts, text } = split(blob);
   const { links: columns, containers, ...others } = JSON.parse(facts) as PackedFacts;
+  const blockColumns = JSON.parse(blocks) as PackedBlocks;
   return {
-    ...others,
-    links: unpackLinks(columns, links),
-    blocks: unpackBlocks(JSON.parse(blocks), text, textOf),
-    containers: unpackContainers(containers),
+    facts: {
+      ...others,
+      links: unpackLinks(columns, links),
+      blocks: unpackBlocks(blockColumns, text, textOf),
+      containers: unpackContainers(containers),
+    },
+    roles: listOf(blockColumns.role),
+    main: listOf(blockColumns.main),
   };
 }
 

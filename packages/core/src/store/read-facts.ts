@@ -1,6 +1,6 @@
 import { BoundedMap } from '../bounded-map.js';
 import type { BlockRole, PageFacts } from '../model.js';
-import { blocksOf, linkRolesOf, type StoredBlocks, selectorsOf, unpackFacts } from './page-facts.js';
+import { blocksOf, linkRolesOf, type StoredBlocks, selectorsOf, unpackFacts, unpackPage } from './page-facts.js';
 import { factsOfPage, linksOfPage, textById } from './queries/page-facts.js';
 import type { Reader } from './reader.js';
 
@@ -11,6 +11,12 @@ const sharedTexts = 10_000;
 export function readFacts(reader: Reader, pageId: number): PageFacts | null {
   const row = reader.get(factsOfPage, pageId);
   return row === undefined ? null : unpackFacts(row.facts, reader.all(linksOfPage, pageId), textOf(reader));
+}
+
+/** The same, and what the blocks are. */
+export function readPage(reader: Reader, pageId: number): ReturnType<typeof unpackPage> | null {
+  const row = reader.get(factsOfPage, pageId);
+  return row === undefined ? null : unpackPage(row.facts, reader.all(linksOfPage, pageId), textOf(reader));
 }
 
 /** Reads the blocks of pages with content, and what they are. What pages share is read once while it is in use. */

@@ -24,6 +24,7 @@ import { groupTwins } from '../twins.js';
 import { unpackPrints } from './block-prints.js';
 import { readHostDisclosures, readProgrammeStatements } from './disclosure-facts.js';
 import { readDoorwayFacts } from './doorway-facts.js';
+import { minhashOf } from './fingerprints.js';
 import { tallyByHost } from './host-tally.js';
 import { type LinkPlace, unpackPlaces } from './link-places.js';
 import type { StoredBlocks } from './page-facts.js';
@@ -60,7 +61,7 @@ export class RunFacts implements SiteFacts {
 
   *signatures(): Generator<PageSignature> {
     for (const row of this.#reader.each(pageSignatures, this.#run)) {
-      yield { ...row, minhash: row.minhash && new Uint16Array(new Uint8Array(row.minhash).buffer) };
+      yield { ...row, minhash: minhashOf(row.minhash) };
     }
   }
 

@@ -1,12 +1,12 @@
 import type {
   CloseStep,
-  Cluster,
   ContainedPage,
   CopyFacts,
   Doorway,
   DoorwayFacts,
   Fault,
   Finding,
+  FoundCluster,
   JudgedPage,
   OwnPublisher,
   PageCore,
@@ -140,7 +140,7 @@ export class RunWriter implements RunStore, Disposable {
     return this.#openFacts().blocksOf(pageId);
   }
 
-  saveClusters(clusters: Cluster[]): void {
+  saveClusters(clusters: readonly FoundCluster[]): void {
     this.#context.connection.transaction(() => saveClusters(this.#context, clusters));
   }
 
@@ -204,6 +204,7 @@ export class RunWriter implements RunStore, Disposable {
       const { hostId } = forgetJudgement(context, pageId);
       this.#content.write(pageId, page.content);
       writeFigures(context, pageId, page);
+      context.connection.run('update page set judged_again = 1 where id = ?', pageId);
       context.rollUps.addContent(hostId, page.content);
       this.#findings.writePageFindings(pageId, findings);
     });

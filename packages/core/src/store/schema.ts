@@ -124,6 +124,7 @@ create table page (
   bytes integer, -- size of the decoded body
   file text, -- of a folder's page: its path in the folder
   elapsed_ms integer, -- milliseconds from the request to the end of the body; null for a folder's page
+  judged_again integer, -- 1: the close judged it anew, by where redirects of the site led in this run
   fetched_at text -- when it was answered, or failed
 ) strict;
 create unique index page_by_url on page (run_id, url_id);

@@ -39,10 +39,10 @@ export interface Store extends Disposable {
   resumeRun(id: number): RunWriter;
   /**
    * The pages of the last ended run of the same targets, one of the same scope first, that were read as this program with
-   * this `reading` reads them; null when there is no such run. Can be asked until the store is disposed, also while a run
-   * is written.
+   * this `reading` reads them; null when there is no such run. What was made of a page is known only where the catalogue was
+   * the same, too. Can be asked until the store is disposed, also while a run is written.
    */
-  previousRun(like: Pick<NewRun, 'targets' | 'scope' | 'reading' | 'toolVersion'>): PreviousRun | null;
+  previousRun(like: Omit<NewRun, 'options' | 'startedAt'>): PreviousRun | null;
 }
 
 /**
@@ -105,10 +105,11 @@ class ConnectedStore implements Store {
     return writer;
   }
 
-  previousRun(like: Pick<NewRun, 'targets' | 'scope' | 'reading' | 'toolVersion'>): PreviousRun | null {
-    const { targets, scope, reading = '', toolVersion } = like;
+  previousRun(like: Omit<NewRun, 'options' | 'startedAt'>): PreviousRun | null {
+    const { targets, scope, reading = '', toolVersion, catalogueVersion } = like;
     const run = findReadable(this.#connection, { targets: identityOf(targets), scope, reading, toolVersion });
-    return run === null ? null : new EndedRun(readThrough(this.#connection), run);
+    if (run === null) return null;
+    return new EndedRun(readThrough(this.#connection), run.id, run.catalogueVersion === catalogueVersion);
   }
 
   [Symbol.dispose](): void {

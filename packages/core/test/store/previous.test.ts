@@ -175,7 +175,10 @@ test('pages are taken over only from an ended run of the same targets that read 
   await using folder = await temporaryFolder();
   const file = databaseIn(folder);
   using store = openStore(file);
-  const like = { targets: [`${origin}/`], scope: 'all', reading: '{"price":".price"}', toolVersion: '1.0.0' };
+  const like = {
+    ...{ targets: [`${origin}/`], scope: 'all', reading: '{"price":".price"}' },
+    ...{ toolVersion: '1.0.0', catalogueVersion: '7' },
+  };
   expect(store.previousRun(like)).toBeNull();
   const runOf = (differences: Partial<typeof like>, state: 'complete' | 'interrupted' = 'complete', title = 'x') => {
     using run = store.beginRun(newRun({ ...like, ...differences }));

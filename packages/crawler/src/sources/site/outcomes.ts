@@ -44,7 +44,8 @@ export class Outcomes {
     if (visit.kind === 'skipped') return this.#skippedEvent(queued, visit.skip);
     if (visit.kind === 'failed') return this.#failedEvent(queued, visit.failure);
     if (visit.kind === 'unchanged') {
-      return { ...this.#pageEvent(queued, visit.record, visit.previous.facts()), isUnchanged: true };
+      const { record, previous } = visit;
+      return { ...this.#pageEvent(queued, record, previous.facts()), isUnchanged: true, reading: previous.reading() };
     }
     const { page } = visit.answer;
     return page.redirectTo === null ? this.#readEvent(queued, visit.answer) : this.#redirectEvent(queued, page);
