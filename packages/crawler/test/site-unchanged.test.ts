@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PreviousRun, SourceEvent } from '@linkvet/core';
+import type { EarlierReading, PreviousRun, SourceEvent } from '@linkvet/core';
 import { serveSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import { crawl, link } from './crawl.js';
 import { simpleExtract } from './simple-extract.js';
 
 type PageEvent = SourceEvent & { type: 'page' };
+
+/** What a run remembers of the blocks of every page: a source hands it on as it is. */
+const reading = {} as EarlierReading;
 
 /** What a run remembers of its pages. */
 function remember(events: readonly SourceEvent[]): PreviousRun {
@@ -14,7 +17,7 @@ function remember(events: readonly SourceEvent[]): PreviousRun {
   return {
     page: (url) => {
       const event = pages.get(url);
-      return event === undefined ? null : { record: event.page, facts: () => event.facts };
+      return event === undefined ? null : { record: event.page, facts: () => event.facts, reading: () => reading };
     },
   };
 }
@@ -66,6 +69,7 @@ test('pages that a host says, or their bodies show, to be what they were are not
     if (event.type !== 'page') continue;
     const { page, facts, depth } = before.get(event.page.url) as PageEvent;
     expect(event).toMatchObject({ isUnchanged: true, facts, depth });
+    expect(event.reading).toBe(reading);
     expect(event.page).toEqual({ ...page, fetchedAt: '2026-02-03T04:05:06.000Z', elapsedMs: event.page.elapsedMs });
   }
   expect(again.checks.map(({ url }) => url)).toEqual(['http://out.example/']);
