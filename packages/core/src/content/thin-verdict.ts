@@ -4,14 +4,13 @@ import { adPressure, affiliatePressure, neededWords, ownWords, templateShare, un
 /** Why a page is not told as thin, whatever its score. */
 export type ThinExcuse =
   | 'home'
+  | 'listing'
   | Exclude<PageValue['purpose'], ''>
   | Exclude<PageValue['excuse'], ''>
   | 'not-indexable'
   | 'doorway'
   | '';
 
-/** A page without so much main text, and without any that is core, has none: a heading, a line of links. */
-const LEAST_WORDS = 10;
 /** So much visible text besides links and template may hold an article that was not recognised. */
 const UNREAD_WORDS = 30;
 /** Of the words that its type needs: less is little for a page that shows ads or offers, and for a family of pages. */
@@ -35,7 +34,7 @@ export function thinVerdict(value: PageValue): ThinVerdict | null {
   const own = ownWords(value);
   const need = neededWords(value);
   if (own === null || need === null || thinExcuse(value) !== '') return null;
-  if (isEmpty(value)) return unreadWords(value) < UNREAD_WORDS ? 'empty-page' : null;
+  if (value.main === 0) return unreadWords(value) < UNREAD_WORDS ? 'empty-page' : null;
   // The page that the others are copies of is one page all the same: only what it lacks by itself is told of it.
   const isFirst = value.cluster !== null && value.isRepresentative;
   const words = isFirst ? value.main : own;
@@ -43,21 +42,18 @@ export function thinVerdict(value: PageValue): ThinVerdict | null {
   const hasFew = words < FEW * need && unreadWords(value) < need;
   if (affiliatePressure(value) > MANY_AFFILIATE_UNITS && (unique < PARTLY_OWN || hasFew)) return 'thin-affiliate-page';
   if (hasFew && isFrame(value, need)) return 'template-only-page';
-  if (unique < MOSTLY_COPIED && words < HARDLY_OWN * need) return value.type === 'listing' ? null : 'not-unique-page';
+  if (unique < MOSTLY_COPIED && words < HARDLY_OWN * need) return 'not-unique-page';
   const isBare = hasFew && (adPressure(value) > 0 || value.main < FEWEST_WORDS);
   return isBare && value.type !== 'other' ? 'thin-page' : null;
-}
-
-function isEmpty({ main, core }: PageValue): boolean {
-  return core === 0 && main < LEAST_WORDS;
 }
 
 function isFrame(value: PageValue, need: number): boolean {
   return templateShare(value) > MOSTLY_TEMPLATE && value.template - value.link >= need;
 }
 
+/** A listing lives by what it lists, whose words are those of other pages. */
 export function thinExcuse({ type, purpose, excuse, isIndexable, isDoorway }: PageValue): ThinExcuse {
-  if (type === 'home') return type;
+  if (type === 'home' || type === 'listing') return type;
   if (purpose !== '') return purpose;
   if (excuse !== '') return excuse;
   if (!isIndexable) return 'not-indexable';

@@ -159,6 +159,7 @@ describe('what is told', () => {
 
   test.each<[string, Partial<PageValue>]>([
     ['a front page', { type: 'home' }],
+    ['a listing', { type: 'listing' }],
     ['a legal notice', { purpose: 'notice' }],
     ['a form', { purpose: 'form' }],
     ['an app', { purpose: 'embedded' }],

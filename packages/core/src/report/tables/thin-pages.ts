@@ -21,7 +21,7 @@ export const thinPages: Table = {
       name: 'excuse',
       type: 'string',
       description:
-        'why no rule does: home, notice, form, embedded, fragment, redirect, continuation, canonical, noindex, version, translation, not-indexable, doorway (told as such); empty for none',
+        'why no rule does: home, listing, notice, form, embedded, fragment, redirect, continuation, canonical, noindex, version, translation, not-indexable, doorway (told as such); empty for none',
     },
     { name: 'type', type: 'string', description: 'page type' },
     { name: 'words_full', type: 'integer', description: 'words that a reader sees' },
