@@ -26,7 +26,7 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   yield* saveShares(store, shares);
   yield 'write';
   store.saveContainments(shares.containments);
-  const doorways = yield* findDoorways(clusters, {
+  const doorways = yield* findDoorways(store.site.clusters(), {
     coreOf: (pageId) => {
       const { blocks, roles, main } = store.blocksOf(pageId);
       return blocks.filter((_, index) => isCore(roles, main, index)).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import type { Block, BlockRole, Cluster, ClusterMember } from '../model.js';
+import type { Block, BlockRole, FoundCluster, FoundMember } from '../model.js';
 import { isPrinted } from '../printed-blocks.js';
 import { isCore, shinglesOf } from './fingerprint.js';
 import type { SamePages } from './same-pages.js';
@@ -30,7 +30,7 @@ interface Core {
  * @param own which prints of a page stand on no other, by their position among its prints
  */
 export function* findNearWords(
-  clusters: readonly Cluster[],
+  clusters: readonly FoundCluster[],
   own: ReadonlyMap<number, readonly number[]>,
   samePages: SamePages,
   readBlocks: (pageId: number) => ReadBlocks,
@@ -55,15 +55,15 @@ export function* findNearWords(
 
 /** The representative; of the pages that are one with it, the copy that is most like it. */
 function comparedWith(
-  { pageId }: ClusterMember,
-  members: readonly ClusterMember[],
+  { pageId }: FoundMember,
+  members: readonly FoundMember[],
   samePages: SamePages,
-): ClusterMember | undefined {
+): FoundMember | undefined {
   const leading = samePages.leadingOf(pageId);
-  const isOther = (member: ClusterMember) => samePages.leadingOf(member.pageId) !== leading;
-  const [representative] = members as [ClusterMember];
+  const isOther = (member: FoundMember) => samePages.leadingOf(member.pageId) !== leading;
+  const [representative] = members as [FoundMember];
   if (isOther(representative)) return representative;
-  let best: ClusterMember | undefined;
+  let best: FoundMember | undefined;
   for (const member of members) {
     if ((best === undefined || member.similarity > best.similarity) && isOther(member)) best = member;
   }

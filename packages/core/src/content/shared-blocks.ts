@@ -1,4 +1,4 @@
-import type { Cluster, ContainedPage, PagePrints } from '../model.js';
+import type { ContainedPage, FoundCluster, PagePrints } from '../model.js';
 import { findContainedPages } from './contained-pages.js';
 import { findNearWords, type ReadBlocks } from './near-blocks.js';
 import { type SamePage, SamePages } from './same-pages.js';
@@ -21,7 +21,7 @@ export interface SharedBlocksOptions {
   /** Can be asked for again. */
   pages: () => Iterable<PagePrints>;
   template: Template;
-  clusters: readonly Cluster[];
+  clusters: readonly FoundCluster[];
   /** Pages that are one and do not count against each other, in an order that does not depend on the crawl. */
   samePages: Iterable<SamePage>;
   blocksOf: (pageId: number) => ReadBlocks;

@@ -1,9 +1,12 @@
-import type { Cluster, ContainedPage, Doorway } from '../model.js';
+import type { ContainedPage, Doorway, FoundCluster } from '../model.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
 
+/** Members whose values are put together at once. */
+const MEMBERS = 1024;
+
 /** Inside a transaction: replaces the clusters of the run. */
-export function saveClusters({ connection, run }: RunContext, clusters: readonly Cluster[]): void {
+export function saveClusters({ connection, run }: RunContext, clusters: readonly FoundCluster[]): void {
   connection.run('delete from cluster where run_id = ?', run);
   connection.run('delete from cluster_member where run_id = ?', run);
   const clusterRows = new RowInserter(connection, 'cluster', ['run_id', 'id', 'kind', 'chosen_by', 'pages']);
@@ -12,9 +15,10 @@ export function saveClusters({ connection, run }: RunContext, clusters: readonly
   ]);
   for (const { id, kind, chosenBy, members } of clusters) {
     clusterRows.insert([run, id, kind, chosenBy, members.length]);
-    memberRows.insert(
-      members.flatMap(({ pageId, similarity, excuse }, seq) => [run, id, seq, pageId, similarity, excuse]),
-    );
+    for (let first = 0; first < members.length; first += MEMBERS) {
+      const rows = members.slice(first, first + MEMBERS);
+      memberRows.insert(rows.flatMap((row, at) => [run, id, first + at, row.pageId, row.similarity, row.excuse]));
+    }
   }
 }
 

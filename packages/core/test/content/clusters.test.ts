@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { identify, shinglesOf } from '../../src/content/fingerprint.js';
 import { findClusters, jaccard } from '../../src/content/index.js';
 import { tokenHashes } from '../../src/content/tokens.js';
-import type { Cluster, CopyFacts, PageSignature } from '../../src/model.js';
+import type { Cluster, ClusterMember, CopyFacts, FoundMember, PageSignature } from '../../src/model.js';
 import { workThrough } from '../work-through.js';
 
 const origin = 'https://site.example';
@@ -38,7 +38,13 @@ class Pages {
   };
 
   clusters(order = (signatures: PageSignature[]) => signatures): Cluster[] {
-    return workThrough(findClusters(order(this.signatures), this.shinglesOf, this.copyFacts));
+    const found = workThrough(findClusters(order(this.signatures), this.shinglesOf, this.copyFacts));
+    return found.map((cluster) => ({ ...cluster, members: cluster.members.map((member) => this.describe(member)) }));
+  }
+
+  private describe({ pageId, ...found }: FoundMember): ClusterMember {
+    const { url, host, title, published, wordsCore } = this.pages[pageId] as CopyFacts;
+    return { pageId, url, host, title, published, wordsCore, ...found };
   }
 }
 

@@ -43,6 +43,7 @@ testWithShared('five real posts under five titles are one cluster, alike to 0.93
   const signatures = pages.map(({ content }, pageId) => ({
     pageId,
     wordsCore: content.words.core,
+    wordsFull: content.words.full,
     ...content.fingerprint,
   }));
   const copyFacts = (pageIds: readonly number[]): CopyFacts[] =>

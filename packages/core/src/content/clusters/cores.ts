@@ -10,8 +10,12 @@ const BAND_VALUES = 5;
 const BYTES = 256;
 /** An estimate of two cores that are not the same never says that they are. */
 const MOST_ESTIMATED = 0.99;
-/** Cores whose values lie in one piece of memory, of 2 MB: what grows is never copied. */
-const PIECE = 2 ** 14;
+/**
+ * Cores whose values lie in one piece of memory: what grows is never copied. A piece is of 32 MB, so that it comes from the
+ * system as it is filled, and goes back there.
+ */
+const PIECE_BITS = 18;
+const PIECE = 2 ** PIECE_BITS;
 /** Cores to which a rank is given between two rests. */
 const STEP = 2 ** 14;
 /** More pages or words than this are ordered among themselves by comparing: each takes 13 bits of a key. */
@@ -55,7 +59,7 @@ export class Cores {
     this.#fullText[2 * core] = high;
     this.#fullText[2 * core + 1] = low;
     if (core % PIECE === 0) this.#pieces.push(new Uint8Array(PIECE * MINHASH_VALUES));
-    const piece = this.#pieces[core >>> 14] as Uint8Array;
+    const piece = this.#pieces[core >>> PIECE_BITS] as Uint8Array;
     const start = (core % PIECE) * MINHASH_VALUES;
     for (let i = 0; i < MINHASH_VALUES; i++) {
       const value = minhash[i] as number;
@@ -67,6 +71,7 @@ export class Cores {
   *rank(): Generator<undefined, void> {
     const { count } = this;
     this.#groups.finish();
+    this.#fullText = new Uint32Array(0);
     yield;
     // Pages, words and the core share a double, so that one native sort does nearly all; the rest is told by the hashes.
     const keys = new Float64Array(count);
@@ -86,6 +91,7 @@ export class Cores {
       order.subarray(first, end).sort((one, other) => this.#compare(one, other));
       first = end;
     }
+    this.#groups.forgetHashes();
     this.#order = order;
     this.#rankOf = new Uint32Array(count);
     for (let rank = 0; rank < count; rank++) this.#rankOf[order[rank] as number] = rank;
@@ -126,7 +132,7 @@ export class Cores {
   /** The Jaccard similarity of two cores by their MinHashes: less than 1, standard error at most 0.045. */
   estimate(one: number, other: number): number {
     const [a, b] = [this.#order[one] as number, this.#order[other] as number];
-    const [left, right] = [this.#pieces[a >>> 14] as Uint8Array, this.#pieces[b >>> 14] as Uint8Array];
+    const [left, right] = [this.#pieces[a >>> PIECE_BITS] as Uint8Array, this.#pieces[b >>> PIECE_BITS] as Uint8Array];
     const [from, to] = [(a % PIECE) * MINHASH_VALUES, (b % PIECE) * MINHASH_VALUES];
     let equal = 0;
     for (let i = 0; i < MINHASH_VALUES; i++) if (left[from + i] === right[to + i]) equal++;
@@ -141,7 +147,7 @@ export class Cores {
 
   /** 32 bits of the values of a band. */
   #bandKey(core: number, band: number): number {
-    const piece = this.#pieces[core >>> 14] as Uint8Array;
+    const piece = this.#pieces[core >>> PIECE_BITS] as Uint8Array;
     const start = (core % PIECE) * MINHASH_VALUES + band * BAND_VALUES;
     let hash = band;
     for (let i = start; i < start + BAND_VALUES; i++) hash = stir(hash, piece[i] as number);

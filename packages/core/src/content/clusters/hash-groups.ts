@@ -56,6 +56,12 @@ export class HashGroups {
     return this.#pageIds.subarray(this.#starts[group], this.#starts[group + 1]);
   }
 
+  /** Lets go of the hashes, by which groups are told apart and ordered. */
+  forgetHashes(): void {
+    this.#high = new Uint32Array(0);
+    this.#low = new Uint32Array(0);
+  }
+
   /** The order of two groups by their hashes: the same whatever came first. */
   compare(one: number, other: number): number {
     const byHigh = (this.#high[one] as number) - (this.#high[other] as number);

@@ -1,4 +1,4 @@
-import type { Cluster, ClusterMember, CopyFacts, PageSignature } from '../../model.js';
+import type { CopyFacts, FoundCluster, PageSignature } from '../../model.js';
 import { isOnePage } from '../../twins.js';
 import { Cores } from './cores.js';
 import { declaredExcuses, excuseKin } from './excuses.js';
@@ -15,6 +15,12 @@ const STEP = 1024;
 const DESCRIBED = 500;
 /** In a family of more cores than this only the pages with its leading core are asked whether they should represent it. */
 const MOST_WEIGHED = 1000;
+
+/** A cluster that has no number yet, and the URL of its representative. */
+interface Unordered {
+  url: string;
+  cluster: Omit<FoundCluster, 'id'>;
+}
 
 /** Pages of one core, and how like that of the family's leader it is. */
 interface Part {
@@ -33,8 +39,8 @@ interface Part {
  * where an estimate is in doubt; in runs with more, those of the later families are estimates with a standard error of at
  * most 0.045.
  *
- * The result does not depend on the order of the signatures. Memory: about 200 bytes a distinct core; the pages of the
- * families are described when the largest part of that is free again.
+ * The result does not depend on the order of the signatures. Memory: about 200 bytes a distinct core, and some 70 a page in a
+ * family.
  *
  * The work is done in short steps: the caller may rest between them, or stop.
  * @param shinglesOf the core shingles of a page, as `coreShingles` gives them; asked for pages of this run only.
@@ -44,12 +50,12 @@ export function* findClusters(
   signatures: Iterable<PageSignature>,
   shinglesOf: (pageId: number) => Uint32Array,
   copyFacts: (pageIds: readonly number[]) => CopyFacts[],
-): Generator<undefined, Cluster[]> {
+): Generator<undefined, FoundCluster[]> {
   const { cores, wholes } = yield* readSignatures(signatures);
   const likeness = new Likeness(cores, shinglesOf);
   const families = yield* findFamilies(cores, likeness);
   cores.forgetValues();
-  const clusters: Omit<Cluster, 'id'>[] = [];
+  const clusters: Unordered[] = [];
   for (const parts of partsOf(families, cores)) {
     clusters.push(...(yield* describe(parts, cores, likeness, copyFacts)));
   }
@@ -58,8 +64,8 @@ export function* findClusters(
     if (pages.length > 1) clusters.push(...clusterOf('full-page', yield* factsOf(pages, copyFacts)));
   }
   return clusters
-    .sort((a, b) => b.members.length - a.members.length || compare(a.members[0]?.url ?? '', b.members[0]?.url ?? ''))
-    .map((cluster, index) => ({ id: index + 1, ...cluster }));
+    .sort((a, b) => b.cluster.members.length - a.cluster.members.length || compare(a.url, b.url))
+    .map(({ cluster }, index) => ({ id: index + 1, ...cluster }));
 }
 
 /** The distinct cores, and the pages without one by all that a reader sees. */
@@ -106,7 +112,7 @@ function* describe(
   cores: Cores,
   likeness: Likeness,
   copyFacts: (pageIds: readonly number[]) => CopyFacts[],
-): Generator<undefined, Omit<Cluster, 'id'>[]> {
+): Generator<undefined, Unordered[]> {
   const coreOf = new Map<number, number>();
   for (const { core } of parts) for (const pageId of cores.pagesOf(core)) coreOf.set(pageId, core);
   const pages = yield* factsOf(coreOf.keys(), copyFacts);
@@ -150,20 +156,18 @@ function* factsOf(
 
 /** @param pages by URL */
 function clusterOf(
-  kind: Cluster['kind'],
+  kind: FoundCluster['kind'],
   pages: readonly CopyFacts[],
   { page: first, chosenBy } = chooseRepresentative(pages),
   similarityOf: (page: CopyFacts) => number = () => 1,
-): Omit<Cluster, 'id'>[] {
+): Unordered[] {
   if (isOnePage(pages)) return [];
   const ordered = [first, ...pages.filter((page) => page !== first)];
   const excuses = excuseKin(ordered, declaredExcuses(ordered));
-  const members = ordered.map((page, index): ClusterMember => {
-    const { pageId, url, host, title, published, wordsCore } = page;
-    const similarity = similarityOf(page);
-    return { pageId, url, host, title, published, wordsCore, similarity, excuse: excuses[index] ?? '' };
+  const members = ordered.map((page, index) => {
+    return { pageId: page.pageId, similarity: similarityOf(page), excuse: excuses[index] ?? '' };
   });
-  return [{ kind, chosenBy, members }];
+  return [{ url: first.url, cluster: { kind, chosenBy, members } }];
 }
 
 function compare(a: string, b: string): number {

@@ -6,12 +6,12 @@ import type { Cores } from './cores.js';
  * missed one at 0.6, no false pair and 0.5 % missed at 0.7; this is between the two.
  */
 export const THRESHOLD = 0.65;
-/** Texts that are read though their estimate is clear, so that what is reported of most runs is exact. */
+/** Texts that are read though an estimate is clear, so that what is reported of most runs is exact. */
 const READ_WHEN_CLEAR = 5000;
 /** Shingle values kept in memory, 4 bytes each. */
-const CACHED_SHINGLES = 4_000_000;
+const CACHED_SHINGLES = 2_000_000;
 /** An estimate further from the threshold than this many standard errors decides. */
-const CLEAR = 2.5;
+const CLEAR = 2;
 /** Exact comparisons that a core is worth while a leader is looked for; the most promising ones first. */
 const TRIED = 4;
 /** A core fills no more of the 128 bins of its MinHash than it has shingles. */
@@ -24,7 +24,7 @@ export class Likeness {
   /** By core; those asked for longest ago come first. */
   readonly #held = new Map<number, Uint32Array>();
   #heldValues = 0;
-  #leftToRead = READ_WHEN_CLEAR;
+  #texts = 0;
 
   constructor(cores: Cores, shinglesOf: (pageId: number) => Uint32Array) {
     this.#cores = cores;
@@ -53,7 +53,7 @@ export class Likeness {
 
   /** Whether so many texts more may be read where an estimate would do. */
   canRead(texts: number): boolean {
-    return this.#leftToRead >= texts;
+    return this.#texts + texts <= READ_WHEN_CLEAR;
   }
 
   exact(one: number, other: number): number {
@@ -77,7 +77,7 @@ export class Likeness {
     if (known) this.#held.delete(core);
     else {
       this.#heldValues += shingles.length;
-      this.#leftToRead--;
+      this.#texts++;
     }
     this.#held.set(core, shingles);
     for (const [oldest, { length }] of this.#held) {
