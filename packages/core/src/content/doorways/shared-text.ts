@@ -1,6 +1,7 @@
+import { fold } from '../../fold.js';
 import { countWords } from '../../words.js';
 import { mix, stir } from '../tokens.js';
-import { type Word, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** As long as the shingles that copies are found by. */
 const SHINGLE = 5;
@@ -9,9 +10,10 @@ const LONGEST_SLOT = 12;
 
 /** The words of a text of several blocks, and where each stands. */
 interface Wording {
-  words: Word[];
-  /** For each word: the index of its block. */
-  blocks: Uint32Array;
+  /** For each word: its block, and its place in the folded text of that. */
+  blocks: number[];
+  starts: number[];
+  ends: number[];
   /** For each run of five words, by the first: its hash. */
   shingles: Uint32Array;
 }
@@ -63,7 +65,7 @@ export class SharedText {
   /** How much of the text stands in the runs, 0 to 1. */
   shareOf(runs: readonly Run[]): number {
     const covered = runs.reduce((sum, { first, end }) => sum + end - first, 0);
-    return covered / Math.max(1, this.#wording.words.length);
+    return covered / Math.max(1, this.#wording.blocks.length);
   }
 
   /** The words in the runs, counted as those of blocks are. */
@@ -85,7 +87,7 @@ export class SharedText {
 
   /** The places between the runs that a short value may fill. */
   gaps(runs: readonly Run[]): Run[] {
-    const { length } = this.#wording.words;
+    const { length } = this.#wording.blocks;
     const ends = [{ first: 0, end: 0 }, ...runs, { first: length, end: length }];
     return ends.slice(1).flatMap(({ first: end }, index) => {
       const { end: first } = ends[index] as Run;
@@ -96,13 +98,13 @@ export class SharedText {
   /** What stands in each gap on another page, between the five words before and the five behind it; '' where that is not found. */
   valuesIn(gaps: readonly Run[], texts: readonly string[]): string[] {
     const other = read(texts);
-    const { words, shingles } = this.#wording;
+    const { blocks, shingles } = this.#wording;
     return gaps.map(({ first, end }) => {
       const before = first === 0 ? -SHINGLE : other.shingles.indexOf(shingles[first - SHINGLE] as number);
       if (before < 0 && first > 0) return '';
       const from = before + SHINGLE;
-      const isLast = end === words.length;
-      const to = isLast ? other.words.length : other.shingles.indexOf(shingles[end] as number, from);
+      const isLast = end === blocks.length;
+      const to = isLast ? other.blocks.length : other.shingles.indexOf(shingles[end] as number, from);
       if (to < 0 || to - from > LONGEST_SLOT) return '';
       return piecesOf(texts, other, { first: from, end: to }).join(' ');
     });
@@ -116,42 +118,48 @@ export class SharedText {
 }
 
 function read(texts: readonly string[]): Wording {
-  const words: Word[] = [];
-  const blocks: number[] = [];
+  const hashes: number[] = [];
+  const [blocks, starts, ends]: [number[], number[], number[]] = [[], [], []];
   for (const [block, text] of texts.entries()) {
-    for (const word of wordsOf(text)) {
-      words.push(word);
+    const words = wordsOf(fold(text));
+    for (const [at, hash] of words.hashes.entries()) {
+      hashes.push(hash);
       blocks.push(block);
+      starts.push(words.starts[at] as number);
+      ends.push(words.ends[at] as number);
     }
   }
-  const hashes = Uint32Array.from(words, ({ folded }) => hashOf(folded));
-  const shingles = Uint32Array.from({ length: Math.max(0, words.length - SHINGLE + 1) }, (_, first) => {
-    let hash = 0;
-    for (let at = first; at < first + SHINGLE; at++) hash = stir(hash, hashes[at] as number);
-    return mix(hash);
-  });
-  return { words, blocks: Uint32Array.from(blocks), shingles };
+  return { blocks, starts, ends, shingles: shinglesOf(hashes) };
 }
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = stir(hash, word.charCodeAt(at));
-  return mix(hash);
+function shinglesOf(hashes: readonly number[]): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  for (let first = 0; first < shingles.length; first++) {
+    let hash = 0;
+    for (let at = first; at < first + SHINGLE; at++) hash = stir(hash, hashes[at] as number);
+    shingles[first] = mix(hash);
+  }
+  return shingles;
 }
 
 /** The text of a run as it is written, with the signs around it where a block begins or ends; a piece for each block. */
-function piecesOf(texts: readonly string[], { words, blocks }: Wording, { first, end }: Run): string[] {
+function piecesOf(texts: readonly string[], { blocks, starts, ends }: Wording, { first, end }: Run): string[] {
   const pieces: string[] = [];
   for (let at = first; at < end; ) {
     const block = blocks[at] as number;
-    const text = texts[block] as string;
+    const text = asWritten(texts[block] as string);
     let last = at;
     while (last + 1 < end && blocks[last + 1] === block) last++;
     const isBeginning = blocks[at - 1] !== block;
     const isEnding = blocks[last + 1] !== block;
-    const [from, to] = [(words[at] as Word).start, (words[last] as Word).end];
-    pieces.push(text.slice(isBeginning ? 0 : from, isEnding ? text.length : to));
+    pieces.push(text.slice(isBeginning ? 0 : starts[at], isEnding ? text.length : ends[last]));
     at = last + 1;
   }
   return pieces;
+}
+
+/** Rarely a character folds to several: places are then known in the folded text only. */
+function asWritten(text: string): string {
+  const folded = fold(text);
+  return folded.length === text.length ? text : folded;
 }
