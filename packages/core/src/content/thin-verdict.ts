@@ -11,6 +11,8 @@ export type ThinExcuse =
   | 'doorway'
   | '';
 
+/** A page without so much main text, and without any that is core, has none: a menu, a line of links. */
+const LEAST_WORDS = 10;
 /** So much visible text besides links and template may hold an article that was not recognised. */
 const UNREAD_WORDS = 30;
 /** Of the words that its type needs: less is little for a page that shows ads or offers, and for a family of pages. */
@@ -34,7 +36,7 @@ export function thinVerdict(value: PageValue): ThinVerdict | null {
   const own = ownWords(value);
   const need = neededWords(value);
   if (own === null || need === null || thinExcuse(value) !== '') return null;
-  if (value.main === 0) return unreadWords(value) < UNREAD_WORDS ? 'empty-page' : null;
+  if (isEmpty(value)) return unreadWords(value) < UNREAD_WORDS ? 'empty-page' : null;
   // The page that the others are copies of is one page all the same: only what it lacks by itself is told of it.
   const isFirst = value.cluster !== null && value.isRepresentative;
   const words = isFirst ? value.main : own;
@@ -45,6 +47,10 @@ export function thinVerdict(value: PageValue): ThinVerdict | null {
   if (unique < MOSTLY_COPIED && words < HARDLY_OWN * need) return 'not-unique-page';
   const isBare = hasFew && (adPressure(value) > 0 || value.main < FEWEST_WORDS);
   return isBare && value.type !== 'other' ? 'thin-page' : null;
+}
+
+function isEmpty({ main, core }: PageValue): boolean {
+  return core === 0 && main < LEAST_WORDS;
 }
 
 function isFrame(value: PageValue, need: number): boolean {

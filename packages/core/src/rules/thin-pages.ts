@@ -35,10 +35,11 @@ const MANY_PAGES = 20;
 export function* reportThinFamilies(
   site: SiteFacts,
   wanted: ThinVerdict,
+  leastShare = LEAST_SHARE,
 ): Iterable<SiteReport<EvidenceOf<typeof thinPagesEvidence>>> {
   for (const report of reportThinPages(site, wanted)) {
     const { pages, ofPages } = report.evidence;
-    if (pages >= Math.min(MANY_PAGES, LEAST_SHARE * ofPages)) yield report;
+    if (pages >= Math.min(MANY_PAGES, leastShare * ofPages)) yield report;
   }
 }
 

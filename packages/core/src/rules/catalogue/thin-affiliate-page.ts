@@ -4,9 +4,11 @@ import { reportThinPages, thinPagesEvidence } from '../thin-pages.js';
 
 const LAMP =
   'This lamp stands a little behind your shoulder, so that its light falls on the page and not into your eyes. It has a warm bulb of about eight hundred lumens, with a shade that is closed at the top, and a switch that you can reach without getting up from the chair in which you read at night.';
+const OWN =
+  'We read under five of them for a month each. The cheapest one flickered, the largest one warmed the room, and the one that we kept can be bent with two fingers and stays where it is.';
 const OFFERS = [1, 2, 3, 4, 5]
-  .map((offer) => `<p><a href="https://x.pxf.io/c/1/${offer}/3" rel="sponsored">See offer ${offer}</a></p>`)
-  .join('');
+  .map((offer) => `<a href="https://x.pxf.io/c/1/${offer}/3" rel="sponsored"><img src="/${offer}.png" alt=""></a>`)
+  .join(' ');
 
 export const thinAffiliatePage = siteRule({
   id: 'thin-affiliate-page',
@@ -27,7 +29,7 @@ export const thinAffiliatePage = siteRule({
       },
     ],
     good: [
-      { '/offers': `<title>Lamps on offer</title><article><p>${LAMP}</p>${OFFERS}</article>` },
+      { '/offers': `<title>Lamps on offer</title><article><p>${LAMP}</p><p>${OWN}</p>${OFFERS}</article>` },
       {
         '/lamp': `<title>Lamps</title><article><p>${LAMP}</p></article>`,
         '/light': `<title>The best light</title><article><p>${LAMP}</p></article>`,
