@@ -1,7 +1,7 @@
+import { otherCodes, twoLetterCodes } from '../languages/codes.js';
+import { type Demand, detect } from '../languages/detect.js';
+import { areNear } from '../languages/near.js';
 import type { Block, PageFacts, PageLanguage } from '../model.js';
-import { otherCodes, twoLetterCodes } from './language-codes.js';
-import { type Demand, detect } from './language-detect.js';
-import { nearLanguages } from './language-words.js';
 
 /** A sample of the main text, taken from several blocks so that a quotation at its beginning does not speak for it. */
 const SAMPLE_LENGTH = 1_600;
@@ -17,11 +17,6 @@ const OF_TEXT: Demand = { letters: 20, script: 0.6, words: 3, share: 0.07, lead:
 /** A title is a few words, often names and other languages' terms: its common words have to be of one language only. */
 const OF_TITLE: Demand = { letters: 12, script: 0.5, words: 3, share: 0.25, lead: 2.5 };
 
-const nearOnes = new Map<string, ReadonlySet<string>>();
-for (const group of nearLanguages) {
-  for (const language of group) nearOnes.set(language, new Set([...(nearOnes.get(language) ?? []), ...group]));
-}
-
 /**
  * The languages of a page. What is too short or too mixed to tell is ''. Of languages that are hardly told apart, such as
  * Norwegian and Danish, the one that the page declares is believed.
@@ -29,13 +24,8 @@ for (const group of nearLanguages) {
 export function languageOf({ lang, title, blocks }: PageFacts, main: readonly boolean[]): PageLanguage {
   const declared = primarySubtag(lang);
   const believed = (found: string) => (areNear(found, declared) ? declared : found);
-  const detected = believed(detect(sampleOf(blocks, main), OF_TEXT, areNear));
+  const detected = believed(detect(sampleOf(blocks, main), OF_TEXT));
   return { declared, detected, title: believed(titleLanguage(title, detected)) };
-}
-
-/** Whether languages are hardly told apart, or the same. */
-export function areNear(one: string, other: string): boolean {
-  return one === other || (nearOnes.get(one)?.has(other) ?? false);
 }
 
 /** BCP 47: the part before the first hyphen, old codes as their new ones; '' for what is no language. */
@@ -61,7 +51,7 @@ function sampleOf(blocks: readonly Block[], main: readonly boolean[]): string {
 /** The language of a title, the name of the site behind it left out. */
 function titleLanguage(title: string, detected: string): string {
   const own = title.replace(/\s[-|–—·:»]\s[^-|–—·»]{1,60}$/, '').slice(0, 300);
-  const language = detect(own, OF_TITLE, areNear);
+  const language = detect(own, OF_TITLE);
   // Japanese titles may be all Han characters.
   return language === 'zh' && detected === 'ja' ? 'ja' : language;
 }

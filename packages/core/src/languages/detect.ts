@@ -1,5 +1,6 @@
-import { lettersByScript, type Script } from './language-scripts.js';
-import { commonWords, tellingLetters } from './language-words.js';
+import { commonWords, tellingLetters } from './common-words.js';
+import { areNear } from './near.js';
+import { lettersByScript, type Script } from './scripts.js';
 
 /** How much of a text has to agree. */
 export interface Demand {
@@ -49,9 +50,8 @@ function dictionaryOf(words: Readonly<Record<string, string>>): Dictionary {
 
 /**
  * The language of a text, ISO 639-1 or 639-3, '' when it does not tell: told by its script where one language is written in it, else by its most common words.
- * @param areNear whether two languages are not told apart, so that neither has to lead the other
  */
-export function detect(text: string, demand: Demand, areNear: (a: string, b: string) => boolean): string {
+export function detect(text: string, demand: Demand): string {
   const letters = lettersByScript(text);
   const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
   if (all < demand.letters) return '';
@@ -61,17 +61,12 @@ export function detect(text: string, demand: Demand, areNear: (a: string, b: str
   for (const [script, count] of letters) {
     if (count < all * demand.script) continue;
     const dictionary = dictionaries.get(script);
-    return dictionary === undefined ? script : byWords(text, dictionary, demand, areNear);
+    return dictionary === undefined ? script : byWords(text, dictionary, demand);
   }
   return '';
 }
 
-function byWords(
-  text: string,
-  { languages, byWord, byLetter }: Dictionary,
-  demand: Demand,
-  areNear: (a: string, b: string) => boolean,
-): string {
+function byWords(text: string, { languages, byWord, byLetter }: Dictionary, demand: Demand): string {
   const lower = text.toLowerCase();
   const words = lower.match(WORD) ?? [];
   const found = new Uint32Array(languages.length);
