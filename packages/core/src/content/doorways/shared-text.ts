@@ -31,29 +31,41 @@ export interface Run {
 export class SharedText {
   readonly #texts: readonly string[];
   readonly #wording: Wording;
-  /** For each run of five words: on how many of the other pages it stands. */
+  /** The distinct runs of five words by their hashes: the position of the first. */
+  readonly #positions = new Map<number, number>();
+  /** For each run of five words, by its first position: on how many of the other pages it stands, and the last of them. */
   readonly #held: Uint32Array;
+  readonly #last: Uint32Array;
   #others = 0;
 
   /** @param texts the blocks of the page's core */
   constructor(texts: readonly string[]) {
     this.#texts = texts;
     this.#wording = read(texts);
-    this.#held = new Uint32Array(this.#wording.shingles.length);
+    const { shingles } = this.#wording;
+    for (const [at, shingle] of shingles.entries()) {
+      if (!this.#positions.has(shingle)) this.#positions.set(shingle, at);
+    }
+    this.#held = new Uint32Array(shingles.length);
+    this.#last = new Uint32Array(shingles.length);
   }
 
   /** Lays another page beside it. */
   add(texts: readonly string[]): void {
-    const shingles = new Set(read(texts).shingles);
-    for (const [at, shingle] of this.#wording.shingles.entries())
-      if (shingles.has(shingle)) this.#held[at] = (this.#held[at] as number) + 1;
-    this.#others++;
+    const page = ++this.#others;
+    for (const shingle of read(texts).shingles) {
+      const at = this.#positions.get(shingle);
+      if (at === undefined || this.#last[at] === page) continue;
+      this.#last[at] = page;
+      this.#held[at] = (this.#held[at] as number) + 1;
+    }
   }
 
   /** The parts of the text that stand on at least such a share of the other pages, in reading order. */
   runs(share: number): Run[] {
     const runs: Run[] = [];
-    for (const [first, held] of this.#held.entries()) {
+    for (const [first, shingle] of this.#wording.shingles.entries()) {
+      const held = this.#held[this.#positions.get(shingle) as number] as number;
       if (held < this.#others * share) continue;
       const last = runs.at(-1);
       if (last !== undefined && first <= last.end) last.end = first + SHINGLE;
