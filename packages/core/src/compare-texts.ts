@@ -8,7 +8,10 @@ import type { CloseStep, PageCore, RunStore } from './model.js';
 
 /** What the pages of a run say in common, in short steps: template, copies, what each page has of its own, doorways. */
 export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
-  const template = yield* findTemplate(() => store.blockPrints());
+  // An earlier close may have left one, and blocks are read without what is template.
+  yield* store.saveTemplate([]);
+  const blocksOf = (pageId: number) => store.blocksOf(pageId);
+  const template = yield* findTemplate(() => store.blockPrints(), blocksOf);
   yield* store.saveTemplate(template.blocks);
   yield* dropTemplate(store, template);
   const shinglesOf = (pageId: number) => {
@@ -21,7 +24,7 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   const shares = yield* compareBlocks({
     ...{ template, clusters, samePages: store.samePages() },
     pages: () => store.blockPrints(),
-    blocksOf: (pageId) => store.blocksOf(pageId),
+    blocksOf,
   });
   yield* saveShares(store, shares);
   yield 'write';

@@ -67,7 +67,7 @@ export function identify(tokens: Uint32Array): Pick<Fingerprint, 'exact' | 'minh
 }
 
 /** 48 bits over the tokens of a block, from `start` up to `end`, as an integer. */
-function printOf(tokens: Uint32Array, start: number, end: number): number {
+export function printOf(tokens: Uint32Array, start: number, end: number): number {
   let high = end - start;
   let low = 0x41c6ce57;
   for (let i = start; i < end; i++) {

@@ -1,21 +1,16 @@
 import { fold } from '../fold.js';
-import type { Block, BlockRole, FoundCluster, FoundMember } from '../model.js';
+import type { Block, FoundCluster, FoundMember } from '../model.js';
 import { isPrinted } from '../printed-blocks.js';
+import type { ReadBlocks } from './echoes.js';
 import { isCore, shinglesOf } from './fingerprint.js';
 import type { SamePages } from './same-pages.js';
-import { mix, stir, tokenHashes } from './tokens.js';
+import { tokenHashes } from './tokens.js';
+import { wordPairs } from './word-pairs.js';
 
 /** A block stands on another page, too, when more than this share of its shingles stand in that page's core. */
 const MOST = 0.5;
 /** Of blocks with fewer words, pairs of words are compared: one other word changes most of their five-word shingles. */
 const SHORT_TOKENS = 10;
-
-/** The blocks of a page and what they are. */
-export interface ReadBlocks {
-  blocks: Block[];
-  roles: BlockRole[];
-  main: boolean[];
-}
 
 /** The core of a page, for comparing blocks with it: both sorted. */
 interface Core {
@@ -73,7 +68,7 @@ function comparedWith(
 function coreOf({ blocks, roles, main }: ReadBlocks): Core {
   const core = blocks.filter((_, index) => isCore(roles, main, index));
   const tokens = tokenHashes(core.map(({ text }) => fold(text)));
-  return { shingles: shinglesOf(tokens), pairs: pairsOf(tokens).sort() };
+  return { shingles: shinglesOf(tokens), pairs: wordPairs(tokens) };
 }
 
 function nearWords({ blocks, roles }: ReadBlocks, own: readonly number[], core: Core): number {
@@ -83,7 +78,7 @@ function nearWords({ blocks, roles }: ReadBlocks, own: readonly number[], core: 
     const block = printed[print] as Block;
     const tokens = tokenHashes([fold(block.text)]);
     const isShort = tokens.length < SHORT_TOKENS;
-    if (standsIn(isShort ? pairsOf(tokens) : shinglesOf(tokens), isShort ? core.pairs : core.shingles))
+    if (standsIn(isShort ? wordPairs(tokens) : shinglesOf(tokens), isShort ? core.pairs : core.shingles))
       words += block.words;
   }
   return words;
@@ -103,11 +98,4 @@ function has(sorted: Uint32Array, value: number): boolean {
     else to = middle;
   }
   return sorted[from] === value;
-}
-
-/** Each word with the next one. */
-function pairsOf(tokens: Uint32Array): Uint32Array {
-  const pairs = new Uint32Array(Math.max(0, tokens.length - 1));
-  for (let i = 0; i < pairs.length; i++) pairs[i] = mix(stir(tokens[i] as number, tokens[i + 1] as number));
-  return pairs;
 }

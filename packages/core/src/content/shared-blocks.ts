@@ -1,6 +1,7 @@
 import type { ContainedPage, FoundCluster, PagePrints } from '../model.js';
 import { findContainedPages } from './contained-pages.js';
-import { findNearWords, type ReadBlocks } from './near-blocks.js';
+import type { ReadBlocks } from './echoes.js';
+import { findNearWords } from './near-blocks.js';
 import { type SamePage, SamePages } from './same-pages.js';
 import type { Template } from './template.js';
 import { findOwnWords } from './unique-words.js';

@@ -1,17 +1,12 @@
 import type { PagePrints, TemplateBlock, WordSums } from '../model.js';
 import { CORE_PART, MAIN_PART } from '../printed-blocks.js';
-import { MIN_TOKENS } from './fingerprint.js';
+import { countEchoes, type ReadBlocks, type Repeated } from './echoes.js';
 import { IntegerIndex } from './integer-index.js';
 import { RoughCounts } from './rough-counts.js';
 
 /** A block is template when it stands on this share of the host's pages with content, and on so many: below that a share says nothing. As for ad slots. */
 const SHARE = 0.3;
 const LEAST_PAGES = 5;
-/**
- * A page says nothing but what others say when this share of its core stands on much of the host. Measured on two hosts: at
- * least 0.88 in the core of 1,250 copies where only their family was looked at, at most 0.15 in that of 95 % of all pages.
- */
-const ECHO = 0.85;
 /** Of the pages on which a block stands, this share must say something else, too. */
 const CARRIERS = 1 / 3;
 /** So much template in a core does not change what it is like: similarity moves by less than its standard error. */
@@ -48,29 +43,22 @@ export function withoutTemplate(
   return { words: kept, isOther: dropped > (kept.core + dropped) * SMALL_PART };
 }
 
-/** What much of one host repeats, by the number of its print. */
-interface Candidates {
-  prints: IntegerIndex;
-  /** On how many pages each stands. */
-  pages: number[];
-  /** The last page on which it was seen: a page counts once. */
-  lastPage: number[];
-  /** On how many of its pages it is core and all of the core is repeated. */
-  echoes: number[];
-}
-
 /**
  * Finds what much of each host repeats, in short steps.
  *
  * Template frames what a page says. A text that was put on much of a host as a whole is no frame: five copies of an article
- * are copies also where the host has no other page. So a block that is core is template only if at least a third of its
- * pages say something beside what is repeated.
+ * are copies also where the host has no other page, word for word or with other words here and there. So a block that is
+ * core is template only if at least a third of its pages say something beside what is repeated.
  *
  * Memory: half a byte to 64 MB of rough counts over the run, and some tens of bytes for each print that may reach the
  * bounds. The result does not depend on the order of the pages.
  * @param pages asked for three times
+ * @param blocksOf as they were read, whatever is template
  */
-export function* findTemplate(pages: () => Iterable<PagePrints>): Generator<undefined, Template> {
+export function* findTemplate(
+  pages: () => Iterable<PagePrints>,
+  blocksOf: (pageId: number) => ReadBlocks,
+): Generator<undefined, Template> {
   const repeats = new RoughCounts();
   const pagesOfHost = new Map<number, number>();
   for (const { hostId, blocks } of pages()) {
@@ -80,7 +68,7 @@ export function* findTemplate(pages: () => Iterable<PagePrints>): Generator<unde
     yield;
   }
   const hosts = yield* findCandidates(pages(), pagesOfHost, repeats);
-  yield* countEchoes(pages(), hosts);
+  yield* countEchoes(pages(), hosts, blocksOf);
   const found = new Map<number, IntegerIndex>();
   const blocks: TemplateBlock[] = [];
   for (const [hostId, candidates] of [...hosts].sort(([one], [other]) => one - other)) {
@@ -95,8 +83,8 @@ function* findCandidates(
   pages: Iterable<PagePrints>,
   pagesOfHost: ReadonlyMap<number, number>,
   repeats: RoughCounts,
-): Generator<undefined, Map<number, Candidates>> {
-  const hosts = new Map<number, Candidates>();
+): Generator<undefined, Map<number, Repeated>> {
+  const hosts = new Map<number, Repeated>();
   for (const { pageId, hostId, blocks } of pages) {
     yield;
     const all = pagesOfHost.get(hostId) ?? 0;
@@ -115,7 +103,7 @@ function* findCandidates(
       counts[number] = (counts[number] ?? 0) + 1;
     }
   }
-  const frequent = new Map<number, Candidates>();
+  const frequent = new Map<number, Repeated>();
   for (const [hostId, candidates] of hosts) {
     yield;
     const kept = keepFrequent(candidates, boundOf(pagesOfHost.get(hostId) ?? 0));
@@ -128,11 +116,11 @@ function boundOf(pages: number): number {
   return Math.max(LEAST_PAGES, SHARE * pages);
 }
 
-function noCandidates(): Candidates {
+function noCandidates(): Repeated {
   return { prints: new IntegerIndex(), pages: [], lastPage: [], echoes: [] };
 }
 
-function keepFrequent({ prints, pages }: Candidates, bound: number): Candidates {
+function keepFrequent({ prints, pages }: Repeated, bound: number): Repeated {
   const kept = noCandidates();
   for (const [number, count] of pages.entries()) {
     if (count < bound) continue;
@@ -144,35 +132,8 @@ function keepFrequent({ prints, pages }: Candidates, bound: number): Candidates 
   return kept;
 }
 
-/** Counts the pages on which a repeated block is core and the core is nothing but repeated blocks. */
-function* countEchoes(pages: Iterable<PagePrints>, hosts: ReadonlyMap<number, Candidates>): Generator<undefined, void> {
-  for (const { pageId, hostId, blocks } of pages) {
-    yield;
-    const candidates = hosts.get(hostId);
-    if (candidates === undefined) continue;
-    const { hashes, words, parts } = blocks;
-    const repeated: number[] = [];
-    let core = 0;
-    let repeatedCore = 0;
-    for (let index = 0; index < hashes.length; index++) {
-      if (((parts[index] as number) & CORE_PART) === 0) continue;
-      core += words[index] as number;
-      const number = candidates.prints.find(hashes[index] as number);
-      if (number < 0) continue;
-      repeatedCore += words[index] as number;
-      repeated.push(number);
-    }
-    if (core < MIN_TOKENS || repeatedCore < core * ECHO) continue;
-    for (const number of repeated) {
-      if (candidates.lastPage[number] === pageId) continue;
-      candidates.lastPage[number] = pageId;
-      candidates.echoes[number] = (candidates.echoes[number] as number) + 1;
-    }
-  }
-}
-
 /** The candidates that frame what pages say; they are added to the blocks found so far, by print. */
-function keepFrame(hostId: number, { prints, pages, echoes }: Candidates, blocks: TemplateBlock[]): IntegerIndex {
+function keepFrame(hostId: number, { prints, pages, echoes }: Repeated, blocks: TemplateBlock[]): IntegerIndex {
   const frame: TemplateBlock[] = [];
   for (const [number, count] of pages.entries()) {
     if (count - (echoes[number] as number) < count * CARRIERS) continue;

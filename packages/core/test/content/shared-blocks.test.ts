@@ -99,7 +99,7 @@ test('prints that do not fit into memory are compared in parts, with the same re
   using reader = openReader(file);
   const facts = new RunFacts(reader, 1);
   const prints = () => facts.blockPrints();
-  const template = workThrough(findTemplate(prints));
+  const template = workThrough(findTemplate(prints, (pageId) => facts.blocksOf(pageId)));
   const ownWords = (most?: number) =>
     workThrough(findOwnWords(prints, template, new SamePages([]), new Map([[1, true]]), most));
   const { blocks, ...whole } = ownWords();

@@ -5,12 +5,15 @@ import { RunFacts } from '../../src/store/run-facts.js';
 import { answer, databaseIn } from '../store/pages.js';
 import { askFor, closeRun, sentence } from './closed-run.js';
 
-const box = '<div>Subscribe to our letter and read every Sunday what is new in lamps, shades and bulbs.</div>';
+const box = '<p>Subscribe to our letter and read every Sunday what is new in lamps, shades and bulbs.</p>';
 const boxWords = 16;
 
 /** A page with 60 words of its own, and what else is said. */
 function page(index: number, more = '') {
-  return answer(`/${index}`, `<title>Title ${index}</title><p>${sentence(`own${index}x`, 60)}</p>${more}`);
+  return answer(
+    `/${index}`,
+    `<title>Title ${index}</title><article><p>${sentence(`own${index}x`, 60)}</p>${more}</article>`,
+  );
 }
 
 function pagesOf(count: number, framed: number) {
@@ -67,6 +70,31 @@ test('five copies of an article are copies and no template, also where the host 
   expect(wordsOf(file)).toEqual(copies.map(() => ({ main: 80, core: 80 })));
   expect(askFor(file, 'select pages from cluster')).toEqual([{ pages: 5 }]);
   expect(askFor(file, 'select pages from template_block')).toEqual([{ pages: 5 }]);
+});
+
+test('one template with a few changing words is a text that pages have in common, and no frame', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const fixed = `<p>${sentence('fixed', 40)}</p><p>${sentence('always', 40)}</p>`;
+  const spun = (city: string) =>
+    ['one', 'two'].map((name) => `<p>${sentence(name, 40).replace(`${name}20`, city)}</p>`).join('');
+  const cities = ['Ghent', 'Lyon', 'Porto', 'Turin', 'Graz', 'Bergen'];
+  const doorways = cities.map((city) => answer(`/${city}`, `<title>Lamps in ${city}</title>${fixed}${spun(city)}`));
+  await closeRun(file, [...doorways, page(1), page(2)]);
+  expect(askFor(file, 'select print from template_block')).toEqual([]);
+  expect(askFor(file, 'select pages from cluster')).toEqual([{ pages: 6 }]);
+});
+
+test('a long notice below a few words of every page is frame: what is left of the pages is not alike', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const delivery = `<p>${sentence('delivery', 60)}</p>`;
+  const goods = Array.from({ length: 8 }, (_, index) => {
+    return answer(`/${index}`, `<title>Chair ${index}</title><p>${sentence(`chair${index}x`, 25)}</p>${delivery}`);
+  });
+  await closeRun(file, goods);
+  expect(wordsOf(file)).toEqual(goods.map(() => ({ main: 25, core: 25 })));
+  expect(askFor(file, 'select pages from cluster')).toEqual([]);
 });
 
 test('what is template does not depend on the order of the pages, on other hosts, or on earlier closes', async () => {
