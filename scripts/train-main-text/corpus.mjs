@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { candidateBlocks } from '../../packages/core/dist/content/main-text/index.js';
-import { inputNames, writeInputs } from '../../packages/core/dist/content/main-text/inputs.js';
+import { inputNames, writeInputs, writePageInputs } from '../../packages/core/dist/content/main-text/inputs.js';
 import { viewPage } from '../../packages/core/dist/content/main-text/page.js';
 import { extract } from '../../packages/core/dist/extract/index.js';
 
@@ -28,8 +28,12 @@ function readPage(folder, id, { url, type, text, with: wanted, without: unwanted
   const at = candidateBlocks(facts.blocks);
   const view = viewPage(facts, at);
   const rows = new Uint8Array(at.length * inputNames.length);
-  for (let index = 0; index < at.length; index++)
-    writeInputs(view, index, rows.subarray(index * inputNames.length, (index + 1) * inputNames.length));
+  const row = new Uint8Array(inputNames.length);
+  writePageInputs(view, row);
+  for (let index = 0; index < at.length; index++) {
+    writeInputs(view, index, row);
+    rows.set(row, index * inputNames.length);
+  }
   const texts = Array.from(at, (index) => facts.blocks[index].text);
   const labelled = text === null ? labelBySnippets(texts, wanted, unwanted) : labelByText(texts, text);
   return {

@@ -18,8 +18,8 @@ const LOOKED_FOR = 40;
 export function declaredTexts({ title, description, meta, jsonLd }: PageFacts): DeclaredTexts {
   const shared = meta.find(({ name }) => name === 'og:description')?.content ?? '';
   return {
-    title: title.toLowerCase(),
-    description: `${description}\n${shared}`.toLowerCase(),
+    title,
+    description: `${description}\n${shared}`,
     bodies: jsonLd.map(({ json }) => bodiesIn(json)).join('\n'),
   };
 }
@@ -48,14 +48,14 @@ function stringFrom(json: string, start: number): string {
 
 /** 2 where the block is most of the title, 1 where it is a piece of it, 0 elsewhere. */
 export function titleMatch({ title }: DeclaredTexts, text: string): number {
-  if (text.length < 4 || text.length > title.length || !title.includes(text.toLowerCase())) return 0;
+  if (text.length < 4 || text.length > title.length || !title.includes(text)) return 0;
   return text.length * 2 > title.length ? 2 : 1;
 }
 
 /** 1 where the description begins like the block or holds it, 0 elsewhere. */
 export function descriptionMatch({ description }: DeclaredTexts, text: string): number {
   if (text.length < SHORTEST || description.length < SHORTEST) return 0;
-  return description.includes(text.slice(0, LOOKED_FOR).toLowerCase()) ? 1 : 0;
+  return description.includes(text.slice(0, LOOKED_FOR)) ? 1 : 0;
 }
 
 /** 2 where the structured data holds the block, 1 where it holds texts but not this one, 0 where it holds none. */

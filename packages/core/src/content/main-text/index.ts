@@ -1,9 +1,9 @@
 import type { AdSlot, Block, JudgedLink, PageFacts } from '../../model.js';
 import { seenBlocks } from '../roles.js';
-import { chooseCut } from './cut.js';
+import { chooseCut, reaches } from './cut.js';
 import { type Reason, reasonsOf } from './explain.js';
 import { unframedBlocks } from './frameless.js';
-import { inputNames, writeInputs } from './inputs.js';
+import { inputNames, writeInputs, writePageInputs } from './inputs.js';
 import { BASE, TREES } from './learned.js';
 import { type PageView, viewPage } from './page.js';
 import { probability, scoreRow, unpackTrees } from './trees.js';
@@ -71,6 +71,7 @@ export function explainMainText(facts: PageFacts): MainTextExplanation {
     (): BlockExplanation => ({ isMain: false, likelihood: 0, because: 'hidden', reasons: [] }),
   );
   const row = new Uint8Array(inputNames.length);
+  writePageInputs(judgement.view, row);
   for (const [order, index] of judgement.at.entries()) {
     writeInputs(judgement.view, order, row);
     const because = judgement.unframed?.[order] === 1 ? 'unframed' : hasWords(judgement, order) ? '' : 'wordless';
@@ -94,7 +95,7 @@ function judge(facts: PageFacts): Judgement {
 }
 
 function isTaken(judgement: Judgement, order: number): boolean {
-  return (judgement.likelihood[order] as number) >= judgement.cut && hasWords(judgement, order);
+  return reaches(judgement.likelihood[order] as number, judgement.cut) && hasWords(judgement, order);
 }
 
 function hasWords({ view }: Judgement, order: number): boolean {
@@ -109,11 +110,15 @@ export function betaOf({ isArticle }: Pick<PageView, 'isArticle'>): number {
 /** Indexes of the blocks that can be main text: those that a reader sees. */
 export function candidateBlocks(blocks: Block[]): Int32Array {
   const seen = seenBlocks(blocks);
-  return Int32Array.from(blocks.keys()).filter((index) => seen[index]);
+  const at = new Int32Array(blocks.length);
+  let count = 0;
+  for (let index = 0; index < blocks.length; index++) if (seen[index]) at[count++] = index;
+  return at.subarray(0, count);
 }
 
 function weigh(view: PageView): Float64Array {
   const row = new Uint8Array(inputNames.length);
+  writePageInputs(view, row);
   const likelihood = new Float64Array(view.columns.count);
   const weighed = Math.min(likelihood.length, MOST_WEIGHED);
   for (let index = 0; index < weighed; index++) {
@@ -124,8 +129,8 @@ function weigh(view: PageView): Float64Array {
   return likelihood;
 }
 
-function guessTheRest({ around, containerOf }: PageView, likelihood: Float64Array, weighed: number): void {
-  const kindAt = (index: number): number => around.kind[containerOf[index] as number] ?? -1;
+function guessTheRest({ kindOf }: PageView, likelihood: Float64Array, weighed: number): void {
+  const kindAt = (index: number): number => kindOf[index] as number;
   const sums = new Map<number, { total: number; blocks: number }>();
   let total = 0;
   for (let index = 0; index < weighed; index++) {

@@ -1,10 +1,11 @@
 import { hash64 } from '../../hash.js';
+import type { Block } from '../../model.js';
 import { count, difference, share, size } from './bytes.js';
-import type { Columns } from './columns.js';
 import { bodyMatch, descriptionMatch, titleMatch } from './declared.js';
 import { subjects } from './names.js';
 import type { PageView } from './page.js';
 import {
+  BLOCKS,
   IN_ARTICLE,
   IN_DIALOG,
   IN_FIGURE,
@@ -12,7 +13,10 @@ import {
   IN_QUOTE,
   IN_TABLE,
   type Layer,
-  type Sums,
+  LINK_WORDS,
+  PROSE,
+  SUMS,
+  WORDS,
 } from './surroundings.js';
 
 /** Inputs of the model that tell of one thing. */
@@ -37,8 +41,6 @@ const text: InputGroup = {
     'share of capitals',
     'ends like a sentence',
     'words of prose',
-    'bars and bullets a word',
-    'amount of money',
   ],
   write({ columns }, index, row, to) {
     const words = columns.words[index] as number;
@@ -53,22 +55,18 @@ const text: InputGroup = {
     row[to + 7] = share(columns.capitals[index] as number, read + 1);
     row[to + 8] = columns.endsSentence[index] as number;
     row[to + 9] = size(columns.prose[index] as number);
-    row[to + 10] = share(columns.bars[index] as number, words + 1);
-    row[to + 11] = columns.currencies[index] as number;
   },
 };
 
 const element: InputGroup = {
   about: 'its element',
-  names: ['tag', 'level of heading', 'landmark', 'shown without scripts', 'links', 'links off the site', 'pictures'],
-  write({ columns, regions, withoutScripts }, index, row, to) {
+  names: ['tag', 'level of heading', 'landmark', 'links', 'pictures'],
+  write({ columns, regions }, index, row, to) {
     row[to] = columns.tag[index] as number;
     row[to + 1] = columns.heading[index] as number;
     row[to + 2] = regions[index] as number;
-    row[to + 3] = withoutScripts[index] as number;
-    row[to + 4] = count(columns.links[index] as number);
-    row[to + 5] = share(columns.offSite[index] as number, columns.links[index] as number);
-    row[to + 6] = count(columns.pictures[index] as number);
+    row[to + 3] = count(columns.links[index] as number);
+    row[to + 4] = count(columns.pictures[index] as number);
   },
 };
 
@@ -131,8 +129,8 @@ const position: InputGroup = {
 const declared: InputGroup = {
   about: 'what the page says of itself',
   names: ['in the title', 'in the description', 'in the structured data', 'times the text stands on the page'],
-  write({ columns, texts }, index, row, to) {
-    const text = texts[index] as string;
+  write({ columns, blocks }, index, row, to) {
+    const { text } = blocks[index] as Block;
     row[to] = titleMatch(columns.declared, text);
     row[to + 1] = descriptionMatch(columns.declared, text);
     row[to + 2] = bodyMatch(columns.declared, text);
@@ -140,19 +138,16 @@ const declared: InputGroup = {
   },
 };
 
-const NEAR = [1, 2, 3] as const;
 const FAR = [5, 10] as const;
-const AWAY = ['', 'second ', 'third '] as const;
 
 const neighbours: InputGroup = {
   about: 'what stands beside it',
   names: [
-    ...NEAR.flatMap((_, order) =>
-      ['before', 'after'].flatMap((side) =>
-        ['words', 'share of words in links', 'prose', 'of the same kind', 'heading'].map(
-          (what) => `${what}, ${AWAY[order]}block ${side}`,
-        ),
-      ),
+    ...['block before', 'block after'].flatMap((which) =>
+      ['words', 'share of words in links', 'prose', 'heading', 'of the same kind'].map((what) => `${what}, ${which}`),
+    ),
+    ...['second block before', 'second block after'].flatMap((which) =>
+      ['words', 'share of words in links', 'of the same kind'].map((what) => `${what}, ${which}`),
     ),
     ...FAR.flatMap((reach) =>
       ['words', 'share of words in links', 'share of prose', 'pictures'].map(
@@ -160,55 +155,51 @@ const neighbours: InputGroup = {
       ),
     ),
   ],
-  write({ columns, around, containerOf }, index, row, to) {
-    const own = containerOf[index] as number;
-    const kind = own < 0 ? -2 : (around.kind[own] as number);
-    let at = to;
-    for (const away of NEAR) {
-      at = writeNeighbour(columns, around.kind, containerOf, kind, index - away, row, at);
-      at = writeNeighbour(columns, around.kind, containerOf, kind, index + away, row, at);
-    }
+  write(page, index, row, to) {
+    let at = writeNeighbour(page, index, index - 1, true, row, to);
+    at = writeNeighbour(page, index, index + 1, true, row, at);
+    at = writeNeighbour(page, index, index - 2, false, row, at);
+    at = writeNeighbour(page, index, index + 2, false, row, at);
+    const { count: blocks, wordsBefore, linkWordsBefore, proseBefore, picturesBefore } = page.columns;
     for (const reach of FAR) {
       const first = Math.max(0, index - reach);
-      const end = Math.min(columns.count, index + reach + 1);
-      const words = within(columns.wordsBefore, first, end);
+      const end = Math.min(blocks, index + reach + 1);
+      const words = within(wordsBefore, first, end);
       row[at] = size(words);
-      row[at + 1] = share(within(columns.linkWordsBefore, first, end), words);
-      row[at + 2] = share(within(columns.proseBefore, first, end), words);
-      row[at + 3] = count(within(columns.picturesBefore, first, end));
+      row[at + 1] = share(within(linkWordsBefore, first, end), words);
+      row[at + 2] = share(within(proseBefore, first, end), words);
+      row[at + 3] = count(within(picturesBefore, first, end));
       at += 4;
     }
   },
 };
 
-function within(before: Float64Array, first: number, end: number): number {
+function within(before: Int32Array, first: number, end: number): number {
   return (before[end] as number) - (before[first] as number);
 }
 
+/** @returns where the next input stands */
 function writeNeighbour(
-  columns: Columns,
-  kinds: Int32Array,
-  containerOf: Int32Array,
-  kind: number,
+  { columns, kindOf }: PageView,
+  own: number,
   index: number,
+  isNext: boolean,
   row: Uint8Array,
-  at: number,
+  to: number,
 ): number {
+  const end = to + (isNext ? 5 : 3);
   if (index < 0 || index >= columns.count) {
-    row[at] = 255;
-    row[at + 1] = 255;
-    row[at + 2] = 255;
-    row[at + 3] = 2;
-    row[at + 4] = 2;
-    return at + 5;
+    row.fill(255, to, end);
+    return end;
   }
   const words = columns.words[index] as number;
-  row[at] = size(words);
-  row[at + 1] = share(columns.linkWords[index] as number, words);
-  row[at + 2] = size(columns.prose[index] as number);
-  row[at + 3] = kinds[containerOf[index] as number] === kind ? 1 : 0;
-  row[at + 4] = columns.heading[index] !== 0 ? 1 : 0;
-  return at + 5;
+  row[to] = size(words);
+  row[to + 1] = share(columns.linkWords[index] as number, words);
+  row[end - 1] = kindOf[index] === kindOf[own] ? 1 : 0;
+  if (!isNext) return end;
+  row[to + 2] = size(columns.prose[index] as number);
+  row[to + 3] = columns.heading[index] !== 0 ? 1 : 0;
+  return end;
 }
 
 /** Levels up from the element of the block at which sums are taken. */
@@ -225,11 +216,11 @@ function layerInputs(about: string, thing: string, layerOf: (page: PageView) => 
     about,
     names: [...best, ...shared, ...levels],
     write(page, index, row, to) {
-      const { totals, containerOf, around, columns } = page;
+      const { totals, containerOf, columns } = page;
       const layer = layerOf(page);
       const { sums, parents, depths, best } = layer;
       const container = containerOf[index] as number;
-      const own = container < 0 ? -1 : isKind ? (around.kind[container] as number) : container;
+      const own = isKind ? (page.kindOf[index] as number) : container;
       const common = own < 0 ? -1 : (layer.shared[own] as number);
       const commonDepth = common < 0 ? 0 : (depths[common] as number);
       row[to] = common === best ? 1 : 0;
@@ -240,9 +231,9 @@ function layerInputs(about: string, thing: string, layerOf: (page: PageView) => 
         row[to + 4] = share(totals.linkWords, totals.words);
         row[to + 5] = 201;
       } else {
-        row[to + 3] = share(sums.prose[common] as number, totals.prose);
-        row[to + 4] = share(sums.linkWords[common] as number, sums.words[common] as number);
-        row[to + 5] = share(sums.words[common] as number, totals.words);
+        row[to + 3] = share(sums[common * SUMS + PROSE] as number, totals.prose);
+        row[to + 4] = share(sums[common * SUMS + LINK_WORDS] as number, sums[common * SUMS + WORDS] as number);
+        row[to + 5] = share(sums[common * SUMS + WORDS] as number, totals.words);
       }
       let at = to + 6;
       let up = own;
@@ -255,10 +246,10 @@ function layerInputs(about: string, thing: string, layerOf: (page: PageView) => 
           row[at + 2] = 201;
           row[at + 3] = size(columns.count);
         } else {
-          row[at] = size(sums.words[up] as number);
-          row[at + 1] = share(sums.linkWords[up] as number, sums.words[up] as number);
-          row[at + 2] = share(sums.prose[up] as number, totals.prose);
-          row[at + 3] = size(sums.blocks[up] as number);
+          row[at] = size(sums[up * SUMS + WORDS] as number);
+          row[at + 1] = share(sums[up * SUMS + LINK_WORDS] as number, sums[up * SUMS + WORDS] as number);
+          row[at + 2] = share(sums[up * SUMS + PROSE] as number, totals.prose);
+          row[at + 3] = size(sums[up * SUMS + BLOCKS] as number);
         }
         at += 4;
       }
@@ -290,14 +281,14 @@ function writeItem({ around, totals }: PageView, container: number, item: number
   }
   const { depths } = around.elements;
   const own = around.row[item] as number;
-  const sums: Sums = around.rows;
+  const sums = around.rows;
   const length = around.rowLengths[own] as number;
   row[to] = size(length);
   row[to + 1] = 1 + count((depths[container] as number) - (depths[item] as number));
-  row[to + 2] = size((sums.words[own] as number) / length);
-  row[to + 3] = share(sums.linkWords[own] as number, sums.words[own] as number);
-  row[to + 4] = share(sums.prose[own] as number, totals.prose);
-  row[to + 5] = share(sums.words[own] as number, totals.words);
+  row[to + 2] = size((sums[own * SUMS + WORDS] as number) / length);
+  row[to + 3] = share(sums[own * SUMS + LINK_WORDS] as number, sums[own * SUMS + WORDS] as number);
+  row[to + 4] = share(sums[own * SUMS + PROSE] as number, totals.prose);
+  row[to + 5] = share(sums[own * SUMS + WORDS] as number, totals.words);
 }
 
 const whole: InputGroup = {
@@ -307,8 +298,8 @@ const whole: InputGroup = {
     ...['share of prose in the best kind', 'share of words in links in the best kind'],
     ...['words of the page', 'share of words in links of the page', 'share of prose of the page', 'blocks of the page'],
     ...['pictures of the page', 'headings of the page', 'share of words in lists', 'share of words in tables'],
-    ...['paragraphs of prose', 'declared an article', 'declared a product', 'declared a forum', 'declared a list'],
-    ...['declared an organisation', 'parts of the address', 'hyphens in the address', 'digits in the address'],
+    ...['paragraphs of prose', 'declared an article', 'declared a product', 'declared a list'],
+    ...['parts of the address', 'hyphens in the address', 'digits in the address'],
     ...['address with a query', 'place of the headline'],
   ],
   write(page, _index, row, to) {
@@ -326,20 +317,18 @@ const whole: InputGroup = {
     row[to + 8] = size(totals.proseBlocks);
     row[to + 9] = page.isArticle ? 1 : 0;
     row[to + 10] = page.isProduct ? 1 : 0;
-    row[to + 11] = page.isForum ? 1 : 0;
-    row[to + 12] = page.isList ? 1 : 0;
-    row[to + 13] = page.isOrganisation ? 1 : 0;
-    row[to + 14] = count(address.segments);
-    row[to + 15] = count(address.hyphens);
-    row[to + 16] = count(address.digits);
-    row[to + 17] = address.hasQuery ? 1 : 0;
-    row[to + 18] = headline < 0 ? 255 : share(headline, columns.count);
+    row[to + 11] = page.isList ? 1 : 0;
+    row[to + 12] = count(address.segments);
+    row[to + 13] = count(address.hyphens);
+    row[to + 14] = count(address.digits);
+    row[to + 15] = address.hasQuery ? 1 : 0;
+    row[to + 16] = headline < 0 ? 255 : share(headline, columns.count);
   },
 };
 
 function writeBest({ best, sums }: Layer, prose: number, row: Uint8Array, to: number): number {
-  row[to] = best < 0 ? 0 : share(sums.prose[best] as number, prose);
-  row[to + 1] = best < 0 ? 0 : share(sums.linkWords[best] as number, sums.words[best] as number);
+  row[to] = best < 0 ? 0 : share(sums[best * SUMS + PROSE] as number, prose);
+  row[to + 1] = best < 0 ? 0 : share(sums[best * SUMS + LINK_WORDS] as number, sums[best * SUMS + WORDS] as number);
   return to + 2;
 }
 
@@ -354,9 +343,14 @@ export const inputSubjects: readonly string[] = groups.flatMap(({ names, about }
 
 const starts = groups.map((_, order) => groups.slice(0, order).reduce((sum, { names }) => sum + names.length, 0));
 
-/** Writes what the model is told of a block: a byte for each of `inputNames`. */
+/** Writes what is the same for all blocks of the page. */
+export function writePageInputs(page: PageView, row: Uint8Array): void {
+  whole.write(page, 0, row, starts[groups.length - 1] as number);
+}
+
+/** Writes what the model is told of a block into a row that has the inputs of its page: a byte for each of `inputNames`. */
 export function writeInputs(page: PageView, index: number, row: Uint8Array): void {
-  for (let order = 0; order < groups.length; order++)
+  for (let order = 0; order < groups.length - 1; order++)
     (groups[order] as InputGroup).write(page, index, row, starts[order] as number);
 }
 

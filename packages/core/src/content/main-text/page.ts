@@ -8,18 +8,17 @@ export interface PageView {
   around: Surroundings;
   /** For each column the element that made it; -1 where it is not known. */
   containerOf: Int32Array;
+  /** Its kind; -1 where it is not known. */
+  kindOf: Int32Array;
   regions: Uint8Array;
-  withoutScripts: Uint8Array;
-  texts: string[];
+  blocks: Block[];
   /** The column of the heading that says the title, else of the first `h1`; -1 for none. */
   headline: number;
   totals: Totals;
   /** What the structured data says that the page is. */
   isArticle: boolean;
   isProduct: boolean;
-  isForum: boolean;
   isList: boolean;
-  isOrganisation: boolean;
   address: { segments: number; hyphens: number; digits: number; hasQuery: boolean };
 }
 
@@ -34,29 +33,44 @@ interface Totals {
   proseBlocks: number;
 }
 
-const REGIONS: readonly Region[] = ['main', '', 'header', 'aside', 'nav', 'footer'];
+const REGIONS = new Map<Region, number>([
+  ...([
+    ['main', 0],
+    ['', 1],
+    ['header', 2],
+    ['aside', 3],
+    ['nav', 4],
+    ['footer', 5],
+  ] as const),
+]);
 
 /** @param at indexes of the blocks that can be main text, ascending */
 export function viewPage(facts: PageFacts, at: Int32Array): PageView {
   const columns = readColumns(facts, at);
-  const blocks = Array.from(at, (index) => facts.blocks[index] as Block);
-  const containerOf = Int32Array.from(blocks, ({ container }) => container);
+  const blocks: Block[] = [];
+  const containerOf = new Int32Array(at.length);
+  const regions = new Uint8Array(at.length);
+  for (let index = 0; index < at.length; index++) {
+    const block = facts.blocks[at[index] as number] as Block;
+    blocks.push(block);
+    containerOf[index] = block.container;
+    regions[index] = REGIONS.get(block.region) as number;
+  }
+  const around = weighSurroundings(facts.containers, containerOf, columns);
   const types = facts.jsonLd.flatMap(({ types }) => types).join(' ');
   const kind = facts.meta.find(({ name }) => name === 'og:type')?.content ?? '';
   return {
     columns,
-    around: weighSurroundings(facts.containers, containerOf, columns),
+    around,
     containerOf,
-    regions: Uint8Array.from(blocks, ({ region }) => REGIONS.indexOf(region)),
-    withoutScripts: Uint8Array.from(blocks, ({ hidden }) => (hidden === 'noscript' ? 1 : 0)),
-    texts: blocks.map(({ text }) => text),
+    kindOf: containerOf.map((container) => around.kind[container] ?? -1),
+    regions,
+    blocks,
     headline: headlineOf(blocks, columns),
     totals: totalsOf(blocks, columns),
     isArticle: /article/i.test(kind) || /Article|BlogPosting/.test(types),
     isProduct: /product/i.test(kind) || /Product/.test(types),
-    isForum: /DiscussionForum|QAPage|Question/.test(types),
     isList: /ItemList|CollectionPage|OfferCatalog/.test(types),
-    isOrganisation: /Organization|LocalBusiness|Service/.test(types),
     address: addressOf(facts.canonical ?? facts.base),
   };
 }
@@ -67,7 +81,7 @@ function headlineOf(blocks: Block[], { count, heading, declared }: Columns): num
     if (heading[index] === 0) continue;
     if (heading[index] === 1 && first === -1) first = index;
     const { text } = blocks[index] as Block;
-    if ((heading[index] as number) < 3 && text.length > 10 && declared.title.includes(text.toLowerCase())) return index;
+    if ((heading[index] as number) < 3 && text.length > 10 && declared.title.includes(text)) return index;
   }
   return first;
 }

@@ -1,28 +1,26 @@
 import type { Container } from '../../model.js';
+import { Arena } from './arena.js';
 import type { Columns } from './columns.js';
 import { AGAINST, FOR, traitsOfName } from './names.js';
 
-/** Sums over the blocks inside each of a list of things. */
-export class Sums {
-  readonly words: Float64Array;
-  readonly linkWords: Float64Array;
-  readonly prose: Float64Array;
-  readonly blocks: Float64Array;
+/** Sums over the blocks inside each of a list of things, those of a thing side by side. */
+export type Sums = Int32Array;
+/** Where a sum stands among those of its thing. */
+export const WORDS = 0;
+export const LINK_WORDS = 1;
+export const PROSE = 2;
+export const BLOCKS = 3;
+/** How many sums a thing has. */
+export const SUMS = 4;
 
-  constructor(length: number) {
-    this.words = new Float64Array(length);
-    this.linkWords = new Float64Array(length);
-    this.prose = new Float64Array(length);
-    this.blocks = new Float64Array(length);
-  }
-
-  /** Adds what `other` has at `from` to what stands at `to`. */
-  add(to: number, other: Sums, from: number): void {
-    (this.words[to] as number) += other.words[from] as number;
-    (this.linkWords[to] as number) += other.linkWords[from] as number;
-    (this.prose[to] as number) += other.prose[from] as number;
-    (this.blocks[to] as number) += other.blocks[from] as number;
-  }
+/** Adds the sums of a thing to those of another. */
+function add(to: Sums, target: number, from: Sums, source: number): void {
+  const a = target * SUMS;
+  const b = source * SUMS;
+  (to[a] as number) += from[b] as number;
+  (to[a + 1] as number) += from[b + 1] as number;
+  (to[a + 2] as number) += from[b + 2] as number;
+  (to[a + 3] as number) += from[b + 3] as number;
 }
 
 /** A tree of things with sums, and where in it the article seems to stand: the best of them. */
@@ -30,6 +28,8 @@ export interface Layer {
   sums: Sums;
   parents: Int32Array;
   depths: Int32Array;
+  /** How many things there are; the columns may be longer. */
+  count: number;
   best: number;
   /** For each thing: the deepest one around it, or itself, that is also around the best one; -1 for none. */
   shared: Int32Array;
@@ -65,14 +65,14 @@ export interface Surroundings {
   kinds: Layer;
   /** The kind of each element. */
   kind: Int32Array;
-  flags: Uint8Array;
+  flags: Int32Array;
   /** Subjects named by the element itself, and by it or any around it. */
   ownSubjects: Int32Array;
   allSubjects: Int32Array;
-  namedFor: Uint8Array;
-  namedAgainst: Uint8Array;
-  lists: Uint8Array;
-  sections: Uint8Array;
+  namedFor: Int32Array;
+  namedAgainst: Int32Array;
+  lists: Int32Array;
+  sections: Int32Array;
   /** The nearest and the outermost element around, or the element itself, that is one of several items; -1 for none. */
   item: Int32Array;
   outerItem: Int32Array;
@@ -82,73 +82,63 @@ export interface Surroundings {
   rowLengths: Int32Array;
 }
 
+/** Columns of integers that hold a value for each element, and sums. */
+const COLUMNS = 15;
+
 export function weighSurroundings(containers: Container[], containerOf: Int32Array, columns: Columns): Surroundings {
   const length = containers.length;
+  // There are no more kinds and rows than elements.
+  const arena = new Arena(length * (COLUMNS + 3 * 3 + 3 * SUMS));
+  const column = (): Int32Array => arena.take(length);
+  const layer = (): Layer => ({
+    ...{ sums: arena.take(length * SUMS), parents: column(), depths: column(), shared: column(), best: -1, count: 0 },
+  });
   const around: Surroundings = {
-    ...{ elements: layer(length), kinds: layer(0), kind: new Int32Array(length), flags: new Uint8Array(length) },
-    ...{ ownSubjects: new Int32Array(length), allSubjects: new Int32Array(length) },
-    ...{ namedFor: new Uint8Array(length), namedAgainst: new Uint8Array(length) },
-    ...{ lists: new Uint8Array(length), sections: new Uint8Array(length) },
-    ...{ item: new Int32Array(length), outerItem: new Int32Array(length) },
-    ...{ row: new Int32Array(length), rows: new Sums(0), rowLengths: new Int32Array(length) },
+    ...{ elements: layer(), kinds: layer(), kind: column(), flags: column() },
+    ...{ ownSubjects: column(), allSubjects: column(), namedFor: column(), namedAgainst: column() },
+    ...{ lists: column(), sections: column(), item: column(), outerItem: column() },
+    ...{ row: column(), rows: arena.take(length * SUMS), rowLengths: column() },
   };
-  const kindParents: number[] = [];
-  const kindDepths: number[] = [];
-  const rowCount = descend(around, containers, kindParents, kindDepths);
-  const { elements, kind } = around;
+  descend(around, containers);
+  const { elements, kinds, kind, row, rows } = around;
   addBlocks(elements.sums, containerOf, columns);
   for (let index = length - 1; index >= 0; index--) {
     const parent = elements.parents[index] as number;
-    if (parent >= 0) elements.sums.add(parent, elements.sums, index);
+    if (parent >= 0) add(elements.sums, parent, elements.sums, index);
+    add(kinds.sums, kind[index] as number, elements.sums, index);
+    add(rows, row[index] as number, elements.sums, index);
   }
-  around.kinds = {
-    ...layer(kindParents.length),
-    parents: Int32Array.from(kindParents),
-    depths: Int32Array.from(kindDepths),
-  };
-  // A list in a list of its own kind would be counted twice, if kinds were not paths.
-  for (let index = 0; index < length; index++) around.kinds.sums.add(kind[index] as number, elements.sums, index);
-  around.rows = new Sums(rowCount);
-  for (let index = 0; index < length; index++) around.rows.add(around.row[index] as number, elements.sums, index);
   findItems(around, containers);
   findBest(elements);
-  findBest(around.kinds);
+  findBest(kinds);
   return around;
 }
 
-function layer(length: number): Layer {
-  return {
-    sums: new Sums(length),
-    parents: new Int32Array(length),
-    depths: new Int32Array(length),
-    best: -1,
-    shared: new Int32Array(length),
-  };
-}
-
 /** What an element inherits, from the outermost to the innermost. */
-function descend(around: Surroundings, containers: Container[], kindParents: number[], kindDepths: number[]): number {
-  const { elements, kind, row, rowLengths } = around;
-  const kindHashes: number[] = [];
+function descend(around: Surroundings, containers: Container[]): void {
+  const { elements, kinds, kind, row, rowLengths } = around;
+  const hashes: number[] = [];
   const kindsByHash = new Map<number, number>();
   const rowsByHash = new Map<number, number>();
-  for (const [index, { parent, tag, name }] of containers.entries()) {
+  elements.count = containers.length;
+  for (let index = 0; index < containers.length; index++) {
+    const { parent, tag, name } = containers[index] as Container;
     const traits = traitsOfName(name);
+    const depth = parent < 0 ? 1 : (elements.depths[parent] as number) + 1;
     elements.parents[index] = parent;
-    elements.depths[index] = parent < 0 ? 1 : (elements.depths[parent] as number) + 1;
-    const ownKind = Math.imul(traits.kind ^ hashOfTag(tag), 0x9e3779b1);
-    const parentKind = parent < 0 ? -1 : (kind[parent] as number);
-    const hash = Math.imul((parent < 0 ? 7 : (kindHashes[parentKind] as number)) ^ ownKind, 0x85ebca6b) | 0;
-    const mixed = hash ^ (hash >>> 15);
-    let known = kindsByHash.get(mixed);
+    elements.depths[index] = depth;
+    const own = stirred(traits.kind ^ hashOfTag(tag));
+    const hash = stirred((parent < 0 ? 7 : (hashes[parent] as number)) ^ own);
+    hashes.push(hash);
+    let known = kindsByHash.get(hash);
     if (known === undefined) {
-      known = kindHashes.push(mixed) - 1;
-      kindsByHash.set(mixed, known);
-      kindParents.push(parentKind);
-      kindDepths.push(elements.depths[index] as number);
+      known = kinds.count++;
+      kindsByHash.set(hash, known);
+      kinds.parents[known] = parent < 0 ? -1 : (kind[parent] as number);
+      kinds.depths[known] = depth;
     }
     kind[index] = known;
-    const rowHash = Math.imul((parent + 2) ^ Math.imul(ownKind ^ (ownKind >>> 15), 0xc2b2ae35), 0x27d4eb2f) | 0;
+    const rowHash = stirred(own + Math.imul(parent + 2, 0x27d4eb2f));
     let ownRow = rowsByHash.get(rowHash);
     if (ownRow === undefined) {
       ownRow = rowsByHash.size;
@@ -158,7 +148,11 @@ function descend(around: Surroundings, containers: Container[], kindParents: num
     (rowLengths[ownRow] as number)++;
     inherit(around, index, parent, tag, traits.subjects);
   }
-  return rowsByHash.size;
+}
+
+function stirred(value: number): number {
+  const mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
 function inherit(around: Surroundings, index: number, parent: number, tag: string, subjects: number): void {
@@ -181,12 +175,12 @@ function hashOfTag(tag: string): number {
 
 function addBlocks(sums: Sums, containerOf: Int32Array, { count, words, linkWords, prose }: Columns): void {
   for (let index = 0; index < count; index++) {
-    const container = containerOf[index] as number;
-    if (container < 0) continue;
-    (sums.words[container] as number) += words[index] as number;
-    (sums.linkWords[container] as number) += linkWords[index] as number;
-    (sums.prose[container] as number) += prose[index] as number;
-    (sums.blocks[container] as number)++;
+    const at = (containerOf[index] as number) * SUMS;
+    if (at < 0) continue;
+    (sums[at + WORDS] as number) += words[index] as number;
+    (sums[at + LINK_WORDS] as number) += linkWords[index] as number;
+    (sums[at + PROSE] as number) += prose[index] as number;
+    (sums[at + BLOCKS] as number)++;
   }
 }
 
@@ -203,12 +197,12 @@ function findItems({ elements, row, rowLengths, item, outerItem }: Surroundings,
 
 /** The best one holds much prose and little else, and is rather small. */
 function findBest(layer: Layer): void {
-  const { sums, parents, depths, shared } = layer;
+  const { sums, parents, depths, shared, count } = layer;
   let highest = -1;
-  for (let index = 0; index < parents.length; index++) {
-    const words = sums.words[index] as number;
-    const prose = sums.prose[index] as number;
-    const links = words > 0 ? (sums.linkWords[index] as number) / words : 0;
+  for (let index = 0; index < count; index++) {
+    const words = sums[index * SUMS + WORDS] as number;
+    const prose = sums[index * SUMS + PROSE] as number;
+    const links = words > 0 ? (sums[index * SUMS + LINK_WORDS] as number) / words : 0;
     const score = prose * (1 - 0.5 * links) * (1 + 0.02 * (depths[index] as number)) - 0.25 * (words - prose);
     if (score > highest) {
       highest = score;
@@ -217,7 +211,7 @@ function findBest(layer: Layer): void {
   }
   shared.fill(-1);
   for (let index = layer.best; index >= 0; index = parents[index] as number) shared[index] = index;
-  for (let index = 0; index < parents.length; index++) {
+  for (let index = 0; index < count; index++) {
     const parent = parents[index] as number;
     if (shared[index] === -1 && parent >= 0) shared[index] = shared[parent] as number;
   }
