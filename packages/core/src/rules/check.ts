@@ -6,6 +6,8 @@ import type { PageReport, Rule, SiteReport } from './define.js';
 const MOST_FINDINGS = 500;
 /** Longer evidence is cut: the longest URL that servers and browsers commonly take. */
 const MOST_CHARACTERS = 2048;
+/** Half of a character, or a whole one beyond U+FFFF; few texts hold any. */
+const SURROGATE = /[\ud800-\udfff]/;
 
 /**
  * What the page rules find on one page, in the order of the rules. Reports with the same identity are one finding, whose
@@ -16,7 +18,7 @@ const MOST_CHARACTERS = 2048;
 export function checkPage(rules: readonly Rule[], page: JudgedPage, onFault: (fault: Fault) => void): Finding[] {
   return rules.flatMap((rule) => {
     if (rule.scope !== 'page') return [];
-    return guarded(rule, page.url, onFault, () => merge(rule, asOf(page.url, rule.check(page)), MOST_FINDINGS));
+    return guarded(rule, page.url, onFault, () => merge(rule, rule.check(page), () => page.url, MOST_FINDINGS));
   });
 }
 
@@ -28,12 +30,10 @@ export function checkPage(rules: readonly Rule[], page: JudgedPage, onFault: (fa
 export function checkSite(rules: readonly Rule[], site: SiteFacts, onFault: (fault: Fault) => void): Finding[] {
   return rules.flatMap((rule) => {
     if (rule.scope !== 'site') return [];
-    return guarded(rule, null, onFault, () => merge(rule, rule.check(site), Number.POSITIVE_INFINITY));
+    return guarded(rule, null, onFault, () =>
+      merge(rule, rule.check(site), ({ pageUrl }) => pageUrl, Number.POSITIVE_INFINITY),
+    );
   });
-}
-
-function* asOf(pageUrl: string, reports: Iterable<PageReport>): Iterable<SiteReport> {
-  for (const report of reports) yield { ...report, pageUrl };
 }
 
 function guarded(
@@ -50,12 +50,18 @@ function guarded(
   }
 }
 
-function merge(rule: Rule, reports: Iterable<SiteReport>, most: number): Finding[] {
+function merge<Report extends PageReport>(
+  rule: Rule,
+  reports: Iterable<Report>,
+  pageUrlOf: (report: Report) => SiteReport['pageUrl'],
+  most: number,
+): Finding[] {
   const findings = new Map<string, Finding>();
   let last: Finding | undefined;
   for (const report of reports) {
+    const pageUrl = pageUrlOf(report);
     const evidence = boundedEvidence(rule, report.evidence);
-    const id = identify(rule, report.pageUrl, evidence);
+    const id = identify(rule, pageUrl, evidence);
     const places = report.places ?? 1;
     const known = findings.get(id) ?? (findings.size >= most ? last : undefined);
     if (known) {
@@ -67,7 +73,7 @@ function merge(rule: Rule, reports: Iterable<SiteReport>, most: number): Finding
       rule: rule.id,
       severity: report.severity ?? rule.severity,
       confidence: report.confidence ?? rule.confidence ?? 'certain',
-      pageUrl: report.pageUrl,
+      pageUrl,
       at: report.at,
       evidence,
       places,
@@ -79,17 +85,19 @@ function merge(rule: Rule, reports: Iterable<SiteReport>, most: number): Finding
 
 /** The declared columns in their order, so that equal evidence is equal JSON. */
 function boundedEvidence(rule: Rule, evidence: Record<string, EvidenceValue>): Record<string, EvidenceValue> {
-  return Object.fromEntries(
-    Object.keys(rule.evidence).map((name) => {
-      const value = evidence[name] as EvidenceValue;
-      return [name, typeof value === 'string' ? boundedText(value) : value];
-    }),
-  );
+  const bounded: Record<string, EvidenceValue> = {};
+  // The names are ours: no text of a page is one.
+  for (const name in rule.evidence) {
+    const value = evidence[name] as EvidenceValue;
+    bounded[name] = typeof value === 'string' ? boundedText(value) : value;
+  }
+  return bounded;
 }
 
 /** Without halves of characters, which cutting leaves: no file can hold them, so the next run would find other evidence. */
 function boundedText(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).replace(/\p{Cs}/gu, '\ufffd');
+  const cut = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
+  return SURROGATE.test(cut) ? cut.replace(/\p{Cs}/gu, '\ufffd') : cut;
 }
 
 function identify(rule: Rule, pageUrl: string | null, evidence: Record<string, EvidenceValue>): string {
