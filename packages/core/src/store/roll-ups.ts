@@ -116,12 +116,15 @@ interface Row {
   counts: number[];
 }
 
-/** Sums by key. Keys hold texts from the web, so none is the key of an object. */
+/**
+ * Sums by key. Keys hold texts from the web, so none is the key of an object; of the parts of one only one may be such a text,
+ * as what parts them may stand in it.
+ */
 class Tally {
   #rows = new Map<string, Row>();
 
   add(key: Row['key'], counts: Row['counts']): void {
-    const name = JSON.stringify(key);
+    const name = key.join('\0');
     const row = this.#rows.get(name);
     if (row === undefined) this.#rows.set(name, { key, counts });
     else row.counts = row.counts.map((count, index) => count + (counts[index] as number));
