@@ -44,7 +44,8 @@ interface PackedBlocks {
   linkWords: Runs<number>;
   role: Runs<BlockRole>;
   main: Runs<boolean>;
-  container: Runs<number>;
+  /** How far behind the container of the block before it its container stands; that of the first, from 0 on. */
+  container: number[];
   words: number[];
   line: number[];
   /** Length of the text in UTF-16 units; negative, the text is row -n of `text`. */
@@ -173,7 +174,7 @@ function packBlocks(
 ): { blocks: PackedBlocks; text: string } {
   const [tag, region, hidden] = [new RunList<string>(), new RunList<Region>(), new RunList<Hidden>()];
   const [list, linkWords, role] = [new RunList<number>(), new RunList<number>(), new RunList<BlockRole>()];
-  const [main, container] = [new RunList<boolean>(), new RunList<number>()];
+  const main = new RunList<boolean>();
   const columns = {
     tag,
     region,
@@ -182,19 +183,21 @@ function packBlocks(
     linkWords,
     role,
     main,
-    container,
+    container: [],
     words: [],
     line: [],
     text: [],
   } as PackedBlocks;
   let text = '';
+  let last = 0;
   for (const block of blocks) {
     tag.push(block.tag);
     region.push(block.region);
     hidden.push(block.hidden);
     list.push(block.list);
     linkWords.push(block.linkWords);
-    container.push(block.container);
+    columns.container.push(block.container - last);
+    last = block.container;
     columns.words.push(block.words);
     columns.line.push(block.line);
     const shared = sharedTextId(block.text);
@@ -208,11 +211,13 @@ function packBlocks(
 
 function unpackBlocks(columns: PackedBlocks, text: string, textOf: (id: number) => string): Block[] {
   const [tag, region, hidden] = [listOf(columns.tag), listOf(columns.region), listOf(columns.hidden)];
-  const [list, linkWords, container] = [listOf(columns.list), listOf(columns.linkWords), listOf(columns.container)];
+  const [list, linkWords] = [listOf(columns.list), listOf(columns.linkWords)];
   let from = 0;
+  let container = 0;
   return columns.text.map((length, index) => {
     const inline = text.slice(from, from + length);
     if (length >= 0) from += length;
+    container += columns.container[index] as number;
     return {
       tag: tag[index] as string,
       text: length < 0 ? textOf(-length) : inline,
@@ -222,7 +227,7 @@ function unpackBlocks(columns: PackedBlocks, text: string, textOf: (id: number) 
       hidden: hidden[index] as Hidden,
       list: list[index] as number,
       line: columns.line[index] as number,
-      container: container[index] as number,
+      container,
     };
   });
 }
