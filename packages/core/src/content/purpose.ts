@@ -7,7 +7,7 @@ const MOST_WORDS = 50;
 /** With fewer visible words there is not even a menu: what a reader sees is made elsewhere. */
 const MOST_FRAME_WORDS = 20;
 
-/** How a page of contact, legal notice or errors calls itself, as its title or the last part of its path. */
+/** How a page of contact or a legal notice calls itself, as its title or the last part of its path. */
 const NOTICES = names(`
   contact, contact us, contacts, get in touch, kontakt, kontaktformular, contacto, contactez nous, contatti, contato,
   imprint, impressum, legal, legal notice, mentions legales, aviso legal, note legali, aviso de privacidad,
@@ -16,10 +16,16 @@ const NOTICES = names(`
   cookie policy, terms, terms of service, terms of use, terms and conditions, conditions, agb, disclaimer, disclosure,
   affiliate disclosure, copyright, license, licence, about, about us, about me, ueber uns, uber uns, ueber mich, a propos,
   qui sommes nous, sobre, sobre nosotros, quienes somos, sobre nos, quem somos, chi siamo, over ons, om oss, om os, o nas,
-  お問い合わせ, プライバシーポリシー, 会社概要, 運営者情報, 联系我们, 關於我們, 关于我们, 隐私政策, контакты, о нас,
+  お問い合わせ, プライバシーポリシー, 会社概要, 運営者情報, 联系我们, 關於我們, 关于我们, 隐私政策, контакты, о нас
+`);
+
+/** A page that says no more than that something went wrong, or well. */
+const ANSWERS = names(`
   404, 404 not found, not found, page not found, error, error 404, seite nicht gefunden, offline, thank you, thanks, danke,
   merci, gracias
 `);
+/** A longer one is about errors. */
+const MOST_ANSWER_WORDS = 150;
 
 /** The same for what is there to be filled in or worked with. */
 const FORMS = names(`
@@ -56,6 +62,7 @@ export function purposeOf(
   const address = new URL(url);
   const called = namesOf(address, facts);
   if (called.some((name) => NOTICES.has(name))) return 'notice';
+  if (main < MOST_ANSWER_WORDS && called.some((name) => ANSWERS.has(name))) return 'notice';
   if (called.some((name) => FORMS.has(name))) return 'form';
   if (isFurtherPage(address)) return 'continuation';
   if (main >= MOST_WORDS) return '';

@@ -39,7 +39,7 @@ export function thinVerdict(value: PageValue): ThinVerdict | null {
   if (isEmpty(value)) return unreadWords(value) < UNREAD_WORDS ? 'empty-page' : null;
   // The page that the others are copies of is one page all the same: only what it lacks by itself is told of it.
   const isFirst = value.cluster !== null && value.isRepresentative;
-  const words = isFirst ? value.main : own;
+  const words = isFirst ? value.core : own;
   const unique = isFirst ? 1 : uniqueShare(value);
   const hasFew = words < FEW * need && unreadWords(value) < need;
   if (affiliatePressure(value) > MANY_AFFILIATE_UNITS && (unique < PARTLY_OWN || hasFew)) return 'thin-affiliate-page';

@@ -67,14 +67,16 @@ export function thinScore(value: PageValue): Thinness | null {
   const own = ownWords(value);
   if (own === null) return null;
   const parts = [
-    part('unique-words', 1 - Math.min(1, own / need), { unique: own, needed: need }),
-    part('unique-share', 1 - Math.min(1, uniqueShare(value) / ENOUGH_SHARE), { unique: own, main: value.main }),
+    part('unique-words', 1 - Math.min(1, own / need), { own, needed: need }),
+    part('unique-share', 1 - Math.min(1, uniqueShare(value) / ENOUGH_SHARE), {
+      ...{ unique: value.unique ?? 0, main: value.main },
+    }),
     part('template-share', excess(templateShare(value)), { template: value.template, full: value.full }),
     part('link-share', READ.has(value.type) ? excess(linkShare(value)) : 0, { link: value.link, full: value.full }),
     part('ad-pressure', between(adPressure(value), COMMON_UNITS, MANY_UNITS), {
       ...{ adSlots: value.adSlots, affiliateUnits: affiliateUnits(value), core: value.core },
     }),
-    part('site-norm', value.norm === null ? 0 : outlier(own, value.norm), { unique: own, ...value.norm }),
+    part('site-norm', value.norm === null ? 0 : outlier(own, value.norm), { own, ...value.norm }),
   ];
   const worth = parts.reduce((product, { factor }) => product * factor, 1);
   return { score: Math.round(100 * (1 - worth)), parts };
@@ -85,14 +87,18 @@ export function neededWords({ type, purpose }: PageValue): number | null {
   return purpose === '' ? NEEDS[type] : null;
 }
 
-/** Words of its main text that stand on no other page; a page without main text has none. Null when that is unknown. */
-export function ownWords({ unique, main }: PageValue): number | null {
-  return main === 0 ? 0 : unique;
+/**
+ * Words of its main text that stand on no other page; those of lists of links and of ads are nobody's own, but on a listing.
+ * A page without main text has none. Null when that is unknown.
+ */
+export function ownWords({ type, unique, main, core }: PageValue): number | null {
+  if (main === 0 || unique === null) return main === 0 ? 0 : null;
+  return type === 'listing' ? unique : Math.min(unique, core);
 }
 
 /** Share of the main words that stand on no other page, 0 to 1. */
-export function uniqueShare(value: PageValue): number {
-  return share(ownWords(value) ?? 0, value.main);
+export function uniqueShare({ unique, main }: PageValue): number {
+  return share(unique ?? 0, main);
 }
 
 export function templateShare({ template, full }: PageValue): number {

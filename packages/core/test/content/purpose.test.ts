@@ -15,7 +15,6 @@ describe('a page needs no text', () => {
     ['notice', '/x', '<title>Lampes » Mentions légales</title>'],
     ['notice', '/impressum.html', '<title>Lampen</title>'],
     ['notice', '/x', '<title>ランプ | お問い合わせ</title>'],
-    ['notice', '/404.html', '<title>Lamps</title>'],
     ['form', '/account/login', '<title>Lamps</title>'],
     ['form', '/x', '<title>Warenkorb - Lampen</title>'],
     ['continuation', '/lamps/page/3/', '<title>Lamps</title>'],
@@ -23,6 +22,11 @@ describe('a page needs no text', () => {
   ])('as a %s, by its address or title: %s %s', (purpose, path, title) => {
     expect(purposeOf(`${title}${MENU}`, path)).toBe(purpose);
     expect(purposeOf(`${title}${MENU}${LONG}`, path)).toBe(purpose);
+  });
+
+  test('as an answer to an error, where it is short', () => {
+    expect(purposeOf(`<title>Lamps</title>${MENU}`, '/404.html')).toBe('notice');
+    expect(purposeOf(`<title>Error 404: what lamps cost</title>${MENU}${LONG}`)).toBe('');
   });
 
   test('as a redirect, by a refresh or by code', () => {

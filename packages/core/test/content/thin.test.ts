@@ -48,7 +48,7 @@ describe('the score', () => {
   test('is the product of its parts, each with the counts behind it', () => {
     const { score, parts } = thinScore(page({ unique: 100 })) as NonNullable<ReturnType<typeof thinScore>>;
     expect(score).toBe(Math.round(100 * (1 - parts.reduce((worth, { factor }) => worth * factor, 1))));
-    expect(parts[0]).toEqual({ name: 'unique-words', factor: 100 / 250, counts: { unique: 100, needed: 250 } });
+    expect(parts[0]).toEqual({ name: 'unique-words', factor: 100 / 250, counts: { own: 100, needed: 250 } });
     expect(parts.map(({ name }) => name)).toEqual([
       ...['unique-words', 'unique-share', 'template-share', 'link-share', 'ad-pressure', 'site-norm'],
     ]);
@@ -65,6 +65,12 @@ describe('the score', () => {
     expect(scoreOf({ norm })).toBeGreaterThan(scoreOf() as number);
     expect(scoreOf({ norm, unique: 600 })).toBeLessThanOrEqual(20);
     expect(scoreOf({ norm: { pages: 20, median: 0, spread: 0 } })).toBe(scoreOf());
+  });
+
+  test('counts no link list as words of its own, but on a listing', () => {
+    const listed = { main: 600, core: 10, unique: 600 };
+    expect(scoreOf(listed)).toBeGreaterThan(90);
+    expect(scoreOf({ ...listed, type: 'listing' })).toBeLessThanOrEqual(20);
   });
 
   test('counts a creative and its link once', () => {
