@@ -74,7 +74,7 @@ export function explainMainText(facts: PageFacts): MainTextExplanation {
   writePageInputs(judgement.view, row);
   for (const [order, index] of judgement.at.entries()) {
     writeInputs(judgement.view, order, row);
-    const because = judgement.unframed?.[order] === 1 ? 'unframed' : hasWords(judgement, order) ? '' : 'wordless';
+    const because = becauseOf(judgement, order);
     blocks[index] = {
       isMain: isTaken(judgement, order),
       likelihood: judgement.likelihood[order] as number,
@@ -92,6 +92,11 @@ function judge(facts: PageFacts): Judgement {
   const likelihood = weigh(view);
   if (unframed !== null) for (const [order, is] of unframed.entries()) if (is === 1) likelihood[order] = 1;
   return { at, view, unframed, likelihood, cut: chooseCut(likelihood, view.columns.words, betaOf(view)) };
+}
+
+function becauseOf(judgement: Judgement, order: number): BlockExplanation['because'] {
+  if (!hasWords(judgement, order)) return 'wordless';
+  return judgement.unframed?.[order] === 1 ? 'unframed' : '';
 }
 
 function isTaken(judgement: Judgement, order: number): boolean {
