@@ -38,11 +38,6 @@ const LARGE = [
 
 const scratch = new Uint32Array(1000);
 const { familyOf, kindOf } = plant();
-const before = process.cpuUsage();
-let made = 0;
-for (const { wordsCore } of signatures()) made += wordsCore;
-const making = seconds(process.cpuUsage(before));
-
 const started = process.cpuUsage();
 let textsRead = 0;
 let longest = 0;
@@ -52,7 +47,7 @@ const work = findClusters(
     textsRead++;
     return shinglesOf(tokensOf(page));
   },
-  (ids) => ids.map(describe),
+  (ids) => Array.from(ids, describe),
 );
 let clusters;
 for (let at = process.hrtime.bigint(); clusters === undefined; ) {
@@ -64,6 +59,11 @@ for (let at = process.hrtime.bigint(); clusters === undefined; ) {
 }
 const all = seconds(process.cpuUsage(started));
 const peak = process.resourceUsage().maxRSS / 1024;
+
+const before = process.cpuUsage();
+let made = 0;
+for (const { wordsCore } of signatures()) made += wordsCore;
+const making = seconds(process.cpuUsage(before));
 
 console.log(`${pages} pages of ${Math.round(made / pages)} words, ${kindOf.length} families, seed ${seed}`);
 console.log(`CPU ${all.toFixed(1)} s, of which making the signatures ${making.toFixed(1)} s`);
@@ -143,7 +143,9 @@ function compare(found) {
     }
   }
   const total = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
-  console.log(`pairs: precision ${(total(hits) / claimed).toFixed(5)}, recall ${(total(hits) / total(planted)).toFixed(5)}`);
+  console.log(
+    `pairs: precision ${(total(hits) / claimed).toFixed(5)}, recall ${(total(hits) / total(planted)).toFixed(5)}`,
+  );
   for (const [label, count] of planted) {
     if (count > 0) console.log(`  ${label}: recall ${((hits.get(label) ?? 0) / count).toFixed(5)} of ${count} pairs`);
   }

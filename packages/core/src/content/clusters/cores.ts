@@ -1,7 +1,7 @@
 import type { PageSignature } from '../../model.js';
 import { MINHASH_VALUES } from '../fingerprint.js';
 import { mix, stir } from '../tokens.js';
-import { doubled, HashGroups } from './hash-groups.js';
+import { enlarged, HashGroups } from './hash-groups.js';
 
 /** 25 bands of 5 values: cores that share 0.7 meet in at least one with a probability of 0.99, at 0.3 with 0.06. */
 export const BANDS = 25;
@@ -22,7 +22,7 @@ const STEP = 2 ** 14;
 const MOST_IN_KEY = 2 ** 13 - 1;
 
 /**
- * The distinct cores of a run, in typed columns: about 190 bytes each, of which 128 are the values of its MinHash, folded
+ * The distinct cores of a run, in typed columns: about 180 bytes each, of which 128 are the values of its MinHash, folded
  * to a byte. Once `rank` has run, a core is known by its rank: the one that most pages carry comes first, then the one
  * with most words, then by hash. So nothing depends on the order in which pages come.
  */
@@ -30,8 +30,8 @@ export class Cores {
   readonly #groups = new HashGroups();
   readonly #pieces: Uint8Array[] = [];
   #words = new Uint32Array(1024);
-  /** Hash of the full text of the first page, two lanes. */
-  #fullText = new Uint32Array(2048);
+  /** 32 bits of the hash of the full text of the first page. */
+  #fullText = new Uint32Array(1024);
   /** 1: a page differs from the first one in its full text. */
   #differs = new Uint8Array(1024);
   /** The core at a rank, and back. */
@@ -46,18 +46,15 @@ export class Cores {
   add({ pageId, exact, full, wordsCore }: PageSignature, minhash: Uint16Array): void {
     const known = this.#groups.count;
     const core = this.#groups.add(exact, pageId);
-    const high = Number.parseInt(full.slice(0, 8), 16) >>> 0;
-    const low = Number.parseInt(full.slice(8), 16) >>> 0;
+    const fullText = Number.parseInt(full.slice(-8), 16) >>> 0;
     if (core < known) {
       this.#words[core] = Math.max(this.#words[core] as number, wordsCore);
-      const isSame = this.#fullText[2 * core] === high && this.#fullText[2 * core + 1] === low;
-      if (!isSame) this.#differs[core] = 1;
+      if (this.#fullText[core] !== fullText) this.#differs[core] = 1;
       return;
     }
     if (core === this.#words.length) this.#enlarge();
     this.#words[core] = wordsCore;
-    this.#fullText[2 * core] = high;
-    this.#fullText[2 * core + 1] = low;
+    this.#fullText[core] = fullText;
     if (core % PIECE === 0) this.#pieces.push(new Uint8Array(PIECE * MINHASH_VALUES));
     const piece = this.#pieces[core >>> PIECE_BITS] as Uint8Array;
     const start = (core % PIECE) * MINHASH_VALUES;
@@ -98,7 +95,7 @@ export class Cores {
   }
 
   /** The ids of the pages that carry a core; unsorted. */
-  pagesOf(rank: number): Float64Array {
+  pagesOf(rank: number): Uint32Array {
     return this.#groups.pagesOf(this.#order[rank] as number);
   }
 
@@ -161,8 +158,8 @@ export class Cores {
   }
 
   #enlarge(): void {
-    this.#words = doubled(this.#words, new Uint32Array(2 * this.#words.length));
-    this.#fullText = doubled(this.#fullText, new Uint32Array(2 * this.#fullText.length));
-    this.#differs = doubled(this.#differs, new Uint8Array(2 * this.#differs.length));
+    this.#words = enlarged(this.#words, new Uint32Array(2 * this.#words.length));
+    this.#fullText = enlarged(this.#fullText, new Uint32Array(2 * this.#fullText.length));
+    this.#differs = enlarged(this.#differs, new Uint8Array(2 * this.#differs.length));
   }
 }

@@ -21,20 +21,29 @@ export interface Families {
  * leader that it is most like, if it is at least 0.65 like it, and leads a family of its own otherwise.
  */
 export function* findFamilies(cores: Cores, likeness: Likeness): Generator<undefined, Families> {
-  const families = {
-    leaderOf: Uint32Array.from({ length: cores.count }, (_, rank) => rank),
-    similarity: new Float64Array(cores.count).fill(1),
-  };
-  const joined = yield* joinAlike(cores, likeness);
-  for (const set of setsOf(joined)) yield* dealOut(set, cores, likeness, families);
+  const joined = new Uint32Array(cores.count).map((_, rank) => rank);
+  const keys = new Float64Array(cores.count);
+  yield* joinAlike(cores, likeness, joined, keys);
+  const sets = setsOf(joined);
+  // The columns hold the result from now on: at a million of cores each is 4 or 8 MB.
+  for (let core = 0; core < joined.length; core++) joined[core] = core;
+  const families = { leaderOf: joined, similarity: keys.fill(1) };
+  for (const set of sets) yield* dealOut(set, cores, likeness, families);
   return families;
 }
 
-/** For each core one that it is joined with; following that leads to the first of its set by rank. */
-function* joinAlike(cores: Cores, likeness: Likeness): Generator<undefined, Uint32Array> {
-  const joined = Uint32Array.from({ length: cores.count }, (_, rank) => rank);
+/**
+ * Joins cores that could be alike.
+ * @param joined for each core one that it is joined with; following that leads to the first of its set by rank
+ * @param keys room for a number for each core
+ */
+function* joinAlike(
+  cores: Cores,
+  likeness: Likeness,
+  joined: Uint32Array,
+  keys: Float64Array,
+): Generator<undefined, void> {
   const rankRange = 2 ** Math.ceil(Math.log2(Math.max(2, cores.count)));
-  const keys = new Float64Array(cores.count);
   let work = 0;
   for (let band = 0; band < BANDS; band++) {
     yield* cores.bandKeys(band, keys, rankRange);
@@ -50,7 +59,6 @@ function* joinAlike(cores: Cores, likeness: Likeness): Generator<undefined, Uint
       first = end;
     }
   }
-  return joined;
 }
 
 function endOfBucket(keys: Float64Array, first: number, rankRange: number): number {

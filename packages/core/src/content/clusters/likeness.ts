@@ -11,7 +11,7 @@ const READ_WHEN_CLEAR = 5000;
 /** Shingle values kept in memory, 4 bytes each. */
 const CACHED_SHINGLES = 2_000_000;
 /** An estimate further from the threshold than this many standard errors decides. */
-const CLEAR = 2;
+const CLEAR = 1.5;
 /** Exact comparisons that a core is worth while a leader is looked for; the most promising ones first. */
 const TRIED = 4;
 /** A core fills no more of the 128 bins of its MinHash than it has shingles. */
