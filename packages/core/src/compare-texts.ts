@@ -1,10 +1,11 @@
 import { findDoorways } from './content/doorways/index.js';
+import { findLooseTemplates } from './content/doorways/loose-templates.js';
 import { coreShingles, findClusters, identityOf, isCore } from './content/index.js';
 import { compareBlocks, type Shares } from './content/shared-blocks.js';
 import { findTemplate, type Template, withoutTemplate } from './content/template.js';
 import { thinScore } from './content/thin.js';
 import { thinVerdict } from './content/thin-verdict.js';
-import type { CloseStep, PageCore, RunStore } from './model.js';
+import type { CloseStep, FoundCluster, PageCore, RunStore } from './model.js';
 
 /** What the pages of a run say in common, in short steps: template, copies, what each page has of its own, doorways. */
 export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
@@ -29,16 +30,26 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   yield* saveShares(store, shares);
   yield 'write';
   store.saveContainments(shares.containments);
-  const doorways = yield* findDoorways(store.site.clusters(), {
-    coreOf: (pageId) => {
+  yield* judgeDoorways(store, clusters);
+  yield* judgeThinness(store);
+}
+
+/** Families of copies, and of pages of one template that are less alike than copies: these are clusters of their own. */
+function* judgeDoorways(store: RunStore, clusters: readonly FoundCluster[]): Generator<CloseStep, void> {
+  const source = {
+    coreOf: (pageId: number) => {
       const { blocks, roles, main } = store.blocksOf(pageId);
       return blocks.filter((_, index) => isCore(roles, main, index)).map(({ text }) => text);
     },
-    doorwayFacts: (pageIds) => store.doorwayFacts(pageIds),
-  });
+    doorwayFacts: (pageIds: readonly number[]) => store.doorwayFacts(pageIds),
+    signatures: () => store.signatures(),
+    copyFacts: (pageIds: readonly number[]) => store.copyFacts(pageIds),
+  };
+  const doorways = yield* findDoorways(store.site.clusters(), source);
+  const loose = yield* findLooseTemplates(clusters, source);
   yield 'write';
-  store.saveDoorways(doorways);
-  yield* judgeThinness(store);
+  if (loose.doorways.length > 0) store.saveClusters(loose.clusters);
+  store.saveDoorways([...doorways, ...loose.doorways]);
 }
 
 /** Pages that are written in one transaction. */

@@ -61,6 +61,18 @@ test('a family, and each of its pages, is a row for a spreadsheet', async () => 
   ]);
 });
 
+test('a short text in which a name stands again and again is a template, though its pages are no copies of each other', async () => {
+  const cities = ['Ashford', 'Brinmouth', 'Carrow', 'Dunhaven', 'Elmsgate', 'Farleigh', 'Gorsley', 'Haverton'];
+  const lampsIn = (city: string) =>
+    `<title>Lamps in ${city}</title><p>Looking for a lamp in ${city}? Our shop in ${city} has lamps for homes and offices all over ${city} and its neighbours. From small ones for the desk to tall ones for the hall, our fitters choose what suits you at once. We tell the price before we come, we come on the same day, and we stand by our work. Call us today for a lamp in ${city}, and see why so many people in ${city} read at night.</p>`;
+  const site = Object.fromEntries(cities.map((city) => [`/${city}`, lampsIn(city)]));
+  const file = join(files.path, 'cities.db');
+  const findings = (await auditSite(site, rules, file)).filter(({ rule }) => /doorway|duplicate/.test(rule));
+  expect(findings).toMatchObject([{ rule: 'templated-doorway', confidence: 'likely', places: 8 }]);
+  expect(findings[0]?.evidence.similarity).toBeLessThan(65);
+  expect(findings[0]?.evidence.slots).toMatch(/^[A-Z][a-z]+( \| [A-Z][a-z]+){4}$/);
+});
+
 const PROSE = 'Words about a lamp that stands behind a chair and lights the page of whoever reads there. '.repeat(6);
 const SOURCE = 'https://www.lampsmonthly.example';
 const link = (name: string) => `<a href="${SOURCE}/${name}">how to choose it</a>`;

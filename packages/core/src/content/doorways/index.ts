@@ -1,3 +1,4 @@
+import { fold } from '../../fold.js';
 import type { Cluster, ClusterMember, Doorway, DoorwayFacts } from '../../model.js';
 import { foldAddress } from '../../twins.js';
 import { isListingAddress } from './listing-address.js';
@@ -5,7 +6,7 @@ import { type Run, SharedText } from './shared-text.js';
 import { sample, titleLikeness, titleWords } from './titles.js';
 
 /** Two pages with one text under two titles are a copy; it takes a third to show that somebody makes them. */
-const LEAST_PAGES = 3;
+export const LEAST_PAGES = 3;
 /** One body: the texts of most pages are alike to this. Measured on five real copies: 0.93 to 1. */
 const SAME_BODY = 0.9;
 /** Titles that were made up anew share few words. Measured on the titles of five real copies: 0 to 0.27. */
@@ -69,7 +70,8 @@ export function* findDoorways(clusters: Iterable<Cluster>, source: DoorwaySource
     const changing = isSpun ? [] : changingPlaces(text, pages);
     if (changing === null) continue;
     const facts = yield* readFacts(compared, source);
-    if (facts.filter(isNoArticle).length * 2 > facts.length) continue;
+    const isExpected = isSpun ? isNoArticle : isAlikeByNature;
+    if (facts.filter(isExpected).length * 2 > facts.length) continue;
     const slots = yield* slotsOf(text, changing, compared, source);
     if (!isSpun && slots.length === 0) continue;
     doorways.push({
@@ -130,7 +132,7 @@ function changingPlaces(text: SharedText, pages: readonly ClusterMember[]): Run[
   return places.slice(0, MOST_GAPS);
 }
 
-/** What stands in the place that tells five pages apart best, one value each. */
+/** What stands, on five pages, in the place that tells them apart best: there stands what their titles name. */
 function* slotsOf(
   text: SharedText,
   places: readonly Run[],
@@ -138,15 +140,21 @@ function* slotsOf(
   { coreOf }: DoorwaySource,
 ): Generator<undefined, string[]> {
   if (places.length === 0) return [];
+  const shown = sample(pages, MOST_SLOTS);
   const values: string[][] = [];
-  for (const { pageId } of sample(pages, MOST_SLOTS)) {
+  for (const { pageId } of shown) {
     yield;
     values.push(text.valuesIn(places, coreOf(pageId)));
   }
-  const byPlace = places.map((_, place) => distinctValues(values.map((own) => own[place] as string)));
-  const lengthOf = (slots: string[]) => slots.join('').length;
-  const [most] = byPlace.sort((one, other) => other.length - one.length || lengthOf(one) - lengthOf(other));
-  return most === undefined || most.length < 2 ? [] : most;
+  const titles = fold(shown.map(({ title }) => title).join('\n'));
+  const rated = places.map((_, place) => {
+    const slots = distinctValues(values.map((own) => own[place] as string));
+    const named = slots.filter((slot) => titles.includes(fold(slot))).length;
+    return { slots, named, length: slots.join('').length };
+  });
+  rated.sort((a, b) => b.named - a.named || b.slots.length - a.slots.length || a.length - b.length);
+  const [best] = rated.filter(({ slots }) => slots.length > 1);
+  return best?.slots ?? [];
 }
 
 /** The values that differ, without the words with which all of them begin or end: those only stand too near to be compared. */
@@ -165,6 +173,11 @@ function distinctValues(values: readonly string[]): string[] {
 /** Whether the page repeats text for a reason: it lists other pages, or says who runs the site and by which terms. */
 function isNoArticle({ type, purpose }: DoorwayFacts): boolean {
   return type === 'listing' || purpose !== '';
+}
+
+/** Products, manuals and threads have a form: that their pages are alike but for some words is no doorway yet. */
+function isAlikeByNature(facts: DoorwayFacts): boolean {
+  return isNoArticle(facts) || facts.type === 'product' || facts.type === 'documentation' || facts.type === 'forum';
 }
 
 function* readFacts(pages: readonly ClusterMember[], source: DoorwaySource): Generator<undefined, DoorwayFacts[]> {
