@@ -1,20 +1,22 @@
 import { findDoorways } from './content/doorways/index.js';
 import { findLooseTemplates } from './content/doorways/loose-templates.js';
+import { heldPages } from './content/held-pages.js';
 import { coreShingles, findClusters, identityOf, isCore } from './content/index.js';
 import { compareBlocks, type Shares } from './content/shared-blocks.js';
 import { findTemplate, type Template, withoutTemplate } from './content/template.js';
 import { thinScore } from './content/thin.js';
 import { thinVerdict } from './content/thin-verdict.js';
-import type { CloseStep, FoundCluster, PageCore, RunStore } from './model.js';
+import type { CloseStep, FoundCluster, PageCore, PagePrints, RunStore } from './model.js';
 
 /** What the pages of a run say in common, in short steps: template, copies, what each page has of its own, doorways. */
 export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   // An earlier close may have left one, and blocks are read without what is template.
   yield* store.saveTemplate([]);
   const blocksOf = (pageId: number) => store.blocksOf(pageId);
-  const template = yield* findTemplate(() => store.blockPrints(), blocksOf);
+  const pages = heldPages(() => store.blockPrints());
+  const template = yield* findTemplate(pages, blocksOf);
   yield* store.saveTemplate(template.blocks);
-  yield* dropTemplate(store, template);
+  yield* dropTemplate(store, pages(), template);
   const shinglesOf = (pageId: number) => {
     const { blocks, roles, main } = store.blocksOf(pageId);
     return coreShingles(blocks, roles, main);
@@ -23,9 +25,7 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   yield 'write';
   store.saveClusters(clusters);
   const shares = yield* compareBlocks({
-    ...{ template, clusters, samePages: store.samePages() },
-    pages: () => store.blockPrints(),
-    blocksOf,
+    ...{ pages, template, clusters, samePages: store.samePages(), blocksOf },
   });
   yield* saveShares(store, shares);
   yield 'write';
@@ -58,13 +58,13 @@ const PAGES_AT_ONCE = 2000;
 const CORES_AT_ONCE = 100;
 
 /** Takes the template out of main and core text: the words of each page, and the fingerprint where it was a part of the core. */
-function* dropTemplate(store: RunStore, template: Template): Generator<CloseStep, void> {
+function* dropTemplate(store: RunStore, pages: Iterable<PagePrints>, template: Template): Generator<CloseStep, void> {
   const fingerprintOf = (pageId: number) => {
     const { blocks, roles, main } = store.blocksOf(pageId);
     return identityOf(blocks, roles, main);
   };
   let cores: PageCore[] = [];
-  for (const page of store.blockPrints()) {
+  for (const page of pages) {
     yield;
     const { pageId } = page;
     const { words, isOther } = withoutTemplate(page, template);

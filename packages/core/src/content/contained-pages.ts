@@ -13,6 +13,9 @@ const SHARE = 0.8;
 /** How much more the longer page says, as a multiple of the shorter one. */
 const LONGER = 1.2;
 
+/** Paragraphs that are looked for at once, in some 100 bytes each. */
+const MOST_PARAGRAPHS = 1_000_000;
+
 /** A page that may stand within another, with what decides it. */
 interface Inner {
   pageId: number;
@@ -21,114 +24,128 @@ interface Inner {
   paragraphs: number[];
 }
 
-/** Pages by the paragraphs that may be shared. */
-interface Paragraphs {
-  index: IntegerIndex;
-  words: number[];
-  /** The pages that hold each, at most one more than `MOST_TEXTS`. */
-  pages: number[][];
+/** Pages that may stand within others, and who holds their paragraphs. */
+class Batch {
+  readonly inners: Inner[] = [];
+  readonly paragraphs = new IntegerIndex();
+  /** By number of the paragraph. */
+  readonly #words: number[] = [];
+  readonly #texts: number[] = [];
+  readonly #lastHolder: number[] = [];
+  /** A chain of pages from the last holder of each paragraph to the first; -1 ends it. */
+  readonly #pages: number[] = [];
+  readonly #before: number[] = [];
+  readonly #cores = new Map<number, number>();
+
+  add(inner: Inner, words: Uint32Array, hashes: Float64Array, positions: readonly number[]): void {
+    for (const position of positions) {
+      const number = this.paragraphs.add(hashes[position] as number);
+      if (number === this.#words.length) {
+        this.#words.push(words[position] as number);
+        this.#texts.push(0);
+        this.#lastHolder.push(-1);
+      }
+      if (!inner.paragraphs.includes(number)) inner.paragraphs.push(number);
+    }
+    this.inners.push(inner);
+  }
+
+  /** A page holds a paragraph. */
+  hold(number: number, pageId: number, core: () => number): void {
+    const last = this.#lastHolder[number] as number;
+    if ((this.#texts[number] as number) > MOST_TEXTS || (last >= 0 && this.#pages[last] === pageId)) return;
+    this.#texts[number] = (this.#texts[number] as number) + 1;
+    this.#lastHolder[number] = this.#pages.push(pageId) - 1;
+    this.#before.push(last);
+    if (!this.#cores.has(pageId)) this.#cores.set(pageId, core());
+  }
+
+  outersOf({ pageId, core, paragraphs }: Inner): ContainedPage[] {
+    const shared = new Map<number, number>();
+    for (const number of paragraphs) {
+      if ((this.#texts[number] as number) > MOST_TEXTS) continue;
+      for (let at = this.#lastHolder[number] as number; at >= 0; at = this.#before[at] as number) {
+        const page = this.#pages[at] as number;
+        shared.set(page, (shared.get(page) ?? 0) + (this.#words[number] as number));
+      }
+    }
+    const found: ContainedPage[] = [];
+    for (const [outer, words] of shared) {
+      const isLonger = (this.#cores.get(outer) as number) >= core * LONGER;
+      if (!isLonger || words < core * SHARE) continue;
+      found.push({ innerPageId: pageId, outerPageId: outer, words, share: words / core });
+    }
+    return found;
+  }
 }
 
 /**
  * Pages whose core stands, to at least 80 %, in the paragraphs of another page, which says at least 20 % more. Paragraphs are
  * compared by their prints. By page; in short steps.
- *
- * Memory: some hundred bytes for each paragraph of a page of which most paragraphs may stand elsewhere.
- * @param pages asked for twice
+ * @param pages asked for once, and once more for every million paragraphs of pages most of which may stand elsewhere
  * @param leads whether a page stands for itself, and not another one for it: as the representative of its copies does
  */
 export function* findContainedPages(
   pages: () => Iterable<PagePrints>,
   template: Template,
   leads: (pageId: number) => boolean,
+  most = MOST_PARAGRAPHS,
 ): Generator<undefined, ContainedPage[]> {
-  const paragraphs: Paragraphs = { index: new IntegerIndex(), words: [], pages: [] };
-  const inners: Inner[] = [];
+  const found: ContainedPage[] = [];
+  let batch = new Batch();
   for (const page of pages()) {
     yield;
-    const inner = leads(page.pageId) ? innerOf(page, template, paragraphs) : null;
-    if (inner !== null) inners.push(inner);
+    if (leads(page.pageId)) addInner(batch, page, template);
+    if (batch.paragraphs.size < most) continue;
+    found.push(...(yield* outersOf(batch, pages(), template, leads)));
+    batch = new Batch();
   }
-  if (inners.length === 0) return [];
-  const cores = new Map<number, number>();
-  for (const page of pages()) {
+  if (batch.inners.length > 0) found.push(...(yield* outersOf(batch, pages(), template, leads)));
+  return found;
+}
+
+/** Unless too few of its words can stand elsewhere. */
+function addInner(batch: Batch, page: PagePrints, template: Template): void {
+  const { hashes, words } = page.blocks;
+  const positions = paragraphsOf(page, template).filter((at) => template.repeats.mayReach(hashes[at] as number, 2));
+  const repeated = positions.reduce((sum, at) => sum + (words[at] as number), 0);
+  if (repeated < MIN_TOKENS * SHARE) return;
+  const { core } = withoutTemplate(page, template).words;
+  if (core < MIN_TOKENS || repeated < core * SHARE) return;
+  batch.add({ pageId: page.pageId, core, paragraphs: [] }, words, hashes, positions);
+}
+
+function* outersOf(
+  batch: Batch,
+  pages: Iterable<PagePrints>,
+  template: Template,
+  leads: (pageId: number) => boolean,
+): Generator<undefined, ContainedPage[]> {
+  for (const page of pages) {
     yield;
-    if (leads(page.pageId)) post(page, template, paragraphs, cores);
+    if (!leads(page.pageId)) continue;
+    const coreOf = () => withoutTemplate(page, template).words.core;
+    for (const at of paragraphsOf(page, template)) {
+      const number = batch.paragraphs.find(page.blocks.hashes[at] as number);
+      if (number >= 0) batch.hold(number, page.pageId, coreOf);
+    }
   }
   const found: ContainedPage[] = [];
-  for (const inner of inners) {
+  for (const inner of batch.inners) {
     yield;
-    found.push(...outersOf(inner, paragraphs, cores));
+    found.push(...batch.outersOf(inner));
   }
   return found;
 }
 
-/** Null where too few of its words can stand elsewhere. */
-function innerOf(
-  page: PagePrints,
-  template: Template,
-  { index: known, words: counts, pages }: Paragraphs,
-): Inner | null {
-  const { core } = withoutTemplate(page, template).words;
-  if (core < MIN_TOKENS) return null;
-  const { hashes, words } = page.blocks;
-  const shared: number[] = [];
-  let repeated = 0;
-  for (const index of paragraphsOf(page, template)) {
-    if (!template.repeats.mayReach(hashes[index] as number, 2)) continue;
-    repeated += words[index] as number;
-    shared.push(index);
-  }
-  if (repeated < core * SHARE) return null;
-  const paragraphs = shared.map((index) => {
-    const number = known.add(hashes[index] as number);
-    if (number === counts.length) {
-      counts.push(words[index] as number);
-      pages.push([]);
-    }
-    return number;
-  });
-  return { pageId: page.pageId, core, paragraphs: [...new Set(paragraphs)] };
-}
-
-/** Notes the page at its paragraphs. */
-function post(
-  page: PagePrints,
-  template: Template,
-  { index: known, pages }: Paragraphs,
-  cores: Map<number, number>,
-): void {
-  const { pageId, blocks } = page;
-  for (const index of paragraphsOf(page, template)) {
-    const number = known.find(blocks.hashes[index] as number);
-    const holders = pages[number];
-    if (holders === undefined || holders.length > MOST_TEXTS || holders.at(-1) === pageId) continue;
-    holders.push(pageId);
-    if (!cores.has(pageId)) cores.set(pageId, withoutTemplate(page, template).words.core);
-  }
-}
-
 /** Where the core blocks stand that are paragraphs and no template, among the prints of the page. */
-function* paragraphsOf({ hostId, blocks }: PagePrints, template: Template): Generator<number> {
+function paragraphsOf({ hostId, blocks }: PagePrints, template: Template): number[] {
   const { hashes, words, parts } = blocks;
+  const frame = template.of(hostId);
+  const found: number[] = [];
   for (let index = 0; index < hashes.length; index++) {
     const isParagraph = ((parts[index] as number) & CORE_PART) !== 0 && (words[index] as number) >= PARAGRAPH_WORDS;
-    if (isParagraph && !template.has(hostId, hashes[index] as number)) yield index;
-  }
-}
-
-function outersOf(inner: Inner, { words, pages }: Paragraphs, cores: ReadonlyMap<number, number>): ContainedPage[] {
-  const shared = new Map<number, number>();
-  for (const number of inner.paragraphs) {
-    const holders = pages[number] as number[];
-    if (holders.length > MOST_TEXTS) continue;
-    for (const page of holders) shared.set(page, (shared.get(page) ?? 0) + (words[number] as number));
-  }
-  const found: ContainedPage[] = [];
-  for (const [page, count] of shared) {
-    const isLonger = (cores.get(page) as number) >= inner.core * LONGER;
-    if (!isLonger || count < inner.core * SHARE) continue;
-    found.push({ innerPageId: inner.pageId, outerPageId: page, words: count, share: count / inner.core });
+    if (isParagraph && !frame.has(hashes[index] as number)) found.push(index);
   }
   return found;
 }

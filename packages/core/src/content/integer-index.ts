@@ -24,6 +24,10 @@ export class IntegerIndex {
     return this.#slots[this.#slotOf(integer)] as number;
   }
 
+  has(integer: number): boolean {
+    return this.size > 0 && this.find(integer) !== NONE;
+  }
+
   /** The integer of a number. */
   at(number: number): number {
     return this.#integers[number] as number;

@@ -14,12 +14,17 @@ const SMALL_PART = 0.05;
 
 /** The blocks of text that much of a host repeats around what each page says. */
 export interface Template {
-  /** Whether a block with this print is template on the host. */
-  has(hostId: number, hash: number): boolean;
+  /** What is template on a host. */
+  of(hostId: number): TemplatePrints;
   /** By host and print. */
   blocks: TemplateBlock[];
   /** How often each print stands in the run, as a rough count. */
   repeats: RoughCounts;
+}
+
+export interface TemplatePrints {
+  /** Whether a block with this print is template. */
+  has(print: number): boolean;
 }
 
 /** Words of the main and core text of a page without template, and whether what copies are found by is other without it. */
@@ -28,12 +33,13 @@ export function withoutTemplate(
   template: Template,
 ): { words: Pick<WordSums, 'main' | 'core'>; isOther: boolean } {
   const kept = { main: 0, core: 0 };
+  const frame = template.of(hostId);
   let dropped = 0;
   for (let index = 0; index < hashes.length; index++) {
     const [part, count] = [parts[index] as number, words[index] as number];
     if ((part & MAIN_PART) === 0) continue;
     const isCore = (part & CORE_PART) !== 0;
-    if (template.has(hostId, hashes[index] as number)) {
+    if (frame.has(hashes[index] as number)) {
       if (isCore) dropped += count;
       continue;
     }
@@ -50,19 +56,24 @@ export function withoutTemplate(
  * are copies also where the host has no other page, word for word or with other words here and there. So a block that is
  * core is template only if at least a third of its pages say something beside what is repeated.
  *
- * Memory: half a byte to 64 MB of rough counts over the run, and some tens of bytes for each print that may reach the
+ * Memory: some bytes a print, at most 128 MB, of rough counts over the run, and some tens of bytes for each print that may reach the
  * bounds. The result does not depend on the order of the pages.
- * @param pages asked for three times
+ * @param pages asked for four times
  * @param blocksOf as they were read, whatever is template
  */
 export function* findTemplate(
   pages: () => Iterable<PagePrints>,
   blocksOf: (pageId: number) => ReadBlocks,
 ): Generator<undefined, Template> {
-  const repeats = new RoughCounts();
   const pagesOfHost = new Map<number, number>();
+  let prints = 0;
   for (const { hostId, blocks } of pages()) {
     pagesOfHost.set(hostId, (pagesOfHost.get(hostId) ?? 0) + 1);
+    prints += blocks.hashes.length;
+    yield;
+  }
+  const repeats = new RoughCounts(prints);
+  for (const { blocks } of pages()) {
     const { hashes } = blocks;
     for (let index = 0; index < hashes.length; index++) repeats.add(hashes[index] as number);
     yield;
@@ -75,8 +86,10 @@ export function* findTemplate(
     yield;
     found.set(hostId, keepFrame(hostId, candidates, blocks));
   }
-  return { has: (hostId, hash) => (found.get(hostId)?.find(hash) ?? -1) >= 0, blocks, repeats };
+  return { of: (hostId) => found.get(hostId) ?? nothing, blocks, repeats };
 }
+
+const nothing: TemplatePrints = { has: () => false };
 
 /** What stands on enough pages of each host. */
 function* findCandidates(

@@ -110,13 +110,14 @@ function addOwn(found: OwnWords, order: number, page: PagePrints, comparison: Co
   const { pageId, hostId, blocks } = page;
   const { part, holders, template, leading } = comparison;
   const { hashes, words, parts } = blocks;
+  const frame = template.of(hostId);
   const listed = found.blocks.get(pageId);
   let unique = 0;
   let framed = 0;
   for (let index = 0; index < hashes.length; index++) {
     const hash = hashes[index] as number;
     if (!isIn(part, hash)) continue;
-    if (template.has(hostId, hash)) {
+    if (frame.has(hash)) {
       framed += words[index] as number;
       continue;
     }

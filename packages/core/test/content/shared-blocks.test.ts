@@ -1,5 +1,7 @@
 import { temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
+import { findContainedPages } from '../../src/content/contained-pages.js';
+import { heldPages } from '../../src/content/held-pages.js';
 import { SamePages } from '../../src/content/same-pages.js';
 import { findTemplate } from '../../src/content/template.js';
 import { findOwnWords } from '../../src/content/unique-words.js';
@@ -107,6 +109,31 @@ test('prints that do not fit into memory are compared in parts, with the same re
   expect(parted).toEqual(whole);
   expect(whole.unique).toEqual(pages.map(() => 30));
   expect([...listed]).toEqual([...blocks]);
+});
+
+test('a run of any size is looked at in the same way: with all pages at hand, or one after the other, some at a time', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const names = ['one', 'two', 'three', 'four'];
+  const pages = names.map((name, index) =>
+    answer(
+      `/${name}`,
+      names
+        .slice(0, index + 1)
+        .map((each) => paragraph(each, 60))
+        .join(''),
+    ),
+  );
+  await closeRun(file, pages);
+  using reader = openReader(file);
+  const facts = new RunFacts(reader, 1);
+  const found = [heldPages(() => facts.blockPrints()), heldPages(() => facts.blockPrints(), 3)].map((prints) => {
+    const template = workThrough(findTemplate(prints, (pageId) => facts.blocksOf(pageId)));
+    return [undefined, 1].map((most) => workThrough(findContainedPages(prints, template, () => true, most)));
+  });
+  const [whole] = found[0] as object[][] as [object[]];
+  expect(whole).toHaveLength(6);
+  expect(found.flat()).toEqual([whole, whole, whole, whole]);
 });
 
 test('an article that stands within a longer page is found, with what both hold', async () => {
