@@ -1,6 +1,4 @@
-import { otherCodes, twoLetterCodes } from '../languages/codes.js';
-import { type Demand, detect } from '../languages/detect.js';
-import { areNear } from '../languages/near.js';
+import { areNear, type Demand, detect, otherCodes, twoLetterCodes } from '../languages/index.js';
 import type { Block, PageFacts, PageLanguage } from '../model.js';
 
 /** A sample of the main text, taken from several blocks so that a quotation at its beginning does not speak for it. */

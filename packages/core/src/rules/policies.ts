@@ -133,3 +133,18 @@ export const rakutenImpressions: Policy = {
   title: 'Rakuten Advertising: Impressions need the whole code of a link',
   url: 'https://pubhelp.rakutenadvertising.com/hc/en-us/articles/4412243163533-Reasons-Reports-Show-No-Impressions-and-Several-Click-Throughs',
 };
+
+export const whatwgEncoding: Policy = {
+  title: 'WHATWG: Encoding Standard',
+  url: 'https://encoding.spec.whatwg.org/',
+};
+
+export const wcagLanguageOfPage: Policy = {
+  title: 'WCAG 2.2: success criterion 3.1.1, language of page',
+  url: 'https://www.w3.org/TR/WCAG22/#language-of-page',
+};
+
+export const googleLocalizedVersions: Policy = {
+  title: 'Google: Managing multi-regional and multilingual sites',
+  url: 'https://developers.google.com/search/docs/specialty/international/managing-multi-regional-sites',
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areNear } from '../../src/languages/near.js';
+import { areNear } from '../../src/languages/index.js';
 import { judge } from '../rules/judge.js';
 
 const languageOf = (html: string) => judge(html).content.language;

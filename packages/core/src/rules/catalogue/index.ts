@@ -15,13 +15,16 @@ import { endedProgramme } from './ended-programme.js';
 import { exactDuplicateContent } from './exact-duplicate-content.js';
 import { forcedClick } from './forced-click.js';
 import { foreignPublisherId } from './foreign-publisher-id.js';
+import { garbledText } from './garbled-text.js';
 import { hiddenAffiliateLink } from './hidden-affiliate-link.js';
 import { hiddenReferrer } from './hidden-referrer.js';
 import { incompleteAdCatalogue } from './incomplete-ad-catalogue.js';
 import { incompleteLinkCatalogue } from './incomplete-link-catalogue.js';
 import { inconsistentDisclosure } from './inconsistent-disclosure.js';
 import { landingClickId } from './landing-click-id.js';
+import { languageMismatch } from './language-mismatch.js';
 import { lateDisclosure } from './late-disclosure.js';
+import { leakedPromptText } from './leaked-prompt-text.js';
 import { linkOverlay } from './link-overlay.js';
 import { malformedAdsTxt } from './malformed-ads-txt.js';
 import { mismatchedCreative } from './mismatched-creative.js';
@@ -47,6 +50,7 @@ import { templateOnlyPage } from './template-only-page.js';
 import { templatedDoorway } from './templated-doorway.js';
 import { thinAffiliatePage } from './thin-affiliate-page.js';
 import { thinPage } from './thin-page.js';
+import { titleInAnotherLanguage } from './title-in-another-language.js';
 import { undatedAmazonPrice } from './undated-amazon-price.js';
 import { undeclaredAdAccount } from './undeclared-ad-account.js';
 import { unlistedSeller } from './unlisted-seller.js';
@@ -71,13 +75,16 @@ export const rules: readonly Rule[] = [
   exactDuplicateContent,
   forcedClick,
   foreignPublisherId,
+  garbledText,
   hiddenAffiliateLink,
   hiddenReferrer,
   incompleteAdCatalogue,
   incompleteLinkCatalogue,
   inconsistentDisclosure,
   landingClickId,
+  languageMismatch,
   lateDisclosure,
+  leakedPromptText,
   linkOverlay,
   malformedAdsTxt,
   mismatchedCreative,
@@ -103,6 +110,7 @@ export const rules: readonly Rule[] = [
   templatedDoorway,
   thinAffiliatePage,
   thinPage,
+  titleInAnotherLanguage,
   undatedAmazonPrice,
   undeclaredAdAccount,
   unlistedSeller,

@@ -1,0 +1,3 @@
+export { otherCodes, twoLetterCodes } from './codes.js';
+export { type Demand, detect } from './detect.js';
+export { areNear } from './near.js';
