@@ -8,6 +8,8 @@ import { extract } from '../../packages/core/dist/extract/index.js';
 
 export const FOLDS = 5;
 const SHINGLE = 4;
+/** What a block with a snippet weighs, where a page of 500 words has blocks of about 1 to 3. */
+const SNIPPET_WEIGHT = 2;
 
 /**
  * @param {string} folder with html/<id>.html and truth.json, as the data set's preparation left it
@@ -102,7 +104,7 @@ function labelBySnippets(texts, wanted, unwanted) {
       const index = squashed.findIndex((text, at) => weights[at] === 0 && text.includes(snippet));
       if (index === -1) continue;
       labels[index] = label;
-      weights[index] = 1;
+      weights[index] = SNIPPET_WEIGHT;
     }
   };
   mark(wanted, 1);

@@ -17,8 +17,8 @@ import { mean, snippetCounts, snippetF1, wordScore } from './score.mjs';
 
 const SEED = 7;
 const SETTINGS = {
-  ...{ trees: 110, leaves: 28, depth: 7, rate: 0.12, ridge: 5 },
-  ...{ leastCurvature: 4, leastGain: 1e-3, fewestRows: 200, rowShare: 0.5, inputShare: 0.4 },
+  ...{ trees: 110, leaves: 28, depth: 7, rate: 0.12, ridge: 10 },
+  ...{ leastCurvature: 6, leastGain: 1e-3, fewestRows: 400, rowShare: 0.5, inputShare: 0.3 },
   ...{ step: LEAF_STEP, mostSteps: 32 },
 };
 const MODEL = fileURLToPath(new URL('../../packages/core/src/content/main-text/learned.ts', import.meta.url));

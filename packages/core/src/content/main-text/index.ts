@@ -15,14 +15,14 @@ export interface MainText {
 }
 
 /** Why blocks are main text. */
-export interface MainTextExplanation {
+interface MainTextExplanation {
   /** How likely a block had to be on this page; above 1 where no block holds a word. */
   cut: number;
   /** For each block of the page. */
   blocks: BlockExplanation[];
 }
 
-export interface BlockExplanation {
+interface BlockExplanation {
   isMain: boolean;
   likelihood: number;
   /** Set where no weighing was needed: nobody sees the block, it has no words, or nothing on the page frames it. */
@@ -50,7 +50,7 @@ const ARTICLE_BETA = 0.8;
  * Blocks behind so many are not looked at one by one, so that no page takes long: they are as likely as those of their kind
  * were on average. One page in a thousand has more.
  */
-export const MOST_WEIGHED = 5_000;
+const MOST_WEIGHED = 5_000;
 
 /** What a reader calls the article. Words that nobody sees never belong to it. */
 export function findMainText(facts: PageFacts, _links: JudgedLink[], _slots: AdSlot[]): MainText {
@@ -127,6 +127,7 @@ function weigh(view: PageView): Float64Array {
   const likelihood = new Float64Array(view.columns.count);
   const weighed = Math.min(likelihood.length, MOST_WEIGHED);
   for (let index = 0; index < weighed; index++) {
+    if (view.columns.words[index] === 0) continue;
     writeInputs(view, index, row);
     likelihood[index] = probability(scoreRow(trees, row));
   }

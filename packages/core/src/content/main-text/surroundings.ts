@@ -4,7 +4,7 @@ import type { Columns } from './columns.js';
 import { AGAINST, FOR, traitsOfName } from './names.js';
 
 /** Sums over the blocks inside each of a list of things, those of a thing side by side. */
-export type Sums = Int32Array;
+type Sums = Int32Array;
 /** Where a sum stands among those of its thing. */
 export const WORDS = 0;
 export const LINK_WORDS = 1;
