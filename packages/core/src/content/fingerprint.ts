@@ -77,7 +77,7 @@ export function printOf(tokens: Uint32Array, start: number, end: number): number
     low = Math.imul(low ^ token, 0x5f356495);
     low ^= low >>> 13;
   }
-  return (mix(high ^ low) & 0xffff) * 2 ** 32 + mix(low + Math.imul(high, 0x85ebca6b));
+  return (mix(high ^ low) & 0xffff) * 2 ** 32 + mix((low + Math.imul(high, 0x85ebca6b)) | 0);
 }
 
 /** The distinct shingles of the tokens, sorted: two such sets are compared in one pass. */
@@ -131,7 +131,7 @@ function hashOf(tokens: Uint32Array): string {
     low = Math.imul(low ^ token, 0x5f356495);
     low ^= low >>> 13;
   }
-  return hex(mix(high ^ low)) + hex(mix(low + Math.imul(high, 0x85ebca6b)));
+  return hex(mix(high ^ low)) + hex(mix((low + Math.imul(high, 0x85ebca6b)) | 0));
 }
 
 function hex(lane: number): string {
