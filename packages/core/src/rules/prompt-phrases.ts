@@ -166,11 +166,11 @@ export function findLeak(text: string): Leak | null {
   return null;
 }
 
-/** Lower case, straight apostrophes, single spaces: as long as the text, so that places stay what they are. */
+/** Lower case, straight apostrophes; as long as the text, so that places stay what they are. */
 export function foldQuotes(text: string): string {
   const lower = text.toLowerCase();
   // Some capitals are longer in lower case.
-  return (lower.length === text.length ? lower : text).replace(/[’‘ʼ]/g, "'").replace(/\u00a0/g, ' ');
+  return (lower.length === text.length ? lower : text).replace(/[’‘ʼ]/g, "'");
 }
 
 function anyOf(phrases: readonly string[], start = ''): RegExp {

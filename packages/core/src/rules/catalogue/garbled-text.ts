@@ -1,4 +1,4 @@
-import type { JudgedPage, Place } from '../../model.js';
+import type { PageContent, Place } from '../../model.js';
 import { pageRule } from '../define.js';
 import { findGarbled, type Garbling } from '../misread-bytes.js';
 import { whatwgEncoding } from '../policies.js';
@@ -59,11 +59,11 @@ export const garbledText = pageRule({
   },
 });
 
-/** The title, and the blocks that a reader sees, code apart. */
-function* textsOf({ title, titleAt, blocks }: JudgedPage['content']): Iterable<{ text: string; at: Place | null }> {
+/** The title and the main text, code apart. */
+function* textsOf({ title, titleAt, blocks, main }: PageContent): Iterable<{ text: string; at: Place | null }> {
   yield { text: title, at: titleAt };
-  for (const { text, tag, hidden, line } of blocks) {
-    if (hidden === '' && !CODE.has(tag)) yield { text, at: { line, column: null, selector: '' } };
+  for (const [index, { text, tag, line }] of blocks.entries()) {
+    if (main[index] && !CODE.has(tag)) yield { text, at: { line, column: null, selector: '' } };
   }
 }
 

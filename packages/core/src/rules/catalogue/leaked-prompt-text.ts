@@ -83,6 +83,8 @@ function leaksIn({ title, titleAt, blocks, main }: PageContent): Map<LeakKind, F
 
 /** How sure it is that nobody meant to write it; null when they may well have. */
 function confidenceOf(kind: LeakKind, count: number, isAbout: boolean, content: PageContent): Confidence | null {
+  // Where people talk with each other they joke in blanks.
+  if (content.type === 'forum' && kind !== 'confession') return null;
   if (kind === 'blank') return isAbout || count > MOST_BLANKS || isForm(content) ? null : 'possible';
   if (kind === 'label') return isAbout || count < LEAST_LABELS ? null : 'possible';
   if (kind === 'control') return isAbout ? null : 'likely';
