@@ -23,12 +23,13 @@ const PAGE = /\.(?:html?|xhtml|md|markdown)$/i;
 
 /** Prints the facts of each page, in the order given. Returns 3 when one of them could not be had. */
 export async function inspectPages(arguments_: readonly string[], options: InspectOptions, io: Io): Promise<number> {
+  if (options.db !== undefined) return inspectInRun(arguments_, options.db, options, io);
+  if (options.run !== undefined) throw new UsageError('--run needs --db.', 'Name the database that holds the run.');
   const places: Place[] = [];
   for (const argument of arguments_) places.push(await readPlace(argument, io.cwd));
   const read = await reader(options, io);
   const catalogue = catalogueOf(options);
-  // A person reads one page better with line breaks; programs get one line a page.
-  const indent = io.isTerminal.stdout && places.length === 1 ? 2 : 0;
+  const indent = indentOf(places, io);
   let exitCode = 0;
   for (const place of places) {
     const result = await read(place);
@@ -37,6 +38,18 @@ export async function inspectPages(arguments_: readonly string[], options: Inspe
     await write(io.stdout, `${JSON.stringify(printed, null, indent)}\n`);
   }
   return exitCode;
+}
+
+async function inspectInRun(urls: readonly string[], db: string, options: InspectOptions, io: Io): Promise<number> {
+  const { pageInspector } = await import('./inspect-in-run.js');
+  const inspect = pageInspector(resolve(io.cwd, db), options.run, catalogueOf(options));
+  for (const url of urls) await write(io.stdout, `${JSON.stringify(inspect(url), null, indentOf(urls, io))}\n`);
+  return 0;
+}
+
+/** A person reads one page better with line breaks; programs get one line a page. */
+function indentOf(pages: readonly unknown[], io: Io): number {
+  return io.isTerminal.stdout && pages.length === 1 ? 2 : 0;
 }
 
 async function readPlace(argument: string, cwd: string): Promise<Place> {

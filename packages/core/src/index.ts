@@ -1,8 +1,12 @@
 export { parseAdsTxt, readSellersJson } from './ads-txt/index.js';
 export { type AuditOptions, audit, judgeFacts, type LinkJudge } from './audit.js';
-export { coreText, mainText } from './content/index.js';
+export { coreText, isCore, mainText } from './content/index.js';
+export { type BlockExplanation, explainMainText } from './content/main-text/index.js';
+export { type ThinPart, thinScore } from './content/thin.js';
+export { type BlockTrace, traceBlocks } from './content/trace-blocks.js';
 export { StorageError, UsageError } from './errors.js';
 export type * from './model.js';
 export type { OwnIds } from './own-publishers.js';
+export { isPrinted } from './printed-blocks.js';
 export { terminalText } from './terminal-text.js';
 export { withoutFragment } from './without-fragment.js';

@@ -18,19 +18,25 @@ interface Core {
   pairs: Uint32Array;
 }
 
+/** Blocks of a page: by their position among its prints. */
+export interface NearBlocks {
+  prints: number[];
+  words: number;
+}
+
 /**
- * Words of blocks that stand on no other page word for word, but nearly so on a copy: two copies whose paragraphs differ in
+ * Blocks that stand on no other page word for word, but nearly so on a copy: two copies whose paragraphs differ in
  * a word each have nothing of their own. Members of a cluster are compared with its representative, that one with the copy
  * that is most like it. By page; in short steps.
  * @param own which prints of a page stand on no other, by their position among its prints
  */
-export function* findNearWords(
+export function* findNearBlocks(
   clusters: readonly FoundCluster[],
   own: ReadonlyMap<number, readonly number[]>,
   samePages: SamePages,
   readBlocks: (pageId: number) => ReadBlocks,
-): Generator<undefined, Map<number, number>> {
-  const found = new Map<number, number>();
+): Generator<undefined, Map<number, NearBlocks>> {
+  const found = new Map<number, NearBlocks>();
   for (const { members } of clusters) {
     const [representative] = members;
     if (representative === undefined) continue;
@@ -42,7 +48,7 @@ export function* findNearWords(
       if (other === undefined) continue;
       if (compared?.pageId !== other.pageId)
         compared = { pageId: other.pageId, core: coreOf(readBlocks(other.pageId)) };
-      found.set(member.pageId, nearWords(readBlocks(member.pageId), blocks, compared.core));
+      found.set(member.pageId, nearBlocks(readBlocks(member.pageId), blocks, compared.core));
     }
   }
   return found;
@@ -71,17 +77,18 @@ function coreOf({ blocks, roles, main }: ReadBlocks): Core {
   return { shingles: shinglesOf(tokens), pairs: wordPairs(tokens) };
 }
 
-function nearWords({ blocks, roles }: ReadBlocks, own: readonly number[], core: Core): number {
+function nearBlocks({ blocks, roles }: ReadBlocks, own: readonly number[], core: Core): NearBlocks {
   const printed = blocks.filter((_, index) => isPrinted(blocks, roles, index));
-  let words = 0;
+  const near: NearBlocks = { prints: [], words: 0 };
   for (const print of own) {
     const block = printed[print] as Block;
     const tokens = tokenHashes([fold(block.text)]);
     const isShort = tokens.length < SHORT_TOKENS;
-    if (standsIn(isShort ? wordPairs(tokens) : shinglesOf(tokens), isShort ? core.pairs : core.shingles))
-      words += block.words;
+    if (!standsIn(isShort ? wordPairs(tokens) : shinglesOf(tokens), isShort ? core.pairs : core.shingles)) continue;
+    near.prints.push(print);
+    near.words += block.words;
   }
-  return words;
+  return near;
 }
 
 function standsIn(shingles: Uint32Array, sorted: Uint32Array): boolean {

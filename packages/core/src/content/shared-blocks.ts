@@ -1,7 +1,7 @@
 import type { ContainedPage, FoundCluster, PagePrints } from '../model.js';
 import { findContainedPages } from './contained-pages.js';
 import type { ReadBlocks } from './echoes.js';
-import { findNearWords } from './near-blocks.js';
+import { findNearBlocks } from './near-blocks.js';
 import { type SamePage, SamePages } from './same-pages.js';
 import type { Template } from './template.js';
 import { findOwnWords } from './unique-words.js';
@@ -37,8 +37,8 @@ export function* compareBlocks(options: SharedBlocksOptions): Generator<undefine
     for (const [seq, { pageId }] of members.entries()) copies.set(pageId, seq > 0);
   }
   const { blocks, ...own } = yield* findOwnWords(pages, template, samePages, copies);
-  const nearWords = yield* findNearWords(clusters, blocks, samePages, blocksOf);
-  const unique = own.unique.map((words, order) => words - (nearWords.get(own.pageIds[order] as number) ?? 0));
+  const near = yield* findNearBlocks(clusters, blocks, samePages, blocksOf);
+  const unique = own.unique.map((words, order) => words - (near.get(own.pageIds[order] as number)?.words ?? 0));
   const leads = (pageId: number) => !(copies.get(pageId) ?? samePages.leadingOf(pageId) !== pageId);
   const containments = yield* findContainedPages(pages, template, leads);
   return { ...own, unique, containments };

@@ -1,0 +1,72 @@
+import { isPrinted, type LinkJudge, thinScore, traceBlocks, UsageError, withoutFragment } from '@linkvet/core';
+import { openReader, type PageInRun, type Reader, readPageInRun, readRunTexts } from '@linkvet/core/store';
+import { normaliseTarget } from '@linkvet/crawler';
+import { chooseRun } from './choose-run.js';
+import { describePage, type PageInContext } from './describe-page.js';
+
+/** Pages of a cluster that are named. */
+const mostCopies = 20;
+
+/** Shows pages as a run has them, with what their figures are made of: nothing is asked for. */
+export function pageInspector(
+  db: string,
+  runNumber: number | undefined,
+  catalogue: LinkJudge,
+): (url: string) => object {
+  return (text) => {
+    using reader = openReader(db);
+    const { run } = chooseRun(reader, runNumber);
+    const url = withoutFragment(normaliseTarget(text));
+    const page = readPageInRun(reader, run, url);
+    if (page === null) {
+      throw new UsageError(
+        `Run ${run} holds no page ${url}.`,
+        'pages.csv lists its pages; those without content have nothing to show.',
+      );
+    }
+    const { status, contentType, charset } = page;
+    const record = { url, status, contentType: contentType ?? '', charset: charset ?? '' };
+    return describePage(record, page.facts, catalogue, contextOf(reader, run, page));
+  };
+}
+
+function contextOf(reader: Reader, run: number, page: PageInRun): PageInContext {
+  const { blocks, roles, main } = readRunTexts(reader, run).blocksOf(page.pageId);
+  const traces = tracesOf(reader, run, page);
+  let print = 0;
+  return {
+    roles,
+    main,
+    page: { run, coreTextBasis: 'site', ...figuresOf(page) },
+    blocks: blocks.map((_, index) => (isPrinted(blocks, roles, index) ? traces[print++] : undefined)),
+  };
+}
+
+function tracesOf(reader: Reader, run: number, { prints, hostId, cluster }: PageInRun): readonly object[] {
+  if (prints === null) return [];
+  const { pages, samePages, blocksOf, templateOf } = readRunTexts(reader, run);
+  const template = templateOf(hostId);
+  const isTemplate = (hash: number) => template.has(hash);
+  return traceBlocks({ page: prints, pages: pages(), isTemplate, samePages: samePages(), cluster, blocksOf });
+}
+
+function figuresOf({ pageId, value, cluster, within }: PageInRun): object {
+  const member = cluster?.members.find((each) => each.pageId === pageId);
+  const copies = cluster?.members.filter((each) => each.pageId !== pageId) ?? [];
+  return {
+    ...(value && {
+      words: {
+        ...{ full: value.full, main: value.main, core: value.core, link: value.link },
+        ...{ unique: value.unique, template: value.template },
+      },
+      thin: thinScore(value),
+    }),
+    cluster: cluster && {
+      ...{ id: cluster.id, kind: cluster.kind, pages: cluster.members.length, chosenBy: cluster.chosenBy },
+      representative: cluster.members[0]?.url,
+      ...{ similarity: member?.similarity, excuse: member?.excuse },
+      copies: copies.slice(0, mostCopies).map(({ url, title, similarity }) => ({ url, title, similarity })),
+    },
+    within: within.map(({ outer, words, share }) => ({ url: outer.url, words, share })),
+  };
+}
