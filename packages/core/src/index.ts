@@ -1,9 +1,9 @@
 export { parseAdsTxt, readSellersJson } from './ads-txt/index.js';
 export { type AuditOptions, audit, judgeFacts, type LinkJudge } from './audit.js';
 export { coreText, isCore, mainText } from './content/index.js';
-export { type BlockExplanation, explainMainText } from './content/main-text/index.js';
-export { type ThinPart, thinScore } from './content/thin.js';
-export { type BlockTrace, traceBlocks } from './content/trace-blocks.js';
+export { explainMainText } from './content/main-text/index.js';
+export { thinScore } from './content/thin.js';
+export { traceBlocks } from './content/trace-blocks.js';
 export { StorageError, UsageError } from './errors.js';
 export type * from './model.js';
 export type { OwnIds } from './own-publishers.js';
