@@ -1,6 +1,7 @@
 import type { Cluster, Containment, CopyFacts, Doorway, PageValue } from '../model.js';
 import { withoutFragment } from '../without-fragment.js';
 import { unpackPlaces } from './link-places.js';
+import { alternatesOfPage } from './queries/alternates-of-page.js';
 import { linksToUrl } from './queries/broken-targets.js';
 import { clusterMembers } from './queries/cluster-members.js';
 import { containments } from './queries/containments.js';
@@ -63,18 +64,27 @@ export function readCopyFacts(reader: Reader, run: number, pageIds: readonly num
   return pageIds.flatMap((pageId): CopyFacts[] => {
     const row = reader.get(copyFacts, pageId);
     if (row === undefined) return [];
-    const { urlId, indexable, canonical, ...facts } = row;
-    const sources = reader.all(linksToUrl, run, urlId).flatMap(({ places }) => unpackPlaces(places));
-    const inLinks = new Set(sources.map((place) => place.pageId)).size;
+    const { urlId, indexable, canonical, refresh, ...facts } = row;
     const isElsewhere = canonical !== null && withoutFragment(canonical) !== facts.url;
     return [
       {
         ...facts,
         canonical: canonical === null ? null : withoutFragment(canonical),
         robots: indexable === 1 || isElsewhere ? 'index' : 'noindex',
-        inLinks,
-        alternates: [],
+        refresh: refresh === null ? null : withoutFragment(refresh),
+        inLinks: countPagesLinking(reader, run, urlId, pageId),
+        alternates: reader.all(alternatesOfPage, run, pageId).map(({ url }) => url),
       },
     ];
   });
+}
+
+/** Other pages of the run that link to a page. */
+function countPagesLinking(reader: Reader, run: number, urlId: number, pageId: number): number {
+  const pages = new Set<number>();
+  for (const { places } of reader.all(linksToUrl, run, urlId)) {
+    for (const place of unpackPlaces(places)) pages.add(place.pageId);
+  }
+  pages.delete(pageId);
+  return pages.size;
 }

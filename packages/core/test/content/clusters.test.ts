@@ -175,3 +175,54 @@ test('thousands of equal pages are read once, not compared with each other', () 
   expect(cluster?.members).toHaveLength(5001);
   expect(pages.read.length).toBeLessThanOrEqual(2);
 });
+
+test('of two that are both like a third but not each other, one is told with it, whatever the order', () => {
+  const pages = new Pages();
+  pages.add('/a', range(0, 400));
+  pages.add('/b', range(50, 450));
+  pages.add('/c', range(100, 500));
+  const found = pages.clusters();
+  expect(found).toHaveLength(1);
+  expect(pages.clusters((signatures) => signatures.toReversed())).toEqual(found);
+  for (const { similarity } of found[0]?.members ?? []) expect(similarity).toBeGreaterThanOrEqual(0.65);
+  // A copy of the second makes its text the one that most pages carry: all are like it.
+  pages.add('/b-again', range(50, 450));
+  const clusters = pages.clusters();
+  expect(clusters.map(urls)).toEqual([['/b', '/a', '/b-again', '/c']]);
+  expect(pages.clusters((signatures) => signatures.toReversed())).toEqual(clusters);
+  for (const { similarity } of clusters[0]?.members ?? []) expect(similarity).toBeGreaterThanOrEqual(0.65);
+});
+
+test('a page that is not like all the others does not represent them, though they name it', () => {
+  const pages = new Pages();
+  pages.add('/a', range(0, 400));
+  pages.add('/b', range(50, 450));
+  pages.add('/b-again', range(50, 450));
+  pages.add('/c', range(100, 500));
+  for (const index of [1, 2, 3]) (pages.pages[index] as CopyFacts).canonical = `${origin}/a`;
+  const [cluster] = pages.clusters();
+  expect(urls(cluster)).toEqual(['/b', '/a', '/b-again', '/c']);
+  (pages.pages[0] as CopyFacts).canonical = `${origin}/b`;
+  expect(pages.clusters()[0]).toMatchObject({ chosenBy: 'canonical', members: [{ excuse: 'canonical' }, {}, {}, {}] });
+});
+
+test('pages without an article are copies where all that a reader sees is the same, and nearly empty ones are not', () => {
+  const pages = new Pages();
+  for (const path of ['/shell-1', '/shell-2']) pages.add(path, range(0, 20));
+  for (const path of ['/empty-1', '/empty-2']) pages.add(path, range(0, 5));
+  for (const signature of pages.signatures) signature.full = signature.wordsFull.toString(16).padStart(16, '0');
+  expect(pages.clusters().map((cluster) => [cluster.kind, urls(cluster)])).toEqual([
+    ['full-page', ['/shell-1', '/shell-2']],
+  ]);
+});
+
+test('pages are told as equal from top to bottom only where all of them are', () => {
+  const pages = new Pages();
+  for (const path of ['/a', '/b', '/c']) pages.add(path, range(0, 100));
+  for (const signature of pages.signatures) signature.full = 'f'.repeat(16);
+  expect(pages.clusters()[0]).toMatchObject({ kind: 'full-page' });
+  (pages.signatures[2] as PageSignature).full = 'e'.repeat(16);
+  expect(pages.clusters()[0]).toMatchObject({ kind: 'exact' });
+  pages.add('/d', range(0, 101));
+  expect(pages.clusters()[0]).toMatchObject({ kind: 'near' });
+});
