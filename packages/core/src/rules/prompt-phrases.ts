@@ -170,7 +170,8 @@ export function findLeak(text: string): Leak | null {
 export function foldQuotes(text: string): string {
   const lower = text.toLowerCase();
   // Some capitals are longer in lower case.
-  return (lower.length === text.length ? lower : text).replace(/[’‘ʼ]/g, "'");
+  const folded = lower.length === text.length ? lower : text;
+  return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
 }
 
 function anyOf(phrases: readonly string[], start = ''): RegExp {

@@ -6,7 +6,7 @@ const OF_BLOCK: Demand = { letters: 12, script: 0.5, words: 2, share: 0.05, lead
 /** A block of fewer words is a label. */
 const LEAST_WORDS = 5;
 /** Blocks looked at. */
-const MOST_BLOCKS = 100;
+const MOST_BLOCKS = 40;
 /** Fewer words are a notice above a text, or below a list in another language. */
 const LEAST_TEXT = 60;
 /** A text is in two languages when the lesser one has this share of the words of the other. */
