@@ -90,6 +90,8 @@ test('how much of the source is left in an article says how sure it is that it w
     { confidence: 'likely', evidence: { host: 'static.lampsmonthly.example', images: 5, articleImages: 5, links: 5 } },
   ]);
   expect(copied(article(parts.slice(0, 2)))).toMatchObject([{ confidence: 'possible' }]);
+  const links = ['b', 'c', 'd', 'e'].map(link);
+  expect(copied(article([link('a') + image('a'), ...links]))).toMatchObject([{ confidence: 'review', places: 1 }]);
   const own = ['f', 'g', 'h', 'i'].map((name) => image(name, 'site.example'));
   expect(copied(article([...parts.slice(0, 3), ...own]))).toMatchObject([{ confidence: 'review', places: 3 }]);
 });

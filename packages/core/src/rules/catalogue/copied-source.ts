@@ -6,9 +6,10 @@ import { isInContent, isPaid } from '../paid-links.js';
 import { googleSpamPolicies } from '../policies.js';
 import { areOfOneSite, hostOf, siteNameOf } from '../site-names.js';
 
-/** One image or one link is a quotation. */
-const LEAST_IMAGES = 2;
+/** One image and a few links, or few images and one link, are a quotation. */
 const LEAST_LINKS = 2;
+const LEAST_IMAGES = 2;
+const LINKS_FOR_ONE_IMAGE = 5;
 /** So many of both, and most images of the article, are what is left of somebody else's article. */
 const MANY = 4;
 const MOST = 0.5;
@@ -51,15 +52,15 @@ export const copiedSource = pageRule({
   },
   *check(page) {
     const images = imagesOfArticle(page);
-    if (images.length < LEAST_IMAGES) return;
     let own: string[] | undefined;
     for (const [name, hotlinked] of byName(images, page)) {
-      if (hotlinked.length < LEAST_IMAGES || isImageHost(name)) continue;
+      if (isImageHost(name)) continue;
       own ??= ownNames(page);
       if (own.some((known) => areOfOneSite(known, name))) continue;
       const links = linksTo(name, page);
       const [firstImage, firstLink] = [hotlinked[0] as JudgedLink, links[0]];
-      if (links.length < LEAST_LINKS || firstLink === undefined) continue;
+      const least = hotlinked.length < LEAST_IMAGES ? LINKS_FOR_ONE_IMAGE : LEAST_LINKS;
+      if (links.length < least || firstLink === undefined) continue;
       yield {
         at: firstImage.at,
         evidence: {
@@ -75,18 +76,19 @@ export const copiedSource = pageRule({
 });
 
 function confidenceOf(images: number, articleImages: number, links: number): Confidence {
-  if (images <= articleImages * MOST) return 'review';
+  if (images < LEAST_IMAGES || images <= articleImages * MOST) return 'review';
   return images >= MANY && links >= MANY ? 'likely' : 'possible';
 }
 
-/** Images that stand in the article, each once: no ads, no icons. */
+/** Images that stand in the article, each once: no ads, no icons. Beside a caption they stand next to its text. */
 function imagesOfArticle({ content }: JudgedPage): JudgedLink[] {
+  const { links, main, roles } = content;
   const seen = new Set<string>();
-  return content.links.filter((link) => {
+  return links.filter((link) => {
     const { kind, href, hidden, block, network, size } = link;
-    if (kind !== 'img' || network !== null || !isSeen(hidden) || !isInContent(link)) return false;
-    if (content.main[block] !== true || content.roles[block] === 'link-list' || isSmall(size) || seen.has(href))
-      return false;
+    if (kind !== 'img' || network !== null || !isSeen(hidden) || !isInContent(link) || isSmall(size)) return false;
+    const isBeside = main[block - 1] === true || main[block] === true || main[block + 1] === true;
+    if (!isBeside || roles[block] === 'link-list' || seen.has(href)) return false;
     seen.add(href);
     return true;
   });
