@@ -3,7 +3,7 @@ import type { Connection } from './connection.js';
 import { storableValues } from './storable.js';
 
 /** Rows in one INSERT, largest first: most of the cost of a small row is the statement around it. */
-const chunks = [64, 16, 4, 1];
+const chunks = [64, 32, 16, 8, 4, 2, 1];
 
 /** Inserts many rows of one shape with few statements. */
 export class RowInserter {
