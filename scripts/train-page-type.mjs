@@ -42,7 +42,7 @@ function readPages(folder) {
     // The front page of a host is known by its address.
     if (!url || new URL(url).pathname === '/') return [];
     const body = readFileSync(join(folder, 'html', `${id}.html`), 'utf8');
-    const signals = signalsOf(url, extract({ url, body, robotsHeader: '' }));
+    const signals = signalsOf(new URL(url), extract({ url, body, robotsHeader: '' }));
     signals.set('', 1);
     const host = new URL(url).hostname.split('.').slice(-2).join('.');
     return [{ host, type: TYPES.indexOf(LABELS.get(type) ?? type), signals }];

@@ -114,7 +114,7 @@ export class WordCounter implements WordTally {
 }
 
 /** The class of the character that begins at a place before `end`. */
-export function unitClassAt(text: string, at: number, end = text.length): number {
+function unitClassAt(text: string, at: number, end = text.length): number {
   const unitClass = unitClasses[text.charCodeAt(at)] ?? SEPARATOR;
   if (unitClass !== HIGH_SURROGATE || at + 1 === end) return unitClass;
   return classifyPair(text.charCodeAt(at), text.charCodeAt(at + 1));

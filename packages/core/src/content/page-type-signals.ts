@@ -21,9 +21,9 @@ const CELLS = new Set(['td', 'th', 'dd', 'dt']);
 const DATE = /\b(?:19|20)\d\d\b|\d[:.]\d\d|\bago\b/;
 
 /** Everything on a page that hints at its kind. Each sign that is absent counts 0. */
-export function signalsOf(url: string, facts: PageFacts): Signals {
+export function signalsOf(address: URL, facts: PageFacts): Signals {
   const signals: Signals = new Map();
-  readAddress(new URL(url), signals);
+  readAddress(address, signals);
   readDeclarations(facts, signals);
   readNames(facts, signals);
   readBlocks(facts, signals);

@@ -18,14 +18,14 @@ const LEAST_TEXT = Math.log10(12) / 4;
  * with most points is it. No sign decides alone: what a page declares is often the same on every page of a site.
  */
 export function pageTypeOf(url: string, facts: PageFacts): PageType {
-  if (isFront(url, facts.lang)) return 'home';
-  if (SERVICE.test(new URL(url).pathname)) return 'other';
-  const signals = signalsOf(url, facts);
+  const address = new URL(url);
+  if (isFront(address, facts.lang)) return 'home';
+  if (SERVICE.test(address.pathname)) return 'other';
+  const signals = signalsOf(address, facts);
   return isBare(signals) ? 'other' : bestType(signals);
 }
 
-function isFront(url: string, lang: string): boolean {
-  const { pathname, search } = new URL(url);
+function isFront({ pathname, search }: URL, lang: string): boolean {
   const match = FRONT.exec(pathname);
   if (match === null || CONTENT_QUERY.test(search)) return false;
   const language = match[1]?.toLowerCase();
