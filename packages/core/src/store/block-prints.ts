@@ -2,9 +2,8 @@ import type { BlockPrints, WordSums } from '../model.js';
 import { CORE_PART, MAIN_PART } from '../printed-blocks.js';
 import { IntegerReader, IntegerWriter } from './variable-integers.js';
 
-/** Bytes of a hash: four and two, because to read six at once takes twice as long. */
+/** Bytes of a hash. */
 const hashBytes = 6;
-const LOW = 2 ** 32;
 
 /** Packs prints: the number of blocks, words and part of each as one variable integer, and the hashes, 6 bytes each. */
 export function packPrints({ hashes, words, parts }: BlockPrints): Buffer {
@@ -17,9 +16,7 @@ export function packPrints({ hashes, words, parts }: BlockPrints): Buffer {
   const packed = Buffer.alloc(head.length + hashBytes * hashes.length);
   head.copy(packed);
   hashes.forEach((hash, index) => {
-    const at = head.length + hashBytes * index;
-    packed.writeUInt32LE(hash % LOW, at);
-    packed.writeUInt16LE(Math.floor(hash / LOW), at + 4);
+    packed.writeUIntLE(hash, head.length + hashBytes * index, hashBytes);
   });
   return packed;
 }
@@ -35,8 +32,7 @@ export function unpackPrints(packed: Buffer): BlockPrints {
   }
   const start = packed.length - hashBytes * length;
   for (let index = 0; index < length; index++) {
-    const at = start + hashBytes * index;
-    prints.hashes[index] = packed.readUInt32LE(at) + packed.readUInt16LE(at + 4) * LOW;
+    prints.hashes[index] = packed.readUIntLE(start + hashBytes * index, hashBytes);
   }
   return prints;
 }
