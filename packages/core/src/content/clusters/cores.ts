@@ -1,3 +1,4 @@
+/// <reference lib="es2024.arraybuffer" />
 import type { PageSignature } from '../../model.js';
 import { MINHASH_VALUES } from '../fingerprint.js';
 import { mix, stir } from '../tokens.js';
@@ -55,7 +56,7 @@ export class Cores {
     if (core === this.#words.length) this.#enlarge();
     this.#words[core] = wordsCore;
     this.#fullText[core] = fullText;
-    if (core % PIECE === 0) this.#pieces.push(new Uint8Array(PIECE * MINHASH_VALUES));
+    if (core % PIECE === 0) this.#pieces.push(newPiece());
     const piece = this.#pieces[core >>> PIECE_BITS] as Uint8Array;
     const start = (core % PIECE) * MINHASH_VALUES;
     for (let i = 0; i < MINHASH_VALUES; i++) {
@@ -137,8 +138,9 @@ export class Cores {
     return Math.min(MOST_ESTIMATED, Math.max(0, (share * BYTES - 1) / (BYTES - 1)));
   }
 
-  /** Lets go of the MinHashes, which are most of the memory: no estimate after that. */
+  /** Gives the memory of the MinHashes back at once, which is most of it: no estimate after that. */
   forgetValues(): void {
+    for (const { buffer } of this.#pieces) (buffer as ArrayBuffer).resize(0);
     this.#pieces.length = 0;
   }
 
@@ -162,4 +164,10 @@ export class Cores {
     this.#fullText = enlarged(this.#fullText, new Uint32Array(2 * this.#fullText.length));
     this.#differs = enlarged(this.#differs, new Uint8Array(2 * this.#differs.length));
   }
+}
+
+/** Of a buffer that can be resized, so that it need not wait for the collector to be given back. */
+function newPiece(): Uint8Array {
+  const bytes = PIECE * MINHASH_VALUES;
+  return new Uint8Array(new ArrayBuffer(bytes, { maxByteLength: bytes }));
 }
