@@ -1,6 +1,7 @@
 import type { PagePrints } from '../model.js';
 import { MAIN_PART } from '../printed-blocks.js';
 import { IntegerIndex } from './integer-index.js';
+import { IntegerList } from './integer-list.js';
 import type { SamePages } from './same-pages.js';
 import type { Template } from './template.js';
 
@@ -65,9 +66,9 @@ export function* findOwnWords(
 interface Holders {
   prints: IntegerIndex;
   /** By number of the print: the one page that has it, or `SHARED`. */
-  pages: number[];
+  pages: IntegerList;
   /** The last page that counted it as its own. */
-  counted: number[];
+  counted: IntegerList;
 }
 
 /** Null when there are more prints than can be kept. */
@@ -78,7 +79,7 @@ function* findHolders(
   samePages: SamePages,
   most: number,
 ): Generator<undefined, Holders | null> {
-  const holders: Holders = { prints: new IntegerIndex(), pages: [], counted: [] };
+  const holders: Holders = { prints: new IntegerIndex(), pages: new IntegerList(), counted: new IntegerList() };
   for (const { pageId, blocks } of pages) {
     yield;
     const leading = samePages.leadingOf(pageId);
@@ -87,11 +88,10 @@ function* findHolders(
       const hash = hashes[index] as number;
       if (!isIn(part, hash) || !repeats.mayReach(hash, 2)) continue;
       const number = holders.prints.add(hash);
-      const holder = holders.pages[number];
-      if (holder === undefined) {
+      if (number === holders.pages.length) {
         holders.pages.push(leading);
         holders.counted.push(SHARED);
-      } else if (holder !== leading) holders.pages[number] = SHARED;
+      } else if (holders.pages.at(number) !== leading) holders.pages.set(number, SHARED);
     }
     if (holders.prints.size > most) return null;
   }
@@ -124,8 +124,8 @@ function addOwn(found: OwnWords, order: number, page: PagePrints, comparison: Co
     if (((parts[index] as number) & MAIN_PART) === 0) continue;
     const number = holders.prints.find(hash);
     if (number >= 0) {
-      if (holders.pages[number] !== leading || holders.counted[number] === pageId) continue;
-      holders.counted[number] = pageId;
+      if (holders.pages.at(number) !== leading || holders.counted.at(number) === pageId) continue;
+      holders.counted.set(number, pageId);
     }
     unique += words[index] as number;
     listed?.push(index);
