@@ -453,6 +453,7 @@ create table cluster_member (
   excuse text not null, -- canonical, redirect, noindex, version or translation; empty when nothing excuses the copy
   primary key (run_id, cluster_id, seq)
 ) strict, without rowid;
+create index cluster_member_by_page on cluster_member (page_id);
 
 create table containment (
   -- A page whose article stands within another page, which holds more. Written at the close.

@@ -48,8 +48,6 @@ export function selectPageValues(columns = '', condition = ''): string {
     from ranked
     where pages >= ${leastOfNorm}
     group by host_id, type
-  ), member as materialized (
-    select page_id, cluster_id, seq, excuse from cluster_member where run_id = @run
   )
   select page.id as pageId, url.url, host.host, page.type, words_full as "full", words_main as main, words_core as core,
     words_link as link, words_unique as "unique", coalesce(words_template, 0) as template, ad_units as adUnits,
@@ -60,7 +58,7 @@ export function selectPageValues(columns = '', condition = ''): string {
   from page
     join url on url.id = page.url_id
     join host on host.id = page.host_id
-    left join member on member.page_id = page.id
+    left join cluster_member as member on member.page_id = page.id
     left join doorway on doorway.run_id = @run and doorway.cluster_id = member.cluster_id
     left join norm on norm.host_id = page.host_id and norm.type = page.type
   where page.run_id = @run and words_full is not null ${condition}
