@@ -7,7 +7,7 @@ const LEAD_PAGES = 3;
 const LEAD_TIMES = 2;
 
 /** The page that the copies are compared with, and why it is that one. */
-export interface Representative {
+interface Representative {
   page: CopyFacts;
   chosenBy: Cluster['chosenBy'];
 }
