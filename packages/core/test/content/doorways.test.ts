@@ -141,6 +141,13 @@ test.each<[string, Page[]]>([
       text: `${LAMP} ${[...city.repeat(4)].map((letter) => `${letter}${index}`).join(' ')}`,
     })),
   ],
+  [
+    'texts in which a quarter of the words differ, two at a time',
+    CITIES.map((city, index) => ({
+      ...inCity(city),
+      text: [...Array(30).keys()].map((at) => `these ${at} are here for all x${index}${at} y${index}`).join(' '),
+    })),
+  ],
   ['one text under titles that differ in a word', under(CITIES.map((city) => `Lamp repair by our fitters in ${city}`))],
 ])('%s are no doorways', (_, pages) => {
   expect(find(pages)).toEqual([]);
