@@ -22,7 +22,7 @@ export interface Template {
   repeats: RoughCounts;
 }
 
-export interface TemplatePrints {
+interface TemplatePrints {
   /** Whether a block with this print is template. */
   has(print: number): boolean;
 }
