@@ -31,7 +31,8 @@ test('nineteen pages are no norm, and a page that nobody finds counts in none', 
   await using folder = await temporaryFolder();
   using store = openStore(databaseIn(folder));
   using run = store.beginRun(newRun());
-  const hidden = '<title>Lamp</title><meta name="robots" content="noindex"><article><p>A lamp.</p></article>';
+  const head = '<title>Lamp</title><meta name="robots" content="noindex">';
+  const hidden = `${head}<article><p>${PROSE.repeat(5)}</p></article>`;
   commit(run, answer('/hidden', hidden));
   const values = write(run, 19);
   run.saveShares(values.map(({ pageId }) => ({ pageId, unique: 10, template: 0 })));
