@@ -41,10 +41,10 @@ const WEIGHTS = {
   'site-norm': 0.2,
 } as const;
 
-export type ThinPartName = keyof typeof WEIGHTS;
+type ThinPartName = keyof typeof WEIGHTS;
 
 /** One part of a thin score: what it leaves of the worth of a page, 0 to 1, and the counts behind it. */
-export interface ThinPart {
+interface ThinPart {
   name: ThinPartName;
   factor: number;
   counts: Record<string, number>;
