@@ -69,7 +69,7 @@ export function thinScore(value: PageValue): Thinness | null {
   const parts = [
     part('unique-words', 1 - Math.min(1, own / need), { own, needed: need }),
     part('unique-share', 1 - Math.min(1, uniqueShare(value) / ENOUGH_SHARE), {
-      ...{ unique: value.unique ?? 0, main: value.main },
+      ...{ own, of: comparedWords(value) },
     }),
     part('template-share', excess(templateShare(value)), { template: value.template, full: value.full }),
     part('link-share', READ.has(value.type) ? excess(linkShare(value)) : 0, { link: value.link, full: value.full }),
@@ -83,22 +83,33 @@ export function thinScore(value: PageValue): Thinness | null {
 }
 
 /** Words of its own that the page needs; null when it needs none. */
-export function neededWords({ type, purpose }: PageValue): number | null {
-  return purpose === '' ? NEEDS[type] : null;
+export function neededWords(value: PageValue): number | null {
+  if (value.purpose !== '') return null;
+  return NEEDS[value.type === 'listing' && !isList(value) ? 'article' : value.type];
 }
 
 /**
- * Words of its main text that stand on no other page; those of lists of links and of ads are nobody's own, but on a listing.
- * A page without main text has none. Null when that is unknown.
+ * Words of its core that stand on no other page, at the least: of the main words that do, those may stand in lists of links
+ * and in ads that the core leaves out. Of a list, all of them. A page without main text has none. Null when that is unknown.
  */
-export function ownWords({ type, unique, main, core }: PageValue): number | null {
+export function ownWords(value: PageValue): number | null {
+  const { unique, main, core } = value;
   if (main === 0 || unique === null) return main === 0 ? 0 : null;
-  return type === 'listing' ? unique : Math.min(unique, core);
+  return isList(value) ? unique : Math.max(0, Math.min(core, unique - (main - core)));
 }
 
-/** Share of the main words that stand on no other page, 0 to 1. */
-export function uniqueShare({ unique, main }: PageValue): number {
-  return share(unique ?? 0, main);
+/** Share of its text that stands on no other page, 0 to 1: of the core, and of the main text of a list. */
+export function uniqueShare(value: PageValue): number {
+  return share(ownWords(value) ?? 0, comparedWords(value));
+}
+
+function comparedWords(value: PageValue): number {
+  return isList(value) ? value.main : value.core;
+}
+
+/** A listing that is not mostly prose. */
+function isList({ type, main, core }: PageValue): boolean {
+  return type === 'listing' && core <= main / 2;
 }
 
 export function templateShare({ template, full }: PageValue): number {

@@ -46,7 +46,7 @@ describe('the score', () => {
   });
 
   test('is the product of its parts, each with the counts behind it', () => {
-    const { score, parts } = thinScore(page({ unique: 100 })) as NonNullable<ReturnType<typeof thinScore>>;
+    const { score, parts } = thinScore(page({ unique: 120 })) as NonNullable<ReturnType<typeof thinScore>>;
     expect(score).toBe(Math.round(100 * (1 - parts.reduce((worth, { factor }) => worth * factor, 1))));
     expect(parts[0]).toEqual({ name: 'unique-words', factor: 100 / 250, counts: { own: 100, needed: 250 } });
     expect(parts.map(({ name }) => name)).toEqual([
@@ -71,6 +71,12 @@ describe('the score', () => {
     const listed = { main: 600, core: 10, unique: 600 };
     expect(scoreOf(listed)).toBeGreaterThan(90);
     expect(scoreOf({ ...listed, type: 'listing' })).toBeLessThanOrEqual(20);
+  });
+
+  test('judges a listing that is mostly prose as an article', () => {
+    const prose = { type: 'listing', main: 1178, core: 665, unique: 513 } as const;
+    expect(scoreOf(prose)).toBeGreaterThanOrEqual(80);
+    expect(scoreOf({ ...prose, core: 500 })).toBeLessThan(50);
   });
 
   test('counts a creative and its link once', () => {

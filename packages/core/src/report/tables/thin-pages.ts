@@ -31,10 +31,11 @@ export const thinPages: Table = {
     {
       name: 'words_own',
       type: 'integer',
-      description: 'the same without those of link lists and ads: words_core at the most; of a listing all of them',
+      description:
+        'core words that stand on no other page, at the least: words_unique without words_main beyond words_core; of a list all',
     },
     { name: 'words_needed', type: 'integer', description: 'words of its own that a page of its type needs' },
-    { name: 'unique_share', type: 'number', description: 'words_unique of words_main, 0 to 1' },
+    { name: 'unique_share', type: 'number', description: 'words_own of words_core, of a list of words_main, 0 to 1' },
     { name: 'words_template', type: 'integer', description: 'words that a reader sees and much of the host repeats' },
     { name: 'words_link', type: 'integer', description: 'words that a reader sees inside links' },
     { name: 'ad_slots', type: 'integer', description: 'ad slots' },

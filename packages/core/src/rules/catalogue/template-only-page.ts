@@ -21,7 +21,7 @@ export const templateOnlyPage = siteRule({
       Object.fromEntries(
         ['Aachen', 'Bonn', 'Celle', 'Dessau', 'Emden', 'Fulda', 'Gera', 'Hamm'].map((town) => [
           `/${town}`,
-          `<title>Lamps in ${town}</title><main><h1>${town}</h1><p>No lamps in ${town} today.</p></main><aside><p>${FRAME}</p></aside>`,
+          `<title>Lamps in ${town}</title><main><h1>${town}</h1><p>There are no lamps in ${town} today, but we look for some.</p></main><aside><p>${FRAME}</p></aside>`,
         ]),
       ),
     ],
