@@ -30,8 +30,8 @@ function stable(csv: string): string {
       .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
       .replaceAll(/\d{4}-\d\d-\d\d-[0-9a-f]{16}/g, 'CATALOGUE')
       .replaceAll(/,\d+\.\d+\.\d+,CATALOGUE/g, ',VERSION,CATALOGUE')
-      // In pages.csv, elapsed_ms behind bytes: `,351,21,,,,,false,false,0`.
-      .replaceAll(/,(\d+),\d+(?=,,,,,(?:\w*,){2}[\d.]*\n)/g, ',$1,MS')
+      // In pages.csv, elapsed_ms behind bytes: `,351,21,,,,,false,false,`.
+      .replaceAll(/,(\d+),\d+(?=,,,,,\w*,\w*,)/g, ',$1,MS')
       .replaceAll(/\ndate: [^\n]*(?=\n)/g, '\ndate: NOW')
   );
 }

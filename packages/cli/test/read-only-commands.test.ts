@@ -113,7 +113,7 @@ test('inspect prints the facts of a file', async () => {
     'A lamp above the seed tray brings strong stems: hang it a hand above the leaves.',
   );
   expect(facts.blocks.every((block: { role?: string }) => typeof block.role === 'string')).toBe(true);
-  expect(Object.keys(facts.words)).toEqual(['full', 'main', 'core']);
+  expect(Object.keys(facts.words)).toEqual(['full', 'main', 'core', 'link']);
 });
 
 test('inspect reads Markdown with its front matter, and prints a line for each of several pages', async () => {

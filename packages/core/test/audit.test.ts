@@ -52,7 +52,7 @@ test('a run that is interrupted in its close is closed anew when it goes on', as
   using writer = store.resumeRun(1);
   const summary = await run(writer, rules);
   expect(summary).toMatchObject({ state: 'complete', pages: { fetched: 3 }, affiliateLinks: 3 });
-  expect(summary.findings).toEqual({ error: 3, warning: 3, notice: 3 });
+  expect(summary.findings).toEqual({ error: 3, warning: 4, notice: 3 });
 });
 
 test('a rule that throws costs its own findings, and the run says so', async () => {
@@ -68,7 +68,7 @@ test('a rule that throws costs its own findings, and the run says so', async () 
     },
   });
   const summary = await run(writer, [throwing, ...rules]);
-  expect(summary).toMatchObject({ state: 'complete', findings: { error: 3, warning: 3, notice: 3 } });
+  expect(summary).toMatchObject({ state: 'complete', findings: { error: 3, warning: 4, notice: 3 } });
   using reader = openReader(file);
   expect(reader.all(faultTotals, 1)).toMatchObject([{ rule: 'throwing' }]);
 });

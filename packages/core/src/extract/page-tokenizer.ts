@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-export interface PageTokenizerListener extends TokenizerCallbacks {
+interface PageTokenizerListener extends TokenizerCallbacks {
   /** Whether what is read now stands in SVG or MathML. */
   isInForeignContext(): boolean;
 }

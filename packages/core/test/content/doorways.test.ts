@@ -156,7 +156,7 @@ test.each<[string, Page[]]>([
 test('of a large family the texts of 300 pages are compared, and the card says so; the rest of the process has its turn', () => {
   const words = ['lamp', 'chair', 'shelf', 'desk', 'shade', 'bulb', 'light', 'wall', 'floor', 'door'];
   const titles = Array.from({ length: 1_000 }, (_, page) =>
-    [...String(page)].map((digit, place) => words[(Number(digit) + place * 3) % 10] + page).join(' '),
+    [...String(page)].map((digit, place) => (words[(Number(digit) + place * 3) % 10] as string) + page).join(' '),
   );
   let steps = 0;
   const [doorway] = find(under(titles), () => steps++);

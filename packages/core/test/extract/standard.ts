@@ -1,11 +1,9 @@
-import { type CheerioAPI, load } from 'cheerio';
+import { load } from 'cheerio';
+import type { AnyNode } from 'domhandler';
 import { extract } from '../../src/extract/index.js';
 import type { FetchedPage } from '../../src/model.js';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
-
-type Nodes = ReturnType<ReturnType<CheerioAPI>['contents']>;
-type Node = ReturnType<Nodes['toArray']>[number];
 
 /**
  * The http and https URLs of the links (`a` and `area`) of a page, in document order, as a parser by the whole standard
@@ -22,7 +20,7 @@ export function hrefsByStandard({ body, url }: FetchedPage): string[] {
     if (isHtml && name === 'base' && href !== undefined) bases.push(href);
     return !isHtml || name !== 'template' || /^(?:open|closed)$/i.test(shadowrootmode);
   };
-  const walk = (nodes: readonly Node[]) => {
+  const walk = (nodes: readonly AnyNode[]) => {
     for (const node of nodes) {
       if ('attribs' in node && !read(node.name, node.attribs, node.namespace === HTML)) continue;
       if ('children' in node) walk(node.children);

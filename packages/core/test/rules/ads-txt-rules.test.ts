@@ -38,6 +38,7 @@ function find(
       containments: none,
       doorways: none,
       pageValues: none,
+      thinPages: none,
       twins: none,
     },
     ...{ hostDisclosures: none, programmeStatements: none },

@@ -54,6 +54,7 @@ const noSite: SiteFacts = {
     containments: none,
     doorways: none,
     pageValues: none,
+    thinPages: none,
     twins: none,
     hostDisclosures: none,
   },
