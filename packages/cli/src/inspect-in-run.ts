@@ -57,7 +57,7 @@ function figuresOf({ pageId, value, cluster, within }: PageInRun): object {
     ...(value && {
       words: {
         ...{ full: value.full, main: value.main, core: value.core, link: value.link },
-        ...{ unique: value.unique, template: value.template },
+        ...{ unique: value.unique, own: value.own, template: value.template },
       },
       thin: thinScore(value),
     }),

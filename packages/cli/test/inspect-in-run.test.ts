@@ -59,6 +59,7 @@ test('a page as a run has it: its words are sums over its blocks, and each block
     core: sum(({ core }) => core),
     link: 1,
     unique: sum(({ stands }) => stands === 'own'),
+    own: sum(({ stands, core }) => stands === 'own' && core),
     template: sum(({ stands }) => stands === 'template'),
   });
   const standing = (text: string) => blocks.find((block) => block.text === text);

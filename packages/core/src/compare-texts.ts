@@ -81,13 +81,14 @@ function* dropTemplate(store: RunStore, pages: Iterable<PagePrints>, template: T
   store.saveCores(cores);
 }
 
-function* saveShares(store: RunStore, { pageIds, unique, template }: Shares): Generator<CloseStep, void> {
+function* saveShares(store: RunStore, { pageIds, unique, own, template }: Shares): Generator<CloseStep, void> {
   for (let from = 0; from < pageIds.length; from += PAGES_AT_ONCE) {
     yield 'write';
     const ids = pageIds.slice(from, from + PAGES_AT_ONCE);
     store.saveShares(
       ids.map((pageId, index) => ({
-        ...{ pageId, unique: unique[from + index] as number, template: template[from + index] as number },
+        ...{ pageId, unique: unique[from + index] as number, own: own[from + index] as number },
+        template: template[from + index] as number,
       })),
     );
   }

@@ -667,6 +667,8 @@ export interface PageValue extends WordSums {
   type: PageType;
   /** Words of main blocks that stand on no other page, its canonical copies apart; null when the page was not compared. */
   unique: number | null;
+  /** Those of them that are core. */
+  own: number | null;
   /** Words of the full text in blocks that much of the host repeats. */
   template: number;
   /** Ad slots and creatives, and the ad slots among them. */
@@ -707,7 +709,10 @@ export interface ThinPages {
 
 export interface ThinPage
   extends WordSums,
-    Pick<PageValue, 'url' | 'type' | 'unique' | 'template' | 'adUnits' | 'adSlots' | 'affiliateLinks' | 'cluster'> {
+    Pick<
+      PageValue,
+      'url' | 'type' | 'unique' | 'own' | 'template' | 'adUnits' | 'adSlots' | 'affiliateLinks' | 'cluster'
+    > {
   score: number;
 }
 
@@ -1066,8 +1071,8 @@ export interface RunStore {
   /** Of pages of this run with content, in the order of `pageIds`. */
   doorwayFacts(pageIds: readonly number[]): DoorwayFacts[];
   saveDoorways(doorways: Doorway[]): void;
-  /** Words of each page that stand on no other, and that much of its host repeats. One transaction. */
-  saveShares(shares: { pageId: number; unique: number | null; template: number }[]): void;
+  /** Words of main blocks of each page that stand on no other, those of them that are core, and what much of its host repeats. One transaction. */
+  saveShares(shares: { pageId: number; unique: number | null; own: number | null; template: number }[]): void;
   /** How thin pages are, 0 to 100, null when that is unknown; and what is told of them. One transaction. */
   saveThinness(pages: { pageId: number; score: number | null; verdict: ThinVerdict | null }[]): void;
   readonly site: SiteFacts;

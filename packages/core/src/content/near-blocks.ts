@@ -22,6 +22,8 @@ interface Core {
 export interface NearBlocks {
   prints: number[];
   words: number;
+  /** Those of them that are core. */
+  core: number;
 }
 
 /**
@@ -77,16 +79,18 @@ function coreOf({ blocks, roles, main }: ReadBlocks): Core {
   return { shingles: shinglesOf(tokens), pairs: wordPairs(tokens) };
 }
 
-function nearBlocks({ blocks, roles }: ReadBlocks, own: readonly number[], core: Core): NearBlocks {
-  const printed = blocks.filter((_, index) => isPrinted(blocks, roles, index));
-  const near: NearBlocks = { prints: [], words: 0 };
+function nearBlocks({ blocks, roles, main }: ReadBlocks, own: readonly number[], core: Core): NearBlocks {
+  const printed = [...blocks.keys()].filter((index) => isPrinted(blocks, roles, index));
+  const near: NearBlocks = { prints: [], words: 0, core: 0 };
   for (const print of own) {
-    const block = printed[print] as Block;
+    const index = printed[print] as number;
+    const block = blocks[index] as Block;
     const tokens = tokenHashes([fold(block.text)]);
     const isShort = tokens.length < SHORT_TOKENS;
     if (!standsIn(isShort ? wordPairs(tokens) : shinglesOf(tokens), isShort ? core.pairs : core.shingles)) continue;
     near.prints.push(print);
     near.words += block.words;
+    if (isCore(roles, main, index)) near.core += block.words;
   }
   return near;
 }

@@ -12,6 +12,8 @@ export interface Shares {
   pageIds: number[];
   /** Words of main blocks that stand on no other page. */
   unique: number[];
+  /** Those of them that are core. */
+  own: number[];
   /** Words of the full text in blocks that are template. */
   template: number[];
   containments: ContainedPage[];
@@ -36,10 +38,14 @@ export function* compareBlocks(options: SharedBlocksOptions): Generator<undefine
   for (const { members } of clusters) {
     for (const [seq, { pageId }] of members.entries()) copies.set(pageId, seq > 0);
   }
-  const { blocks, ...own } = yield* findOwnWords(pages, template, samePages, copies);
+  const { blocks, ...shares } = yield* findOwnWords(pages, template, samePages, copies);
   const near = yield* findNearBlocks(clusters, blocks, samePages, blocksOf);
-  const unique = own.unique.map((words, order) => words - (near.get(own.pageIds[order] as number)?.words ?? 0));
+  for (const [order, pageId] of shares.pageIds.entries()) {
+    const { words, core } = near.get(pageId) ?? { words: 0, core: 0 };
+    shares.unique[order] = (shares.unique[order] as number) - words;
+    shares.own[order] = (shares.own[order] as number) - core;
+  }
   const leads = (pageId: number) => !(copies.get(pageId) ?? samePages.leadingOf(pageId) !== pageId);
   const containments = yield* findContainedPages(pages, template, leads);
-  return { ...own, unique, containments };
+  return { ...shares, containments };
 }

@@ -88,14 +88,10 @@ export function neededWords(value: PageValue): number | null {
   return NEEDS[value.type === 'listing' && !isList(value) ? 'article' : value.type];
 }
 
-/**
- * Words of its core that stand on no other page, at the least: of the main words that do, those may stand in lists of links
- * and in ads that the core leaves out. Of a list, all of them. A page without main text has none. Null when that is unknown.
- */
+/** Words of its core that stand on no other page; of a list, of its main text. A page without main text has none. Null when that is unknown. */
 export function ownWords(value: PageValue): number | null {
-  const { unique, main, core } = value;
-  if (main === 0 || unique === null) return main === 0 ? 0 : null;
-  return isList(value) ? unique : Math.max(0, Math.min(core, unique - (main - core)));
+  if (value.main === 0) return 0;
+  return isList(value) ? value.unique : value.own;
 }
 
 /** Share of its text that stands on no other page, 0 to 1: of the core, and of the main text of a list. */

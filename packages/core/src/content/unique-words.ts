@@ -1,5 +1,5 @@
 import type { PagePrints } from '../model.js';
-import { MAIN_PART } from '../printed-blocks.js';
+import { CORE_PART, MAIN_PART } from '../printed-blocks.js';
 import { IntegerIndex } from './integer-index.js';
 import { IntegerList } from './integer-list.js';
 import type { SamePages } from './same-pages.js';
@@ -15,6 +15,8 @@ export interface OwnWords {
   pageIds: number[];
   /** Words of main blocks that stand on no other page; a block that the page itself repeats counts once. */
   unique: number[];
+  /** Those of them that are core. */
+  own: number[];
   /** Words of blocks that are template. */
   template: number[];
   /** Of pages for which it is asked: which of its prints make up the unique words, by their position among its prints. */
@@ -43,7 +45,7 @@ export function* findOwnWords(
   wanted: ReadonlyMap<number, unknown>,
   most = MOST_PRINTS,
 ): Generator<undefined, OwnWords> {
-  const found: OwnWords = { pageIds: [], unique: [], template: [], blocks: new Map() };
+  const found: OwnWords = { pageIds: [], unique: [], own: [], template: [], blocks: new Map() };
   for (const pageId of wanted.keys()) found.blocks.set(pageId, []);
   const waiting: Part[] = [{ part: 0, parts: 1 }];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
@@ -113,6 +115,7 @@ function addOwn(found: OwnWords, order: number, page: PagePrints, comparison: Co
   const frame = template.of(hostId);
   const listed = found.blocks.get(pageId);
   let unique = 0;
+  let own = 0;
   let framed = 0;
   for (let index = 0; index < hashes.length; index++) {
     const hash = hashes[index] as number;
@@ -128,10 +131,12 @@ function addOwn(found: OwnWords, order: number, page: PagePrints, comparison: Co
       holders.counted.set(number, pageId);
     }
     unique += words[index] as number;
+    if (((parts[index] as number) & CORE_PART) !== 0) own += words[index] as number;
     listed?.push(index);
   }
   found.pageIds[order] = pageId;
   found.unique[order] = (found.unique[order] ?? 0) + unique;
+  found.own[order] = (found.own[order] ?? 0) + own;
   found.template[order] = (found.template[order] ?? 0) + framed;
 }
 

@@ -16,6 +16,7 @@ export const thinPagesEvidence = {
   score: 'number',
   type: 'text',
   uniqueWords: 'number',
+  ownWords: 'number',
   mainWords: 'number',
   coreWords: 'number',
   allWords: 'number',
@@ -50,8 +51,8 @@ export function* reportThinPages(
 ): Iterable<SiteReport<EvidenceOf<typeof thinPagesEvidence>>> {
   for (const { host, verdict, pages, ofPages, worst, examples } of site.thinPages()) {
     if (verdict !== wanted) continue;
-    const { url, type, score, unique, main, full, core, template, link, adSlots, adUnits, affiliateLinks, cluster } =
-      worst;
+    const { url, type, score, unique, own, main, full, core, template, link, ...units } = worst;
+    const { adSlots, adUnits, affiliateLinks, cluster } = units;
     yield {
       pageUrl: url,
       at: null,
@@ -65,6 +66,7 @@ export function* reportThinPages(
         score,
         type,
         uniqueWords: unique ?? 0,
+        ownWords: own ?? 0,
         mainWords: main,
         coreWords: core,
         allWords: full,

@@ -160,11 +160,14 @@ export class RunWriter implements RunStore, Disposable {
     this.#context.connection.transaction(() => saveDoorways(this.#context, doorways));
   }
 
-  saveShares(shares: { pageId: number; unique: number | null; template: number }[]): void {
+  saveShares(shares: Parameters<RunStore['saveShares']>[0]): void {
     const { connection } = this.#context;
     connection.transaction(() => {
-      for (const { pageId, unique, template } of shares) {
-        connection.run('update page set words_unique = ?, words_template = ? where id = ?', unique, template, pageId);
+      for (const { pageId, unique, own, template } of shares) {
+        connection.run(
+          'update page set words_unique = ?, words_own = ?, words_template = ? where id = ?',
+          ...[unique, own, template, pageId],
+        );
       }
     });
   }

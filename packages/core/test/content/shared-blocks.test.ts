@@ -81,6 +81,21 @@ test('two near-duplicates whose paragraphs differ in a word each have nothing of
   expect(shares).toEqual({ '/red': [0, 0], '/blue': [25, 0], '/other': [90, 0] });
 });
 
+test('of what stands on no other page, the words of the core are told apart from those of lists of links', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const list = (name: string) =>
+    `<ul>${['one', 'two', 'three', 'four'].map((place) => `<li><a href="/${name}-${place}">All about ${name} ${place}</a>`).join('')}</ul>`;
+  const page = (name: string) =>
+    `<main><article><h1>${name}</h1>${paragraph(name, 60)}${list(name)}${paragraph(`${name}s`, 40)}${list('both')}</article></main>`;
+  await closeRun(file, [answer('/lamp', page('lamp')), answer('/chair', page('chair'))]);
+  const rows = askFor<Record<string, number>>(
+    file,
+    'select words_main, words_core, words_unique, words_own from page where words_full is not null',
+  );
+  expect(rows).toEqual(rows.map(() => ({ words_main: 133, words_core: 101, words_unique: 117, words_own: 101 })));
+});
+
 test('words of the frame are told, wherever they stand, and are nobody’s own', async () => {
   const frame = '<nav>Home Shop Letter</nav><div>Subscribe to our letter and read every Sunday what is new</div>';
   const pages = Array.from({ length: 6 }, (_, index) => answer(`/${index}`, frame + paragraph(`own${index}x`, 60)));

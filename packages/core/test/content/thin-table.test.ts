@@ -11,7 +11,15 @@ const types: PageType[] = ['article', 'documentation', 'product', 'forum', 'list
 function plain(type: PageType, words: number): PageValue {
   return {
     ...{ pageId: 1, url: 'https://lamps.example/a', host: 'lamps.example', type },
-    ...{ full: words, main: words, core: type === 'listing' ? 0 : words, link: 0, unique: words, template: 0 },
+    ...{
+      full: words,
+      main: words,
+      core: type === 'listing' ? 0 : words,
+      link: 0,
+      unique: words,
+      own: type === 'listing' ? 0 : words,
+      template: 0,
+    },
     ...{ adUnits: 0, adSlots: 0, affiliateLinks: 0, followable: 0, isIndexable: true, purpose: '' },
     ...{ cluster: null, isRepresentative: false, excuse: '', isDoorway: false, norm: null },
   };

@@ -3,16 +3,17 @@ import { thinScore } from '../../src/content/thin.js';
 import { thinVerdict } from '../../src/content/thin-verdict.js';
 import type { PageType, PageValue } from '../../src/model.js';
 
-/** An ordinary article of 600 words on a site with a menu; what matters to the test is said in `differences`. */
+/** An ordinary article of 600 words on a site with a menu; what matters to the test is said in `differences`. Its unique words are core, as far as the core has room. */
 function page(differences: Partial<PageValue> = {}): PageValue {
-  return {
+  const value = {
     ...{ pageId: 1, url: 'https://lamps.example/a', host: 'lamps.example', type: 'article' },
     ...{ full: 900, main: 600, core: 580, link: 200, unique: 560, template: 280 },
     ...{ adUnits: 2, adSlots: 2, affiliateLinks: 0, followable: 60 },
     ...{ isIndexable: true, purpose: '', cluster: null, isRepresentative: false, excuse: '', isDoorway: false },
     norm: null,
     ...differences,
-  };
+  } satisfies Omit<PageValue, 'own'>;
+  return { own: value.unique === null ? null : Math.min(value.unique, value.core), ...value };
 }
 
 /** A copy of 690 words among six ad blocks, as a farm of articles has thousands. */
@@ -37,7 +38,7 @@ describe('the score', () => {
 
   test('is at least 80 for a copy between ads, also for the first of the family', () => {
     expect(thinScore(copy)?.score).toBeGreaterThanOrEqual(80);
-    expect(thinScore({ ...copy, unique: 30, isRepresentative: true })?.score).toBeGreaterThanOrEqual(80);
+    expect(thinScore({ ...copy, unique: 30, own: 30, isRepresentative: true })?.score).toBeGreaterThanOrEqual(80);
   });
 
   test('is unknown while it is unknown what the page shares, but not for a page without main text', () => {
@@ -48,7 +49,7 @@ describe('the score', () => {
   test('is the product of its parts, each with the counts behind it', () => {
     const { score, parts } = thinScore(page({ unique: 120 })) as NonNullable<ReturnType<typeof thinScore>>;
     expect(score).toBe(Math.round(100 * (1 - parts.reduce((worth, { factor }) => worth * factor, 1))));
-    expect(parts[0]).toEqual({ name: 'unique-words', factor: 100 / 250, counts: { own: 100, needed: 250 } });
+    expect(parts[0]).toEqual({ name: 'unique-words', factor: 120 / 250, counts: { own: 120, needed: 250 } });
     expect(parts.map(({ name }) => name)).toEqual([
       ...['unique-words', 'unique-share', 'template-share', 'link-share', 'ad-pressure', 'site-norm'],
     ]);
@@ -73,8 +74,14 @@ describe('the score', () => {
     expect(scoreOf({ ...listed, type: 'listing' })).toBeLessThanOrEqual(20);
   });
 
+  test('counts all that the core has of its own, however much of the main text is lists that other pages show too', () => {
+    const related = { main: 900, core: 400, unique: 400, own: 400, link: 500, full: 1200 };
+    expect(scoreOf(related)).toBeLessThanOrEqual(20);
+    expect(thinVerdict(page(related))).toBeNull();
+  });
+
   test('judges a listing that is mostly prose as an article', () => {
-    const prose = { type: 'listing', main: 1178, core: 665, unique: 513 } as const;
+    const prose = { type: 'listing', main: 1178, core: 665, unique: 513, own: 0 } as const;
     expect(scoreOf(prose)).toBeGreaterThanOrEqual(80);
     expect(scoreOf({ ...prose, core: 500 })).toBeLessThan(50);
   });
@@ -93,7 +100,7 @@ describe('the score', () => {
   test.each([
     [
       'more words of its own never raise it',
-      (value: PageValue, by: number) => ({ unique: (value.unique ?? 0) + by }),
+      (v: PageValue, by: number) => ({ unique: (v.unique ?? 0) + by, own: (v.own ?? 0) + by }),
       1,
     ],
     [

@@ -23,7 +23,7 @@ test('the norm of a host is the median and the spread of what its indexable page
   using run = store.beginRun(newRun());
   const values = write(run, 21);
   expect(values.map(({ unique, norm }) => [unique, norm])).toEqual(values.map(() => [null, null]));
-  run.saveShares(values.map(({ pageId }, place) => ({ pageId, unique: 10 * place, template: 0 })));
+  run.saveShares(values.map(({ pageId }, place) => ({ pageId, unique: 300, own: 10 * place, template: 0 })));
   for (const { norm } of run.site.pageValues()) expect(norm).toEqual({ pages: 21, median: 100, spread: 100 });
 });
 
@@ -35,7 +35,7 @@ test('nineteen pages are no norm, and a page that nobody finds counts in none', 
   const hidden = `${head}<article><p>${PROSE.repeat(5)}</p></article>`;
   commit(run, answer('/hidden', hidden));
   const values = write(run, 19);
-  run.saveShares(values.map(({ pageId }) => ({ pageId, unique: 10, template: 0 })));
+  run.saveShares(values.map(({ pageId }) => ({ pageId, unique: 10, own: 10, template: 0 })));
   for (const { norm } of run.site.pageValues()) expect(norm).toBeNull();
 });
 
@@ -45,7 +45,7 @@ test('what is told of thin pages is gathered by host and verdict, the page with 
   using store = openStore(file);
   using run = store.beginRun(newRun());
   const values = write(run, 9);
-  run.saveShares(values.map(({ pageId }, place) => ({ pageId, unique: place, template: 3 })));
+  run.saveShares(values.map(({ pageId }, place) => ({ pageId, unique: place, own: place, template: 3 })));
   const verdicts: (ThinVerdict | null)[] = [
     'thin-page',
     'empty-page',

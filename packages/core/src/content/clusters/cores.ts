@@ -1,18 +1,21 @@
 /// <reference lib="es2024.arraybuffer" />
 import type { PageSignature } from '../../model.js';
-import { MINHASH_VALUES } from '../fingerprint.js';
-import { mix, stir } from '../tokens.js';
 import { enlarged, HashGroups } from './hash-groups.js';
 
 /** 25 bands of 5 values: cores that share 0.7 meet in at least one with a probability of 0.99, at 0.3 with 0.06. */
 export const BANDS = 25;
 const BAND_VALUES = 5;
-/** Two values of one byte agree by chance in one of so many cases. */
-const BYTES = 256;
+/** The values of a MinHash that are kept: nearly all of its 128. */
+const VALUES = BANDS * BAND_VALUES;
+/** Bits of a value that are kept, so that a band is a word of 32 bits, by which cores are found as well as compared. */
+const VALUE_BITS = 6;
+const CHANCES = 2 ** VALUE_BITS;
+/** The lowest bit of each value of a band. */
+const LOWEST_BITS = 0b000001_000001_000001_000001_000001;
 /** An estimate of two cores that are not the same never says that they are. */
 const MOST_ESTIMATED = 0.99;
 /**
- * Cores whose values lie in one piece of memory: what grows is never copied. A piece is of 32 MB, so that it comes from the
+ * Cores whose bands lie in one piece of memory: what grows is never copied. A piece is of 26 MB, so that it comes from the
  * system as it is filled, and goes back there.
  */
 const PIECE_BITS = 18;
@@ -23,13 +26,12 @@ const STEP = 2 ** 14;
 const MOST_IN_KEY = 2 ** 13 - 1;
 
 /**
- * The distinct cores of a run, in typed columns: about 180 bytes each, of which 128 are the values of its MinHash, folded
- * to a byte. Once `rank` has run, a core is known by its rank: the one that most pages carry comes first, then the one
+ * The distinct cores of a run, in typed columns: about 150 bytes each, of which 100 are the bands of its MinHash. Once `rank` has run, a core is known by its rank: the one that most pages carry comes first, then the one
  * with most words, then by hash. So nothing depends on the order in which pages come.
  */
 export class Cores {
   readonly #groups = new HashGroups();
-  readonly #pieces: Uint8Array[] = [];
+  readonly #pieces: Uint32Array[] = [];
   #words = new Uint32Array(1024);
   /** 32 bits of the hash of the full text of the first page. */
   #fullText = new Uint32Array(1024);
@@ -57,12 +59,9 @@ export class Cores {
     this.#words[core] = wordsCore;
     this.#fullText[core] = fullText;
     if (core % PIECE === 0) this.#pieces.push(newPiece());
-    const piece = this.#pieces[core >>> PIECE_BITS] as Uint8Array;
-    const start = (core % PIECE) * MINHASH_VALUES;
-    for (let i = 0; i < MINHASH_VALUES; i++) {
-      const value = minhash[i] as number;
-      piece[start + i] = value ^ (value >>> 8);
-    }
+    const piece = this.#pieces[core >>> PIECE_BITS] as Uint32Array;
+    const start = (core % PIECE) * BANDS;
+    for (let band = 0; band < BANDS; band++) piece[start + band] = packBand(minhash, band * BAND_VALUES);
   }
 
   /** Gives the ranks. Nothing is added after that. */
@@ -116,7 +115,7 @@ export class Cores {
   *bandKeys(band: number, keys: Float64Array, rankRange: number): Generator<undefined, void> {
     const keyRange = Math.min(2 ** 32, 2 ** 53 / rankRange);
     for (let core = 0; core < this.count; core++) {
-      keys[core] = (this.#bandKey(core, band) % keyRange) * rankRange + (this.#rankOf[core] as number);
+      keys[core] = (this.#bandOf(core, band) % keyRange) * rankRange + (this.#rankOf[core] as number);
       if (core % STEP === 0) yield;
     }
   }
@@ -124,18 +123,22 @@ export class Cores {
   /** The keys of all bands of a core, told apart by band. */
   keysOf(rank: number): number[] {
     const core = this.#order[rank] as number;
-    return Array.from({ length: BANDS }, (_, band) => this.#bandKey(core, band) * BANDS + band);
+    return Array.from({ length: BANDS }, (_, band) => this.#bandOf(core, band) * BANDS + band);
   }
 
-  /** The Jaccard similarity of two cores by their MinHashes: less than 1, standard error at most 0.045. */
+  /** The Jaccard similarity of two cores by their MinHashes: less than 1, standard error at most 0.046. */
   estimate(one: number, other: number): number {
     const [a, b] = [this.#order[one] as number, this.#order[other] as number];
-    const [left, right] = [this.#pieces[a >>> PIECE_BITS] as Uint8Array, this.#pieces[b >>> PIECE_BITS] as Uint8Array];
-    const [from, to] = [(a % PIECE) * MINHASH_VALUES, (b % PIECE) * MINHASH_VALUES];
-    let equal = 0;
-    for (let i = 0; i < MINHASH_VALUES; i++) if (left[from + i] === right[to + i]) equal++;
-    const share = equal / MINHASH_VALUES;
-    return Math.min(MOST_ESTIMATED, Math.max(0, (share * BYTES - 1) / (BYTES - 1)));
+    const left = this.#pieces[a >>> PIECE_BITS] as Uint32Array;
+    const right = this.#pieces[b >>> PIECE_BITS] as Uint32Array;
+    const [from, to] = [(a % PIECE) * BANDS, (b % PIECE) * BANDS];
+    let unlike = 0;
+    for (let band = 0; band < BANDS; band++) {
+      unlike += countUnlike((left[from + band] as number) ^ (right[to + band] as number));
+    }
+    const share = (VALUES - unlike) / VALUES;
+    // Values agree by chance, too.
+    return Math.min(MOST_ESTIMATED, Math.max(0, (share * CHANCES - 1) / (CHANCES - 1)));
   }
 
   /** Gives the memory of the MinHashes back at once, which is most of it: no estimate after that. */
@@ -144,13 +147,8 @@ export class Cores {
     this.#pieces.length = 0;
   }
 
-  /** 32 bits of the values of a band. */
-  #bandKey(core: number, band: number): number {
-    const piece = this.#pieces[core >>> PIECE_BITS] as Uint8Array;
-    const start = (core % PIECE) * MINHASH_VALUES + band * BAND_VALUES;
-    let hash = band;
-    for (let i = start; i < start + BAND_VALUES; i++) hash = stir(hash, piece[i] as number);
-    return mix(hash);
+  #bandOf(core: number, band: number): number {
+    return (this.#pieces[core >>> PIECE_BITS] as Uint32Array)[(core % PIECE) * BANDS + band] as number;
   }
 
   #compare(one: number, other: number): number {
@@ -167,7 +165,26 @@ export class Cores {
 }
 
 /** Of a buffer that can be resized, so that it need not wait for the collector to be given back. */
-function newPiece(): Uint8Array {
-  const bytes = PIECE * MINHASH_VALUES;
-  return new Uint8Array(new ArrayBuffer(bytes, { maxByteLength: bytes }));
+function newPiece(): Uint32Array {
+  const bytes = PIECE * BANDS * Uint32Array.BYTES_PER_ELEMENT;
+  return new Uint32Array(new ArrayBuffer(bytes, { maxByteLength: bytes }));
+}
+
+/** The values of a band, from the first on, side by side. */
+function packBand(minhash: Uint16Array, first: number): number {
+  let packed = 0;
+  for (let at = first; at < first + BAND_VALUES; at++) {
+    const value = minhash[at] as number;
+    packed = packed * CHANCES + ((value ^ (value >>> VALUE_BITS)) % CHANCES);
+  }
+  return packed;
+}
+
+/** How many values of two bands differ, by the bits in which the bands do. */
+function countUnlike(bits: number): number {
+  if (bits === 0) return 0;
+  // Each value's six bits are gathered in its lowest one; the product adds these up in the highest value.
+  const halves = bits | (bits >>> 3);
+  const marks = (halves | (halves >>> 1) | (halves >>> 2)) & LOWEST_BITS;
+  return Math.imul(marks, LOWEST_BITS) >>> (VALUE_BITS * (BAND_VALUES - 1)) & (CHANCES - 1);
 }

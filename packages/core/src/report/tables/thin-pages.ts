@@ -31,8 +31,7 @@ export const thinPages: Table = {
     {
       name: 'words_own',
       type: 'integer',
-      description:
-        'core words that stand on no other page, at the least: words_unique without words_main beyond words_core; of a list all',
+      description: 'those of them that are core; of a list all',
     },
     { name: 'words_needed', type: 'integer', description: 'words of its own that a page of its type needs' },
     { name: 'unique_share', type: 'number', description: 'words_own of words_core, of a list of words_main, 0 to 1' },
@@ -52,7 +51,7 @@ export const thinPages: Table = {
       type: 'integer',
       description: 'indexable pages of its type on its host; empty for fewer than 20',
     },
-    { name: 'norm_median', type: 'number', description: 'median of their unique words' },
+    { name: 'norm_median', type: 'number', description: 'median of their own words' },
     { name: 'norm_spread', type: 'integer', description: 'the same from the lower to the upper quartile' },
     factor('unique_words', 'words_own of words_needed'),
     factor('unique_share', 'unique_share'),

@@ -11,6 +11,7 @@ export type PageValueRow = {
   core: number;
   link: number;
   unique: number | null;
+  own: number | null;
   template: number;
   adUnits: number;
   adSlots: number;
@@ -36,21 +37,21 @@ const leastOfNorm = 20;
 export function selectPageValues(columns = '', condition = ''): string {
   return `
   with ranked as (
-    select host_id, type, words_unique, count(*) over (partition by host_id, type) as pages,
-      row_number() over (partition by host_id, type order by words_unique) as place
+    select host_id, type, words_own, count(*) over (partition by host_id, type) as pages,
+      row_number() over (partition by host_id, type order by words_own) as place
     from page
-    where run_id = @run and words_unique is not null and indexable = 1
+    where run_id = @run and words_own is not null and indexable = 1
   ), norm as (
     select host_id, type, pages,
-      avg(words_unique) filter (where place in ((pages + 1) / 2, (pages + 2) / 2)) as median,
-      max(words_unique) filter (where place = (3 * pages + 3) / 4)
-        - max(words_unique) filter (where place = (pages + 3) / 4) as spread
+      avg(words_own) filter (where place in ((pages + 1) / 2, (pages + 2) / 2)) as median,
+      max(words_own) filter (where place = (3 * pages + 3) / 4)
+        - max(words_own) filter (where place = (pages + 3) / 4) as spread
     from ranked
     where pages >= ${leastOfNorm}
     group by host_id, type
   )
   select page.id as pageId, url.url, host.host, page.type, words_full as "full", words_main as main, words_core as core,
-    words_link as link, words_unique as "unique", coalesce(words_template, 0) as template, ad_units as adUnits,
+    words_link as link, words_unique as "unique", words_own as own, coalesce(words_template, 0) as template, ad_units as adUnits,
     ad_slots as adSlots, affiliate_links as affiliateLinks, followable_links as followable, indexable, purpose,
     member.cluster_id as cluster, member.seq, coalesce(member.excuse, '') as excuse,
     coalesce(member.excuse = '' and doorway.cluster_id is not null, 0) as doorway,

@@ -13,6 +13,7 @@ export interface ThinPageRow {
   core: number;
   link: number;
   unique: number | null;
+  own: number | null;
   template: number;
   adUnits: number;
   adSlots: number;
@@ -25,6 +26,7 @@ export const thinPages = query<[{ run: number }], ThinPageRow>(
   `
   select host.host, tally.pages as ofPages, thin_verdict as verdict, thin_score as score, url.url, page.type,
     words_full as "full", words_main as main, words_core as core, words_link as link, words_unique as "unique",
+    words_own as own,
     coalesce(words_template, 0) as template, ad_units as adUnits, ad_slots as adSlots, affiliate_links as affiliateLinks,
     member.cluster_id as cluster
   from page
