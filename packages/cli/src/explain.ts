@@ -79,13 +79,22 @@ function explainRule({ id, title, severity, why, fix, policy, packs: itsPacks, e
         ? itsPacks.map((pack) => `${pack}: ${packs[pack]}`)
         : ['none: it judges whatever packs are on'],
     ),
-    section('Reported', examples.bad.flatMap(exampleLines)),
-    section('Not reported', examples.good.flatMap(exampleLines)),
+    section('Reported', allLines(examples.bad)),
+    section('Not reported', allLines(examples.good)),
   ]);
 }
 
+type Example = string | Record<string, string>;
+
+/** Where one takes several lines, an empty line tells it from the next. */
+function allLines(examples: readonly Example[]): string[] {
+  const told = examples.map(exampleLines);
+  const gap = told.some(({ length }) => length > 1) ? [''] : [];
+  return told.flatMap((lines, index) => (index === 0 ? lines : [...gap, ...lines]));
+}
+
 /** A piece of HTML, or a small site: HTML by path. */
-function exampleLines(example: string | Record<string, string>): string[] {
+function exampleLines(example: Example): string[] {
   if (typeof example === 'string') return lines(example);
   return Object.entries(example).flatMap(([path, html]) => [`${path}:`, ...lines(html).map((line) => `  ${line}`)]);
 }
@@ -175,7 +184,7 @@ function explainAdSystem(system: AdSystemDefinition): string {
 }
 
 function section(head: string, content: readonly string[]): string {
-  return content.length === 0 ? '' : [head, ...content.map((line) => `  ${line}`)].join('\n');
+  return content.length === 0 ? '' : [head, ...content.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
 }
 
 function paragraphs(parts: readonly string[]): string {

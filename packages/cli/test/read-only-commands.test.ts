@@ -171,6 +171,14 @@ test('a rule is explained with why, what to do, its policy and examples', async 
   expect(stdout).toContain('https://');
 });
 
+test('examples that take several lines are told from each other by an empty line', async () => {
+  const { stdout } = await linkvet(['explain', 'empty-page']);
+  const [, after = ''] = stdout.split('\nNot reported\n');
+  const sites = after.trimEnd().split('\n\n');
+  expect(sites.length).toBeGreaterThan(2);
+  for (const site of sites) expect(site).toMatch(/^ {2}\//);
+});
+
 test('findings are filtered, limited, and say what is left out', async () => {
   await using folder = await temporaryFolder();
   await writeFile(join(folder.path, 'fine.html'), '<html lang="en"><title>Fine</title><p>Fine.');
