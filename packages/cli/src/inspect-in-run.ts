@@ -19,10 +19,12 @@ export function pageInspector(
     const url = withoutFragment(normaliseTarget(text));
     const page = readPageInRun(reader, run, url);
     if (page === null) {
-      throw new UsageError(
-        `Run ${run} holds no page ${url}.`,
-        'pages.csv lists its pages; those without content have nothing to show.',
-      );
+      const other = url.endsWith('/') ? url.slice(0, -1) : `${url}/`;
+      const hint =
+        readPageInRun(reader, run, other) === null
+          ? 'pages.csv lists its pages; those without content have nothing to show.'
+          : `Is it ${other}?`;
+      throw new UsageError(`Run ${run} holds no page ${url}.`, hint);
     }
     const { status, contentType, charset } = page;
     const record = { url, status, contentType: contentType ?? '', charset: charset ?? '' };

@@ -43,8 +43,19 @@ export async function inspectPages(arguments_: readonly string[], options: Inspe
 async function inspectInRun(urls: readonly string[], db: string, options: InspectOptions, io: Io): Promise<number> {
   const { pageInspector } = await import('./inspect-in-run.js');
   const inspect = pageInspector(resolve(io.cwd, db), options.run, catalogueOf(options));
+  for (const url of urls) await refuseFile(url, io.cwd);
   for (const url of urls) await write(io.stdout, `${JSON.stringify(inspect(url), null, indentOf(urls, io))}\n`);
   return 0;
+}
+
+/** A run knows its pages by their URLs, also those of a folder. */
+async function refuseFile(argument: string, cwd: string): Promise<void> {
+  if (/^https?:\/\//i.test(argument)) return;
+  if (!isPath(argument) && (await stat(resolve(cwd, argument)).catch(() => null)) === null) return;
+  throw new UsageError(
+    `With --db a page is named by its URL, not by its file ${argument}.`,
+    'pages.csv has the URL of each file.',
+  );
 }
 
 /** A person reads one page better with line breaks; programs get one line a page. */

@@ -74,10 +74,20 @@ test('a page as a run has it: its words are sums over its blocks, and each block
 test('a page that the run does not hold, and a run without a database, are errors of the operator', async () => {
   await using folder = await temporaryFolder();
   const db = join(folder.path, 'linkvet.db');
-  await using site = await serveSite({ '/': '<title>Shop</title><p>Lamps.</p>' });
+  await using site = await serveSite({
+    '/': '<title>Shop</title><p>Lamps.</p><a href="/chairs/">Chairs</a>',
+    '/chairs/': '<title>Chairs</title><p>Chairs.</p>',
+  });
   await linkvet(['audit', site.origin, '--db', db, '--rate', '0', '--quiet']);
   const unknown = await linkvet(['inspect', `${site.origin}/lamp`, '--db', db]);
   expect(unknown).toMatchObject({ exitCode: 2, stdout: '' });
   expect(unknown.stderr).toContain(`Run 1 holds no page ${site.origin}/lamp.`);
+  const slashless = await linkvet(['inspect', `${site.origin}/chairs`, '--db', db]);
+  expect(slashless.stderr).toContain(`Is it ${site.origin}/chairs/?`);
+  for (const file of [db, './chairs.html']) {
+    const named = await linkvet(['inspect', file, '--db', db]);
+    expect(named).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(named.stderr).toContain(`named by its URL, not by its file ${file}.`);
+  }
   expect((await linkvet(['inspect', site.origin, '--run', '1'])).stderr).toContain('--run needs --db.');
 });
