@@ -5,10 +5,13 @@ import type { Block, PageFacts, PageLanguage } from '../model.js';
 const SAMPLE_LENGTH = 1_600;
 const SAMPLE_BLOCKS = 10;
 const SAMPLE_PIECE = 320;
-/** What is read for its words: code and tables of numbers are no language. */
-const UNREAD = new Set(['pre', 'xmp', 'code', 'td', 'th']);
+/** Code is no language. */
+const CODE = new Set(['pre', 'xmp', 'code']);
+const CELLS = new Set(['td', 'th']);
 /** Shorter blocks are labels, mostly names; they are read where there is nothing else. */
 const LEAST_WORDS = 5;
+/** Shorter cells hold numbers and names; longer ones are the text of pages that are laid out by tables. */
+const LEAST_CELL_WORDS = 12;
 
 /** Two letters in five are of foreign names on many a page. */
 const OF_TEXT: Demand = { letters: 20, script: 0.6, words: 3, share: 0.07, lead: 1.3 };
@@ -35,8 +38,8 @@ export function primarySubtag(tag: string): string {
 
 /** Text of the main blocks, evenly spread over them. */
 function sampleOf(blocks: readonly Block[], main: readonly boolean[]): string {
-  const inMain = blocks.filter(({ tag }, index) => main[index] && !UNREAD.has(tag));
-  const sentences = inMain.filter(({ words, linkWords }) => words >= LEAST_WORDS && linkWords * 2 <= words);
+  const inMain = blocks.filter(({ tag }, index) => main[index] && !CODE.has(tag));
+  const sentences = inMain.filter(isSentence);
   const read = sentences.length > 0 ? sentences : inMain;
   const step = Math.max(1, read.length / SAMPLE_BLOCKS);
   let sample = '';
@@ -44,6 +47,10 @@ function sampleOf(blocks: readonly Block[], main: readonly boolean[]): string {
     sample += `${(read[Math.floor(at)] as Block).text.slice(0, SAMPLE_PIECE)}\n`;
   }
   return sample.slice(0, SAMPLE_LENGTH);
+}
+
+function isSentence({ tag, words, linkWords }: Block): boolean {
+  return words >= (CELLS.has(tag) ? LEAST_CELL_WORDS : LEAST_WORDS) && linkWords * 2 <= words;
 }
 
 /** The language of a title, the name of the site behind it left out. */

@@ -2,8 +2,9 @@ import type { PageFacts, PageType } from '../model.js';
 import { type Signals, signalsOf } from './page-type-signals.js';
 import { typesOfWeights, weights } from './page-type-weights.js';
 
-/** The front page, also that of one language (`/de/`) or under its file's name. */
-const FRONT = /^\/(?:([a-z]{2,3})(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|default|home)\.[a-z]{2,5})?$/i;
+/** The front page, also that of one language (`/de/`, `/pt-br/`, `/zh-hans/`) or under its file's name. */
+const FRONT =
+  /^\/(?:([a-z]{2,3})(?:[-_](?:[a-z]{2}|419|hans|hant|latn|cyrl))?\/?)?(?:(?:index|default|home)\.[a-z]{2,5})?$/i;
 /** Parameters by which a site shows its other pages at the address of the front page. */
 const CONTENT_QUERY =
   /[?&](?:p|page|paged|page_id|pageid|post|post_type|id|cat|tag|m|author|attachment_id|product|route|option|s|q|search|query|t|topic|showtopic|title|view|action)=/i;

@@ -19,7 +19,8 @@ const CYRILLIC_REST = '[\\u0080-\\u00bfЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄ�
 /**
  * UTF-8 characters whose bytes were read one by one. Two bytes: Latin letters and signs (one is enough, but `Ã` and `Â` end
  * Portuguese words in capitals and stand before quotation marks), Greek, Cyrillic, Hebrew, Arabic (three in a row). Three:
- * punctuation (one), Chinese and Japanese (two in a row). Four: emoji. And the byte order mark, and a replacement character.
+ * punctuation (one), Chinese, Japanese, Korean, Thai and the scripts of India (two in a row). Four: emoji. And the byte order
+ * mark, and a replacement character.
  */
 const UTF8_AS_1252 = [
   `Ã(?:${ODD}|${REST}(?=[a-z]))`,
@@ -30,7 +31,7 @@ const UTF8_AS_1252 = [
   `(?:[ÎÏ]${REST}){3,}`,
   `(?:×${REST}){3,}`,
   `(?:[ØÙ]${REST}){3,}`,
-  `(?:[ã-é]${REST}{2}){2,}`,
+  `(?:[à-ï]${REST}{2}){2,}`,
   `ð[\\u009fŸ]${REST}`,
   'ï»¿',
   'ï¿½',

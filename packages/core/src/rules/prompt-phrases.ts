@@ -20,7 +20,12 @@ const confessions = [
     'my last knowledge update',
     'my training data only',
   ],
-  ...['as of my last knowledge update', 'as of my last update', 'as of my knowledge cutoff', 'as of my last training'],
+  ...[
+    'as of my last knowledge update',
+    'as of my last update in',
+    'as of my knowledge cutoff',
+    'as of my last training',
+  ],
   ...[
     'i cannot fulfill this request',
     "i can't fulfill this request",
@@ -30,7 +35,10 @@ const confessions = [
   ...[
     "i'm sorry, but i can't assist with",
     "i'm sorry, but i cannot fulfill",
-    'i apologize, but i cannot',
+    'i apologize, but i cannot fulfill',
+    'i apologize, but i cannot provide',
+    'i apologize, but i cannot assist with',
+    'i apologize, but i cannot generate',
     "i can't assist with that request",
   ],
   ...[
@@ -44,11 +52,17 @@ const confessions = [
     'als ki-modell habe ich',
     'als großes sprachmodell',
     'als künstliche intelligenz habe ich',
+    'als ki habe ich keine',
   ],
   ...['en tant que modèle de langage', "en tant qu'ia, je", "en tant qu'intelligence artificielle, je"],
   ...['como modelo de lenguaje', 'como un modelo de lenguaje', 'como inteligencia artificial, no'],
   ...['como um modelo de linguagem', 'como modelo de linguagem', 'como uma ia, '],
-  ...['come modello linguistico', 'in quanto modello linguistico', "come modello di linguaggio dell'ia"],
+  ...[
+    'come modello linguistico',
+    'in quanto modello linguistico',
+    'in quanto intelligenza artificiale, non',
+    "come modello di linguaggio dell'ia",
+  ],
   ...[
     'als ai-taalmodel',
     'als taalmodel kan ik',
@@ -56,7 +70,13 @@ const confessions = [
     'som en ai-språkmodell',
     'bir yapay zeka dil modeli olarak',
   ],
-  ...['sebagai model bahasa ai', 'как языковая модель', 'как ии-модель', 'как модель искусственного интеллекта'],
+  ...[
+    'sebagai model bahasa ai',
+    'как языковая модель',
+    'как ии-модель',
+    'как модель искусственного интеллекта',
+    'как искусственный интеллект, я не',
+  ],
   ...[
     'ai言語モデルとして',
     '大規模言語モデルとして',
@@ -64,21 +84,13 @@ const confessions = [
     '作为ai语言模型',
     '作为一个人工智能',
     '作为一名ai',
+    '作为人工智能语言模型',
   ],
   ...['作為一個ai語言模型', '作為ai語言模型', 'ai 언어 모델로서', '인공지능 언어 모델로서'],
 ];
 
 /** How a model begins or ends its answer; of a person only at the very beginning or end of a talk. */
 const answers = [
-  ...[
-    'certainly! here',
-    "certainly, here's a",
-    'sure! here',
-    "sure, here's a",
-    "sure, here's the",
-    'absolutely! here',
-    'of course! here',
-  ],
   ...[
     "here's a rewritten version",
     'here is a rewritten version',
@@ -122,6 +134,13 @@ const answers = [
   ...['好的，以下是', '當然！以下是', '물론입니다! 다음은', '물론이죠! 다음은'],
 ];
 
+/**
+ * The same in English, where people begin like this, too ("Sure! Here we are again", "Sure, here's the thing"): what follows has
+ * to be a text.
+ */
+const ENGLISH_ANSWER =
+  /^(?:certainly|sure|sure thing|absolutely|of course)[!,.] here(?:'s| is| are) (?:an?|the|your|some|\d+) [^.!?]{0,60}?\b(?:articles?|blog|posts?|version|outline|draft|summary|introduction|conclusion|paragraphs?|rewrit\w+|revised|translation|essay|text|titles?|headlines?|meta|description|template)\b/u;
+
 /** What the window of a chat shows beside an answer. */
 const controls = ['regenerate response', 'regenerate the response', 'stop generating', 'copy code regenerate'];
 
@@ -147,6 +166,7 @@ const holdsConfession = stemFinder(confessions);
 const confession = anyOf(confessions);
 const openings: [kind: LeakKind, pattern: RegExp][] = [
   ['answer', anyOf(answers, '^')],
+  ['answer', ENGLISH_ANSWER],
   ['control', anyOf(controls, '^')],
   ['blank', BLANK],
   ['label', LABEL],

@@ -1,5 +1,6 @@
 import { areNear, type Demand, detect } from '../languages/index.js';
 import type { Block, PageContent } from '../model.js';
+import { findGarbled } from './misread-bytes.js';
 
 /** A sentence is enough: what is asked is not which of all languages it is in. */
 const OF_BLOCK: Demand = { letters: 12, script: 0.5, words: 2, share: 0.05, lead: 1.2 };
@@ -14,7 +15,7 @@ const SECOND_SHARE = 0.25;
 
 /**
  * The first block of the main text in its language, where enough of it is in that language and hardly any in the other;
- * undefined where the text is too short, or in both. Code and lists of links do not count.
+ * undefined where the text is too short, or in both. Code, lists of links and what was read in the wrong encoding do not count.
  */
 export function firstInLanguage({ blocks, main }: PageContent, language: string, other: string): Block | undefined {
   let first: Block | undefined;
@@ -32,6 +33,7 @@ export function firstInLanguage({ blocks, main }: PageContent, language: string,
   return own >= LEAST_TEXT && others <= own * SECOND_SHARE ? first : undefined;
 }
 
-function isSentence({ tag, words, linkWords }: Block): boolean {
-  return words >= LEAST_WORDS && linkWords * 2 <= words && tag !== 'pre' && tag !== 'xmp';
+function isSentence({ tag, text, words, linkWords }: Block): boolean {
+  if (words < LEAST_WORDS || linkWords * 2 > words || tag === 'pre' || tag === 'xmp') return false;
+  return findGarbled(text).length === 0;
 }

@@ -45,6 +45,15 @@ test('what is too short, in too many languages, or no language at all has none',
   expect(detected('The lamp is on the desk. Die Lampe ist auf dem Tisch. La lampe est sur le bureau.')).toBe('');
 });
 
+test('cells that hold sentences are read, a table of names and numbers is not', () => {
+  const german =
+    'Die Lampe steht auf dem Schreibtisch und gibt ein warmes Licht, das sich am Abend gut zum Lesen eignet.';
+  expect(languageOf(`<table><tr><td>${german}<br><br>${german}</table>`).detected).toBe('de');
+  const cells = '<tr><td>Die neue Lampe und der Tisch<td>42<td>Die Lampe ist aus'.repeat(9);
+  const english = 'The lamp stands on the desk, and it gives a warm light that is good for reading in the evening.';
+  expect(languageOf(`<main><p>${english}</p><table>${cells}</table></main>`).detected).toBe('en');
+});
+
 test('what a page declares is read as a language, or not at all', () => {
   const declared = (lang: string) => languageOf(`<html lang="${lang}"><p>Lamp</p>`).declared;
   expect(['en-GB', 'pt_BR', 'zh-Hant-TW', 'fil'].map(declared)).toEqual(['en', 'pt', 'zh', 'tl']);

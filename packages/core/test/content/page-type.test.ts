@@ -61,7 +61,9 @@ test('a type that a site declares on every page does not rule alone', () => {
 test('the front page of a host is its home, in each of its languages and under the name of its file', () => {
   for (const path of ['/', '/index.html', '/?utm_source=x']) expect(typeOf(path, ARTICLE)).toBe('home');
   expect(typeOf('/de/', `<html lang="de-AT">${ARTICLE}`)).toBe('home');
+  expect(typeOf('/zh-hans/', `<html lang="zh-CN">${ARTICLE}`)).toBe('home');
   expect(typeOf('/de/', `<html lang="en">${ARTICLE}`)).not.toBe('home');
+  expect(typeOf('/it-jobs', `<html lang="it">${ARTICLE}`)).not.toBe('home');
 });
 
 test('names and types from the web are no keys of objects', () => {

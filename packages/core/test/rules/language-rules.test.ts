@@ -33,6 +33,9 @@ test.each([
   '这盏灯放在桌子上',
   'המנורה על השולחן',
   'Bright 💡 lamp',
+  '따뜻한 빛을 내는 램프',
+  'โคมไฟให้แสงอบอุ่น',
+  'गरम रोशनी देता है',
 ])('%j misread as Windows-1252 is found', (text) => {
   expect(findGarbled(text)).toEqual([]);
   expect(findGarbled(misread(text, 'windows-1252'))[0]?.garbling).toBe('UTF-8 read as Windows-1252');
@@ -99,6 +102,13 @@ test('pages in two languages, manuals full of code and short notices are in the 
   none(`<html lang="xx">${paragraphs(FRENCH, 3)}`);
 });
 
+test('what was read in the wrong encoding is in no other language', () => {
+  const arabic = 'المصباح على المكتب ويعطي ضوءا دافئا وهو جيد من أجل القراءة في المساء. ';
+  const garbled = `<html lang="ar">${`<p>${misread(arabic.repeat(6), 'windows-1252')}</p>`.repeat(3)}`;
+  expect(findingsOf('garbled-text', garbled)).toHaveLength(1);
+  expect(findingsOf('language-mismatch', garbled)).toEqual([]);
+});
+
 test('a book in a shop keeps its title, an article is told', () => {
   const title = '<title>Comment choisir la lampe de bureau pour vos enfants</title>';
   const confidence = (html: string, path?: string) =>
@@ -137,6 +147,26 @@ test('what a model says is known in many languages, and in any case', () => {
     expect(findLeak(foldQuotes(text))?.kind).toBe('confession');
   }
   for (const text of ['Sure! Here’s an article about lamps.', 'Bien sûr ! Voici un article.', 'Конечно! Вот статья.']) {
+    expect(findLeak(foldQuotes(text))?.kind).toBe('answer');
+  }
+});
+
+test('people begin like a model, and are none', () => {
+  for (const text of [
+    'Sure! Here we are again, and the lamp is late.',
+    'Sure, here’s the thing: lamps break.',
+    'Absolutely! Here in Whitby we love lamps.',
+    'Of course! Here is what our readers asked us about lamps.',
+    'I apologize, but I cannot come on Monday.',
+    'As of my last update, the shop had three lamps left.',
+  ]) {
+    expect(findLeak(foldQuotes(text))).toBeNull();
+  }
+  for (const text of [
+    'Sure, here’s a rewritten version of your article:',
+    'Absolutely. Here are 5 blog post ideas about lamps:',
+    'Of course! Here is the summary of your text.',
+  ]) {
     expect(findLeak(foldQuotes(text))?.kind).toBe('answer');
   }
 });
