@@ -335,10 +335,10 @@ export interface PageLanguage {
 
 /**
  * Why a page has no need of text: `notice`, it is a contact, legal, about or error page; `form`, it is there to be filled in;
- * `embedded`, a script, frame or player makes what a reader sees; `fragment`, a part of pages, without title or link;
- * `redirect`, it leads elsewhere; `continuation`, it is a further page of a listing. '' when nothing tells so.
+ * `embedded`, a script, frame, player or picture makes what a reader sees; `fragment`, a part of pages, without title or link;
+ * `redirect`, it leads elsewhere; `listing`, it is where a site gathers pages: a tag, an author; `continuation`, it is a further page of a listing. '' when nothing tells so.
  */
-export type PagePurpose = '' | 'notice' | 'form' | 'embedded' | 'fragment' | 'redirect' | 'continuation';
+export type PagePurpose = '' | 'notice' | 'form' | 'embedded' | 'fragment' | 'redirect' | 'listing' | 'continuation';
 
 /** What content says of one page. Sums over blocks. */
 export interface PageContent extends Omit<PageFacts, 'links'> {
@@ -1064,7 +1064,7 @@ export interface RunStore {
   blocksOf(pageId: number): { blocks: Block[]; roles: BlockRole[]; main: boolean[] };
   /** Of pages of this run, in the order of `pageIds`. */
   copyFacts(pageIds: readonly number[]): CopyFacts[];
-  saveClusters(clusters: readonly FoundCluster[]): void;
+  saveClusters(clusters: Iterable<FoundCluster>): void;
   /** Pairs of pages that are one: at two addresses, or by a canonical. The leading page first; in the order of URLs. */
   samePages(): Iterable<readonly [leading: number, other: number]>;
   saveContainments(containments: readonly ContainedPage[]): void;

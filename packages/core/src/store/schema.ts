@@ -112,7 +112,7 @@ create table page (
   words_unique integer, -- words of main blocks that stand on no other page; null when it was not compared, and until the close
   words_own integer, -- those of them that are core; null with words_unique
   words_template integer, -- words of the full text that much of the host repeats; null until the close
-  purpose text, -- why it has no need of text: notice, form, embedded, fragment, redirect, continuation; empty for no reason
+  purpose text, -- why it has no need of text: notice, form, embedded, fragment, redirect, listing, continuation; empty for no reason
   thin_score integer, -- how little it has of its own, 0 to 100; null when that is unknown, and until the close
   thin_verdict text, -- the rule that is told of it; null for none
   affiliate_links integer, -- click rows at strong or medium

@@ -18,6 +18,7 @@ describe('a page needs no text', () => {
     ['form', '/account/login', '<title>Lamps</title>'],
     ['form', '/x', '<title>Warenkorb - Lampen</title>'],
     ['continuation', '/lamps/page/3/', '<title>Lamps</title>'],
+    ['notice', '/x', '<title>Contact Lamps and Light | Lamps and Light</title>'],
     ['continuation', '/lamps?page=3', '<title>Lamps</title>'],
   ])('as a %s, by its address or title: %s %s', (purpose, path, title) => {
     expect(purposeOf(`${title}${MENU}`, path)).toBe(purpose);
@@ -27,6 +28,36 @@ describe('a page needs no text', () => {
   test('as an answer to an error, where it is short', () => {
     expect(purposeOf(`<title>Lamps</title>${MENU}`, '/404.html')).toBe('notice');
     expect(purposeOf(`<title>Error 404: what lamps cost</title>${MENU}${LONG}`)).toBe('');
+  });
+
+  test('as a part of the contact pages or a place where pages are gathered, by its path, where it is short', () => {
+    expect(purposeOf(`<title>By train</title>${MENU}`, '/kontakt/bahn')).toBe('notice');
+    expect(purposeOf(`<title>Warm light</title>${MENU}`, '/tags/warm-light/')).toBe('listing');
+    expect(purposeOf(`<title>Tags</title>${MENU}`, '/tags')).toBe('listing');
+    for (const path of ['/kontakt/bahn', '/tags/warm-light/']) {
+      expect(purposeOf(`<title>Light</title>${MENU}${LONG}`, path)).toBe('');
+    }
+  });
+
+  test('as a picture or a film with its name, and no more ads than there are of these', () => {
+    const comic = (more = '') =>
+      `<title>Moths</title>${MENU}<main><h1>Moths</h1><img src="/moths.png" alt="">${more}</main><footer>Lamps for readers, drawn by us, printed on paper, sold every Sunday from nine to five at the old station</footer>`;
+    const ad = '<ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1234567890"></ins>';
+    expect(purposeOf(comic())).toBe('embedded');
+    expect(purposeOf(comic().replace('<main>', '<div>').replace('</main>', '</div>'))).toBe('embedded');
+    expect(purposeOf(comic().replace('<img ', '<iframe '))).toBe('embedded');
+    expect(purposeOf(comic(ad))).toBe('embedded');
+    expect(purposeOf(comic(ad + ad))).toBe('');
+    expect(purposeOf(comic(LONG))).toBe('');
+    expect(purposeOf(comic('<a href="https://x.pxf.io/c/1/2/3">Buy a lamp</a>'))).toBe('');
+    expect(purposeOf(comic().replace(/<img[^>]*>/, ''))).toBe('');
+    expect(
+      purposeOf(
+        comic()
+          .replace('<h1>', '<img src="/other.png" hidden><h1>')
+          .replace(/<img src="\/moths[^>]*>/, ''),
+      ),
+    ).toBe('');
   });
 
   test('as a redirect, by a refresh or by code', () => {
