@@ -82,9 +82,10 @@ export function thinScore(value: PageValue): Thinness | null {
   return { score: Math.round(100 * (1 - worth)), parts };
 }
 
-/** Words of its own that the page needs; null when it needs none. */
+/** Words of its own that the page needs; null when it needs none: a listing that earns nothing may say what others say. */
 export function neededWords(value: PageValue): number | null {
   if (value.purpose !== '') return null;
+  if (value.type === 'listing' && adPressure(value) === 0) return null;
   return NEEDS[value.type === 'listing' && !isList(value) ? 'article' : value.type];
 }
 

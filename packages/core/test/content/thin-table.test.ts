@@ -5,21 +5,13 @@ import { thinScore } from '../../src/content/thin.js';
 import type { PageType, PageValue } from '../../src/model.js';
 
 const page = join(import.meta.dirname, '../../../../docs/thin-pages.md');
-const types: PageType[] = ['article', 'documentation', 'product', 'forum', 'listing', 'other'];
+const types: PageType[] = ['article', 'documentation', 'product', 'forum', 'other'];
 
-/** A page of which everything is its own, without ads, frame and links; a listing is a list. */
+/** A page of which everything is its own, without ads, frame and links. */
 function plain(type: PageType, words: number): PageValue {
   return {
     ...{ pageId: 1, url: 'https://lamps.example/a', host: 'lamps.example', type },
-    ...{
-      full: words,
-      main: words,
-      core: type === 'listing' ? 0 : words,
-      link: 0,
-      unique: words,
-      own: type === 'listing' ? 0 : words,
-      template: 0,
-    },
+    ...{ full: words, main: words, core: words, link: 0, unique: words, own: words, template: 0 },
     ...{ adUnits: 0, adSlots: 0, affiliateLinks: 0, followable: 0, isIndexable: true, purpose: '' },
     ...{ cluster: null, isRepresentative: false, excuse: '', isDoorway: false, norm: null },
   };

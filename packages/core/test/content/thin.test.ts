@@ -80,6 +80,12 @@ describe('the score', () => {
     expect(thinVerdict(page(related))).toBeNull();
   });
 
+  test('is 0 for a listing that shows what other pages say, unless it shows ads too', () => {
+    const excerpts = { type: 'listing', main: 900, core: 700, unique: 0 } as const;
+    expect(scoreOf({ ...excerpts, adUnits: 0, adSlots: 0 })).toBe(0);
+    expect(scoreOf(excerpts)).toBe(100);
+  });
+
   test('judges a listing that is mostly prose as an article', () => {
     const prose = { type: 'listing', main: 1178, core: 665, unique: 513, own: 0 } as const;
     expect(scoreOf(prose)).toBeGreaterThanOrEqual(80);
