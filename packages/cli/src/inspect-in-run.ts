@@ -1,7 +1,7 @@
 import { isPrinted, type LinkJudge, thinScore, traceBlocks, UsageError, withoutFragment } from '@linkvet/core';
 import { openReader, type PageInRun, type Reader, readPageInRun, readRunTexts } from '@linkvet/core/store';
 import { normaliseTarget } from '@linkvet/crawler';
-import { chooseRun } from './choose-run.js';
+import { chooseRun, unfinishedLine } from './choose-run.js';
 import { describePage, type PageInContext } from './describe-page.js';
 
 /** Pages of a cluster that are named. */
@@ -15,7 +15,8 @@ export function pageInspector(
 ): (url: string) => object {
   return (text) => {
     using reader = openReader(db);
-    const { run } = chooseRun(reader, runNumber);
+    const chosen = chooseRun(reader, runNumber);
+    const { run } = chosen;
     const url = withoutFragment(normaliseTarget(text));
     const page = readPageInRun(reader, run, url);
     if (page === null) {
@@ -28,18 +29,19 @@ export function pageInspector(
     }
     const { status, contentType, charset } = page;
     const record = { url, status, contentType: contentType ?? '', charset: charset ?? '' };
-    return describePage(record, page.facts, catalogue, contextOf(reader, run, page));
+    return describePage(record, page.facts, catalogue, contextOf(reader, run, page, unfinishedLine(chosen) === null));
   };
 }
 
-function contextOf(reader: Reader, run: number, page: PageInRun): PageInContext {
+/** @param isCompared whether the run has ended, and with it what the host repeats is known */
+function contextOf(reader: Reader, run: number, page: PageInRun, isCompared: boolean): PageInContext {
   const { blocks, roles, main } = readRunTexts(reader, run).blocksOf(page.pageId);
   const traces = tracesOf(reader, run, page);
   let print = 0;
   return {
     roles,
     main,
-    page: { run, coreTextBasis: 'site', ...figuresOf(page) },
+    page: { run, coreTextBasis: isCompared ? 'site' : 'page', ...figuresOf(page) },
     blocks: blocks.map((_, index) => (isPrinted(blocks, roles, index) ? traces[print++] : undefined)),
   };
 }

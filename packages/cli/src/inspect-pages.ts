@@ -8,7 +8,7 @@ import { readBaseUrl, readHeaders } from './audit/settings.js';
 import { isPath } from './audit/targets.js';
 import type { InspectOptions } from './commands/inspect.js';
 import { describePage } from './describe-page.js';
-import { type Io, write } from './io.js';
+import { type Io, tell, write } from './io.js';
 import { MemoryFrontier } from './memory-frontier.js';
 import { catalogueOf } from './own-catalogue.js';
 import { pageReaders } from './page-readers.js';
@@ -41,10 +41,14 @@ export async function inspectPages(arguments_: readonly string[], options: Inspe
 }
 
 async function inspectInRun(urls: readonly string[], db: string, options: InspectOptions, io: Io): Promise<number> {
-  const { pageInspector } = await import('./inspect-in-run.js');
-  const inspect = pageInspector(resolve(io.cwd, db), options.run, catalogueOf(options));
   for (const url of urls) await refuseFile(url, io.cwd);
+  const { pageInspector } = await import('./inspect-in-run.js');
+  const { unfinishedNote } = await import('./list-findings.js');
+  const file = resolve(io.cwd, db);
+  const inspect = pageInspector(file, options.run, catalogueOf(options));
   for (const url of urls) await write(io.stdout, `${JSON.stringify(inspect(url), null, indentOf(urls, io))}\n`);
+  const unfinished = unfinishedNote({ db: file, run: options.run });
+  if (unfinished !== null) tell(io, unfinished);
   return 0;
 }
 

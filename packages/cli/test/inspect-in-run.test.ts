@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { serveSite, temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
-import { linkvet } from './linkvet.js';
+import { linkvet, Signals } from './linkvet.js';
+import { stuckSite } from './stuck-site.js';
 
 const LAMP = [
   'A reading lamp should stand a little behind your shoulder, so that its light falls on the page and not into your eyes.',
@@ -90,4 +91,18 @@ test('a page that the run does not hold, and a run without a database, are error
     expect(named.stderr).toContain(`named by its URL, not by its file ${file}.`);
   }
   expect((await linkvet(['inspect', site.origin, '--run', '1'])).stderr).toContain('--run needs --db.');
+});
+
+test('a page of a run that was cut off is shown without the site, and that is said', async () => {
+  await using folder = await temporaryFolder();
+  const db = join(folder.path, 'linkvet.db');
+  const signals = new Signals();
+  await using site = await stuckSite(() => signals.send('SIGINT'));
+  await linkvet(['audit', site.origin, '--db', db, '--rate', '0', '--quiet'], { onInterrupt: signals.onInterrupt });
+  const { exitCode, stdout, stderr } = await linkvet(['inspect', site.origin, '--db', db]);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 0,
+    stderr: 'Run 1 is interrupted: 1 of 2 URLs are stored; the same audit goes on there.\n',
+  });
+  expect(JSON.parse(stdout)).toMatchObject({ coreTextBasis: 'page', cluster: null });
 });
