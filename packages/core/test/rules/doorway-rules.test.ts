@@ -51,13 +51,26 @@ test('a family, and each of its pages, is a row for a spreadsheet', async () => 
     {
       ...{ kind: 'spun-titles', representative_url: 'https://site.example/a', pages: 3, titles: 3 },
       ...{ similarity: 1, first_published: null, ad_units_least: 0, ad_units_most: 1, slots: '' },
-      publishers: 'impact 1111 adsense ca-pub-1234567890123456 impact 9999',
+      publishers: 'impact 1111; adsense ca-pub-1234567890123456; impact 9999',
     },
   ]);
   expect(rowsOf('doorway_pages').map(({ url, representative, title }) => [url, representative, title])).toEqual([
     ['https://site.example/a', 1, 'Lamps for readers'],
     ['https://site.example/b', 0, 'Where good light comes from'],
     ['https://site.example/c', 0, 'Your guide to bright evenings'],
+  ]);
+});
+
+test('texts that differ in a word are not called the same, however long they are', async () => {
+  const words = Array.from({ length: 1000 }, (_, index) => `word${index}`).join(' ');
+  const file = join(files.path, 'long.db');
+  await auditSite({ '/a': `<p>${words} here</p>`, '/b': `<p>${words} there</p>` }, [], file);
+  using reader = openReader(file);
+  const table = tables.find(({ name }) => name === 'duplicate_clusters');
+  const rows = table ? [...tableRows(table, reader, 1)] : [];
+  expect(rows.map(({ kind, similarity }) => [kind, similarity])).toEqual([
+    ['near', 1],
+    ['near', 0.99],
   ]);
 });
 

@@ -20,7 +20,7 @@ export const doorwayPages: Table = {
     {
       name: 'similarity',
       type: 'number',
-      description: 'similarity of its core text with that of the representative, 0 to 1',
+      description: 'similarity of its core text with that of the representative, 0 to 1, rounded down',
     },
     { name: 'words_core', type: 'integer', description: 'words of its core text' },
     { name: 'ad_units', type: 'integer', description: 'ad slots and creatives' },

@@ -22,7 +22,11 @@ export const doorways: Table = {
       type: 'integer',
       description: 'words of the core text of the representative that stand on every page, in runs of five and more',
     },
-    { name: 'similarity', type: 'number', description: 'the least similarity of a page with the representative' },
+    {
+      name: 'similarity',
+      type: 'number',
+      description: 'the least similarity of a page with the representative, 0 to 1, rounded down',
+    },
     {
       name: 'first_published',
       type: 'string',
@@ -32,7 +36,7 @@ export const doorways: Table = {
     {
       name: 'publishers',
       type: 'string',
-      description: 'who earns on the pages: network and id, the most frequent first, at most twenty',
+      description: 'who earns on the pages: network and id, the most frequent first, at most twenty, separated by "; "',
     },
     { name: 'ad_units_least', type: 'integer', description: 'ad slots and creatives: the fewest on a page' },
     { name: 'ad_units_most', type: 'integer', description: 'ad slots and creatives: the most on a page' },
@@ -49,12 +53,12 @@ export const doorways: Table = {
     {
       name: 'slots',
       type: 'string',
-      description: 'of a template: words that stand in the same place, of five pages at most',
+      description: 'of a template: words that stand in the same place, of five pages at most, separated by " | "',
     },
     {
       name: 'shared_text',
       type: 'string',
-      description: 'the beginning of what the pages share, at most 500 characters',
+      description: 'the beginning of what the pages share, at most 500 characters; … marks where pages differ',
     },
   ],
   key: ['cluster_id'],

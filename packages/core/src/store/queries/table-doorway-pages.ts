@@ -25,7 +25,7 @@ export const tableDoorwayPages = query<[{ run: number }], DoorwayPageRow>(
     host.host,
     page.title,
     nullif(page.published, '') as published,
-    round(member.similarity, 2) as similarity,
+    cast(member.similarity * 100 as integer) / 100.0 as similarity,
     page.words_core,
     page.ad_units,
     page.affiliate_links

@@ -34,7 +34,7 @@ export const tableDoorways = query<[{ run: number }], DoorwayRow>(
     card ->> '$.hosts' as hosts,
     card ->> '$.sharedWords' as shared_words,
     (
-      select round(min(member.similarity), 2)
+      select cast(min(member.similarity) * 100 as integer) / 100.0
       from cluster_member as member
       where member.run_id = doorway.run_id and member.cluster_id = doorway.cluster_id
         and member.page_id in (select value from json_each(card, '$.pages'))
@@ -42,7 +42,7 @@ export const tableDoorways = query<[{ run: number }], DoorwayRow>(
     nullif(card ->> '$.published[0]', '') as first_published,
     nullif(card ->> '$.published[1]', '') as last_published,
     (
-      select coalesce(group_concat((value ->> '$.network') || ' ' || (value ->> '$.publisher'), ' '), '')
+      select coalesce(group_concat((value ->> '$.network') || ' ' || (value ->> '$.publisher'), '; '), '')
       from json_each(card, '$.publishers')
     ) as publishers,
     card ->> '$.adUnits[0]' as ad_units_least,

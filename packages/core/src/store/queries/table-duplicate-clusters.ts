@@ -24,7 +24,7 @@ export const tableDuplicateClusters = query<[{ run: number }], DuplicateRow>(
     cluster.id as cluster_id,
     cluster.kind,
     url.url,
-    round(member.similarity, 2) as similarity,
+    cast(member.similarity * 100 as integer) / 100.0 as similarity,
     member.seq = 0 as representative,
     page.title,
     page.words_core,
