@@ -22,7 +22,7 @@ export const pages: Table = {
     {
       name: 'unique_share',
       type: 'number',
-      description: 'share of the main words that stand on no other page, 0 to 1',
+      description: 'words_unique of words_main, 0 to 1; the one in thin_pages.csv is of the core text',
     },
     { name: 'affiliate_links', type: 'integer', description: 'click links at strong or medium' },
     { name: 'ad_slots', type: 'integer', description: 'ad slots' },
@@ -67,7 +67,8 @@ export const pages: Table = {
     {
       name: 'thin_score',
       type: 'integer',
-      description: 'how little it has of its own, 0 to 100; thin_pages.csv has its parts',
+      description:
+        'how little it has of its own, 0 to 100, whether or not that is told of such a page: thin_pages.csv has its parts and says why; empty where it was not compared',
     },
   ],
   key: ['url'],

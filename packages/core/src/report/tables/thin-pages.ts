@@ -42,7 +42,7 @@ export const thinPages: Table = {
     {
       name: 'units_per_250_words',
       type: 'number',
-      description: 'both for each 250 core words; a shorter page is taken as of 250',
+      description: 'ad_slots and affiliate_units for each 250 core words; a shorter page is taken as of 250',
     },
     { name: 'cluster_id', type: 'integer', description: 'its copies in duplicate_clusters.csv; empty for none' },
     { name: 'representative', type: 'boolean', description: 'whether the others are compared with this page' },
@@ -52,7 +52,7 @@ export const thinPages: Table = {
       description: 'indexable pages of its type on its host; empty for fewer than 20',
     },
     { name: 'norm_median', type: 'number', description: 'median of their own words' },
-    { name: 'norm_spread', type: 'integer', description: 'the same from the lower to the upper quartile' },
+    { name: 'norm_spread', type: 'integer', description: 'own words from their lower to their upper quartile' },
     factor('unique_words', 'words_own of words_needed'),
     factor('unique_share', 'unique_share'),
     factor('template_share', 'words_template of words_full'),
