@@ -51,6 +51,11 @@ export class Blocks {
     return { block: open.index, offset: open.block.text.length + (open.spaceIsDue ? 1 : 0) };
   }
 
+  /** Whether text has begun that what follows may go on with. */
+  get hasOpen(): boolean {
+    return this.visible !== null || this.hidden !== null;
+  }
+
   /** A block-level element begins or ends. */
   boundary(): void {
     if (this.visible !== null) this.visible = this.finish(this.visible);
@@ -156,7 +161,7 @@ export class Blocks {
   /** The index of the nearest element that makes blocks; it and what is around it become containers when they hold text. */
   private containerOf(frame: Frame): number {
     let nearest = frame;
-    while (!nearest.traits.block && nearest.parent !== null) nearest = nearest.parent;
+    while (!nearest.isBlock && nearest.parent !== null) nearest = nearest.parent;
     return this.contain(nearest);
   }
 

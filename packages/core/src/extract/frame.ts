@@ -36,7 +36,9 @@ export class Frame {
   readonly inert: boolean;
   readonly inLink: boolean;
   /** The name of the nearest element that makes blocks. */
-  readonly blockTag: string;
+  blockTag: string;
+  /** It makes blocks. */
+  isBlock: boolean;
   /** Index of the outermost list around; -1 outside lists. */
   readonly list: number;
 
@@ -77,12 +79,26 @@ export class Frame {
     this.textless = traits.textless || (parent?.textless ?? false);
     this.inert = traits.inert || (parent?.inert ?? false);
     this.inLink = (parent?.inLink ?? false) || (traits.link === 'a' && attributes.has('href'));
+    this.isBlock = traits.block;
     this.blockTag = traits.block ? traits.name : (parent?.blockTag ?? 'body');
     this.list = parent === null || parent.list === -1 ? (traits.list ? nextList : -1) : parent.list;
   }
 
   get tag(): string {
     return this.traits.name;
+  }
+
+  /** Whether it may be a block though HTML does not know it: the page defines it, and running text is not around it. */
+  get mayBeBlock(): boolean {
+    if (!this.traits.custom) return false;
+    // What a shadow tree holds stands in the element that has it.
+    const around = this.parent?.tag === 'template' ? this.parent.parent : this.parent;
+    return around === null || (around.isBlock && !around.traits.running);
+  }
+
+  makeBlock(): void {
+    this.isBlock = true;
+    this.blockTag = this.tag;
   }
 
   /** A child that stands in the document without a tag of its own. */

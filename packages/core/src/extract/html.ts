@@ -127,7 +127,8 @@ class HtmlReader implements MarkupListener {
   }
 
   private readElement(traits: TagTraits, attributes: TagAttributes, frame: Frame): void {
-    if (traits.block) this.blocks.boundary();
+    if (frame.mayBeBlock && !this.blocks.hasOpen) frame.makeBlock();
+    if (frame.isBlock) this.blocks.boundary();
     else if (traits.parts) this.blocks.space();
     else if (traits.name === 'br') this.blocks.lineBreak();
 
@@ -172,7 +173,7 @@ class HtmlReader implements MarkupListener {
 
   private closeElement(frame: Frame): void {
     if (this.latest === frame) this.closeLeaf(frame);
-    if (frame.traits.block) this.blocks.boundary();
+    if (frame.isBlock) this.blocks.boundary();
     else if (frame.traits.parts) this.blocks.space();
     this.captures.close(frame);
   }

@@ -16,6 +16,10 @@ export interface TagTraits {
   readonly steps: string[];
   /** It makes blocks of text: what stands before, in and after it is not one piece. */
   readonly block: boolean;
+  /** A block that holds running text. */
+  readonly running: boolean;
+  /** The page defines it itself, so it may be anything: a block where it stands between blocks, inline within a text. */
+  readonly custom: boolean;
   /** It parts words without ending the block. */
   readonly parts: boolean;
   /** Its content is no text of the page. */
@@ -57,6 +61,8 @@ const BLOCKS = words(
   figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav
   noframes ol optgroup p plaintext pre search section summary table tbody td tfoot th thead title tr ul xmp`,
 );
+/** Blocks that hold running text: what stands in them is no block unless HTML says so. */
+const RUNNING = words('dd dt figcaption h1 h2 h3 h4 h5 h6 legend p pre summary');
 const PARTING = words(
   'audio button canvas embed iframe input label meter object option progress select textarea video',
 );
@@ -127,7 +133,8 @@ function describe(name: string, isKnown: boolean): TagTraits {
     selector: /^[a-z][\w-]{0,40}$/i.test(name) ? name : '*',
     steps: [],
     block: BLOCKS.has(name),
-    // An element that a page defines itself may be anything.
+    running: RUNNING.has(name),
+    custom: name.includes('-'),
     parts: PARTING.has(name) || name.includes('-'),
     textless: TEXTLESS.has(name),
     inert: name === 'template',

@@ -39,6 +39,22 @@ describe('blocks', () => {
     expect(textsOf('<p>One<br>two <br> \n <br>Three<br>')).toEqual(['p: One two', 'p: Three']);
   });
 
+  test('an element of the page itself is a block between blocks, and inline within a text', () => {
+    expect(
+      textsOf(
+        '<body><app-menu><a href="/">Home</a></app-menu><app-text>One <x-mark>marked</x-mark> word.</app-text>' +
+          '<story-view><template shadowrootmode="open"><story-text>Two.</story-text></template></story-view>' +
+          '<p><x-icon>!</x-icon> Three</p><div>Seen <time-ago>today</time-ago> by all</div></body>',
+      ),
+    ).toEqual([
+      'app-menu: Home',
+      'app-text: One marked word.',
+      'story-text: Two.',
+      'p: ! Three',
+      'div: Seen today by all',
+    ]);
+  });
+
   test('white space is folded across tags and entities, and nothing is glued together', () => {
     expect(textsOf('<p> a\t<b> b </b>&nbsp;\n c&amp;d<i>e</i><button>f</button><x-y>g</x-y>h</p>')).toEqual([
       'p: a b c&de f g h',

@@ -64,6 +64,21 @@ test('of a Markdown file everything is main text', () => {
   expect(linesOf(facts)).toEqual(facts.blocks.map(({ text }) => text));
 });
 
+test('a table with headings and a folded part belong to a page that nothing frames, what scripts fill does not', () => {
+  const body = pages.PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+  const table = '<table><tr><th>Year<th>Fares<tr><td>2020<td>190,000</table>';
+  const folded = '<details><summary>Sources</summary>Minutes of 2022.</details>';
+  const lines = linesOf(factsOf(`<body>${body}${table}${folded}<more-list><a href="/">Home</a></more-list></body>`));
+  expect(lines).toEqual([...pages.PARAGRAPHS, 'Year', 'Fares', '2020', '190,000', 'Sources', 'Minutes of 2022.']);
+});
+
+test('of a page whose elements are its own the text is main text', () => {
+  const texts = pages.PARAGRAPHS.map((text) => `<app-text>${text}</app-text>`).join('');
+  const menu = '<app-menu><a href="/">Home</a> <a href="/a">Stories</a></app-menu>';
+  const html = `<body><app-root>${menu}<app-story>${texts}</app-story><app-foot>All rights reserved.</app-foot></app-root></body>`;
+  expect(linesOf(factsOf(html))).toEqual(pages.PARAGRAPHS);
+});
+
 test('of a page that nothing frames everything is main text, but what a landmark or a box holds', () => {
   const body = pages.PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
   expect(linesOf(factsOf(`<article>${body}<p>Short.</p></article>`))).toEqual([...pages.PARAGRAPHS, 'Short.']);
