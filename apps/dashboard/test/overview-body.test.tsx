@@ -33,6 +33,7 @@ const OVERVIEW: Overview = {
     { kind: 'exact', clusters: 1, pages: 2 },
     { kind: 'near', clusters: 4, pages: 39 },
   ],
+  doorways: { clusters: 0, pages: 0 },
   notes: [
     { code: 'robots-unreachable', subject: 'tools.example', detail: 'robots.txt answered 503.', incomplete: 1 },
     { code: 'crawl-delay-capped', subject: 'lamps.example', detail: '600 s became 30 s.', incomplete: 0 },
@@ -194,4 +195,9 @@ describe('the overview', () => {
     expect(frame).toContain('a.example/\ufffd[2J');
     expect(frame).toContain('b\ufffd.example');
   });
+});
+
+test('clusters that are doorways have a line of their own', () => {
+  const overview = { ...OVERVIEW, doorways: { clusters: 3, pages: 31 } };
+  expect(drawn(140, 40, overview)).toMatch(/of these doorways +3 clusters, 31 pages/);
 });

@@ -36,7 +36,7 @@ export function Totals({ overview, columns, height }: TotalsProps) {
   );
 }
 
-function panelsOf({ networks, adSystems, clusters, notes, faults }: Overview, columns: number) {
+function panelsOf({ networks, adSystems, clusters, doorways, notes, faults }: Overview, columns: number) {
   const remarks = [
     ...notes.map(({ subject, detail, incomplete }) => `${incomplete ? '! ' : '  '}${subject}: ${detail}`),
     ...faults.map((fault) => `! ${faultSentence(fault)}`),
@@ -56,7 +56,10 @@ function panelsOf({ networks, adSystems, clusters, notes, faults }: Overview, co
     {
       title: 'Duplicates',
       empty: 'no duplicates among the pages',
-      rows: clusters.map((total) => line(total.kind, clusterValue(total))),
+      rows: [
+        ...clusters.map((total) => line(total.kind, clusterValue(total))),
+        ...(doorways.clusters > 0 ? [line('of these doorways', clusterValue(doorways))] : []),
+      ],
     },
   ];
   if (remarks.length === 0) return totals;

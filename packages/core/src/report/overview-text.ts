@@ -33,7 +33,7 @@ export function overviewText(
   overview: Overview,
   { now, newFindings, paint = (text) => text }: OverviewTextOptions,
 ): string {
-  const { run, pages, missingFiles, findings, rules, networks, adSystems, lowerBound, clusters } = overview;
+  const { run, pages, missingFiles, findings, rules, networks, adSystems, lowerBound, clusters, doorways } = overview;
   const totals = SEVERITIES.map((severity) => {
     const isTold = newFindings && newFindings[severity] < findings[severity];
     return count(findings[severity], severity) + (isTold ? ` (${newFindings[severity]} new)` : '');
@@ -60,6 +60,7 @@ export function overviewText(
       'Duplicate clusters',
       clusters.map((total) => [total.clusters, `${total.kind}: ${clusterValue(total)}`]),
     ),
+    ...(doorways.clusters > 0 ? [`  of these doorways: ${clusterValue(doorways)}`] : []),
     ...(notes.length > 0 ? ['', ...notes] : []),
   ]
     .map((line) => `${line}\n`)

@@ -3,6 +3,7 @@ import {
   brokenPages,
   type ClusterTotal,
   clusterTotals,
+  doorwayTotal,
   type FaultTotal,
   faultTotals,
   type NoteRow,
@@ -35,6 +36,8 @@ export interface Overview {
   /** Pages on which scripts turn links into paid ones, or place ads, by themselves: there may be more than are counted. */
   lowerBound: { linkPages: number; adPages: number };
   clusters: ClusterTotal[];
+  /** Those of them that are doorways. */
+  doorways: Omit<ClusterTotal, 'kind'>;
   /** What makes the run incomplete first. */
   notes: NoteRow[];
   /** Rules that threw: their findings are missing on so many pages. */
@@ -81,6 +84,7 @@ export function readOverview(reader: Reader, run: number): Overview | null {
     adSystems: adSystemTotals(reader, run),
     lowerBound: { linkPages: row.linkLoaderPages, adPages: row.adLoaderPages },
     clusters: reader.all(clusterTotals, run),
+    doorways: reader.get(doorwayTotal, run) ?? { clusters: 0, pages: 0 },
     notes: reader.all(notes, run),
     faults: reader.all(faultTotals, run),
   };

@@ -70,7 +70,7 @@ export function adSystemValue({ slots, accounts }: AdSystemTotal): string {
   return `${count(slots, 'slot')}, ${count(accounts, 'account')}`;
 }
 
-export function clusterValue({ clusters, pages }: ClusterTotal): string {
+export function clusterValue({ clusters, pages }: Omit<ClusterTotal, 'kind'>): string {
   return `${count(clusters, 'cluster')}, ${count(pages, 'page')}`;
 }
 

@@ -20,6 +20,7 @@ const OVERVIEW: Overview = {
     { kind: 'exact', clusters: 1, pages: 2 },
     { kind: 'near', clusters: 4, pages: 39 },
   ],
+  doorways: { clusters: 3, pages: 31 },
   notes: [{ code: 'host-gave-up', subject: 'a.example', detail: 'It \u001b[2J stopped.', incomplete: 1 }],
   faults: [{ rule: 'missing-title', pages: 3 }],
 };
@@ -44,6 +45,7 @@ test('a run reads from top to bottom, with sums, what is new, and what is missin
     Duplicate clusters: 5
       exact: 1 cluster, 2 pages
       near: 4 clusters, 39 pages
+      of these doorways: 3 clusters, 31 pages
 
     Incomplete: a.example: It �[2J stopped.
     Fault of ours: rule missing-title failed 3 times

@@ -11,7 +11,7 @@ export { type FaultRow, faults } from './faults.js';
 export { type FindingFilter, type FindingRow, findings } from './findings.js';
 export { type NetworkCount, networkCounts } from './network-counts.js';
 export { type NoteRow, notes } from './notes.js';
-export { type ClusterTotal, clusterTotals } from './overview-clusters.js';
+export { type ClusterTotal, clusterTotals, doorwayTotal } from './overview-clusters.js';
 export { type FaultTotal, faultTotals } from './overview-faults.js';
 export { factsOfPage, linksOfPage, textById } from './page-facts.js';
 export { contentPages, packedLinks, pageUrlId, sharedTargets } from './page-links.js';
