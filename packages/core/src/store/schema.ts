@@ -471,7 +471,7 @@ create table doorway (
   run_id integer not null, -- the run
   cluster_id integer not null, -- the cluster
   kind text not null, -- spun-titles or template
-  card text not null, -- what the report shows of it: Doorway of model.ts without its pages, JSON
+  card text not null, -- what the report shows of it: Doorway of model.ts with the ids of its pages, JSON
   primary key (run_id, cluster_id)
 ) strict, without rowid;
 
