@@ -16,7 +16,11 @@ export const thinPages: Table = {
       type: 'integer',
       description: 'how little it has of its own, 0 to 100: one minus the product of the factors',
     },
-    { name: 'rule', type: 'string', description: 'the rule that counts it; empty for none' },
+    {
+      name: 'rule',
+      type: 'string',
+      description: 'the rule that counts it, which tells where it counts enough pages of the host; empty for none',
+    },
     {
       name: 'excuse',
       type: 'string',
