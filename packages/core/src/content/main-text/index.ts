@@ -6,7 +6,7 @@ import { unframedBlocks } from './frameless.js';
 import { inputNames, writeInputs, writePageInputs } from './inputs.js';
 import { BASE, TREES } from './learned.js';
 import { type PageView, viewPage } from './page.js';
-import { probability, scoreRow, unpackTrees } from './trees.js';
+import { inputWeigher, probability, scoreRow, unpackTrees } from './trees.js';
 
 /** The main text of a page: for each block whether it belongs to it, and how likely that is, 0 to 1. */
 export interface MainText {
@@ -64,7 +64,7 @@ export function findMainText(facts: PageFacts, _links: JudgedLink[], _slots: AdS
   return { main, likelihood };
 }
 
-/** What spoke for and against each block. */
+/** What spoke for and against each block, compared with the average block of its page. */
 export function explainMainText(facts: PageFacts): MainTextExplanation {
   const judgement = judge(facts);
   const blocks = facts.blocks.map(
@@ -72,6 +72,8 @@ export function explainMainText(facts: PageFacts): MainTextExplanation {
   );
   const row = new Uint8Array(inputNames.length);
   writePageInputs(judgement.view, row);
+  const weigh = inputWeigher(trees);
+  const usual = usualWeights(judgement, weigh, row);
   for (const [order, index] of judgement.at.entries()) {
     writeInputs(judgement.view, order, row);
     const because = becauseOf(judgement, order);
@@ -79,10 +81,25 @@ export function explainMainText(facts: PageFacts): MainTextExplanation {
       isMain: isTaken(judgement, order),
       likelihood: judgement.likelihood[order] as number,
       because,
-      reasons: because === '' ? reasonsOf(trees, row) : [],
+      reasons: because === '' ? reasonsOf(weigh(row), usual, row) : [],
     };
   }
   return { cut: judgement.cut, blocks };
+}
+
+/** The mean weight of each input over the blocks of the page that have words. */
+function usualWeights(judgement: Judgement, weigh: (row: Uint8Array) => Float64Array, row: Uint8Array): Float64Array {
+  const { view } = judgement;
+  const sums = new Float64Array(inputNames.length);
+  let weighed = 0;
+  for (let order = 0; order < Math.min(view.columns.count, MOST_WEIGHED); order++) {
+    if (!hasWords(judgement, order)) continue;
+    weighed++;
+    writeInputs(view, order, row);
+    const weights = weigh(row);
+    for (let input = 0; input < sums.length; input++) (sums[input] as number) += weights[input] as number;
+  }
+  return sums.map((sum) => sum / Math.max(1, weighed));
 }
 
 function judge(facts: PageFacts): Judgement {

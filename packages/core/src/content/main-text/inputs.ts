@@ -257,8 +257,18 @@ function layerInputs(about: string, thing: string, layerOf: (page: PageView) => 
   };
 }
 
-const elements = layerInputs('the text of the elements around it', 'element', ({ around }) => around.elements, false);
-const kinds = layerInputs('the text of elements of the same kind', 'kind', ({ around }) => around.kinds, true);
+const elements = layerInputs(
+  'how much text the elements around it hold',
+  'element',
+  ({ around }) => around.elements,
+  false,
+);
+const kinds = layerInputs(
+  'how much text elements like those around it hold',
+  'kind',
+  ({ around }) => around.kinds,
+  true,
+);
 
 const items: InputGroup = {
   about: 'the row of items that it belongs to',
@@ -291,8 +301,11 @@ function writeItem({ around, totals }: PageView, container: number, item: number
   row[to + 5] = share(sums[own * SUMS + WORDS] as number, totals.words);
 }
 
+/** What is told of inputs that are the same for all blocks of a page. */
+export const OF_PAGE = 'the page as a whole';
+
 const whole: InputGroup = {
-  about: 'the page as a whole',
+  about: OF_PAGE,
   names: [
     ...['share of prose in the best element', 'share of words in links in the best element'],
     ...['share of prose in the best kind', 'share of words in links in the best kind'],

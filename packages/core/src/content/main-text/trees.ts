@@ -65,23 +65,24 @@ export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** What each input changed on the way of a row through the trees, in steps: from the mean of a node to that of its child. */
-export function weighInputs(trees: Trees, row: Uint8Array): Float64Array {
-  const { nodes, roots } = trees;
-  const weights = new Float64Array(FIRST_LEAF);
+/** Tells what each input changed on the way of a row through the trees, in steps: from the mean of a node to its child's. */
+export function inputWeigher({ nodes, roots }: Trees): (row: Uint8Array) => Float64Array {
   const means = meansOf(nodes);
-  for (const root of roots) {
-    let at = root;
-    let node = nodes[at] as number;
-    while ((node & 0xff) !== LEAF) {
-      const input = node & 0xff;
-      const next = (row[input] as number) <= ((node >> 8) & 0xff) ? at + 1 : node >> 16;
-      (weights[input] as number) += (means[next] as number) - (means[at] as number);
-      at = next;
-      node = nodes[at] as number;
+  return (row) => {
+    const weights = new Float64Array(FIRST_LEAF);
+    for (const root of roots) {
+      let at = root;
+      let node = nodes[at] as number;
+      while ((node & 0xff) !== LEAF) {
+        const input = node & 0xff;
+        const next = (row[input] as number) <= ((node >> 8) & 0xff) ? at + 1 : node >> 16;
+        (weights[input] as number) += (means[next] as number) - (means[at] as number);
+        at = next;
+        node = nodes[at] as number;
+      }
     }
-  }
-  return weights;
+    return weights;
+  };
 }
 
 /** The mean of the leaves below each node; children count the same. A child stands behind its parent. */

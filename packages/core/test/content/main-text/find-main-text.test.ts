@@ -138,6 +138,16 @@ test('a person can ask what spoke for a block and against it', () => {
   expect(home?.reasons.map(({ words }) => words).join()).toMatch(/^[a-z ]+ \([a-z ,]/);
 });
 
+test('what is the same for all blocks of a page is a reason for none of them', () => {
+  const row = '<li><a href="/">One lamp</a></li>';
+  const { blocks } = explainMainText(factsOf(`<div class="x"><ul>${row}</ul></div>`));
+  expect(blocks.map(({ because, reasons }) => [because, reasons])).toEqual([['', []]]);
+  const words = explainMainText(factsOf(pages.article)).blocks.flatMap(({ reasons }) =>
+    reasons.map(({ words }) => words),
+  );
+  expect(words.join()).not.toContain('page as a whole');
+});
+
 test('what is unseen, wordless or unframed was not weighed, and the explanation says so', () => {
   const { blocks } = explainMainText(factsOf('<p>A lamp stands here.</p><p>–</p><p hidden>Never</p>'));
   expect(blocks.map(({ because, reasons }) => [because, reasons])).toEqual([

@@ -11,7 +11,8 @@ import {
 } from '../../../src/content/main-text/inputs.js';
 import { BASE, INPUTS, TREES } from '../../../src/content/main-text/learned.js';
 import { viewPage } from '../../../src/content/main-text/page.js';
-import { FIRST_LEAF, LEAF_STEP, scoreRow, unpackTrees, weighInputs } from '../../../src/content/main-text/trees.js';
+import { FIRST_LEAF, inputWeigher, LEAF_STEP, scoreRow, unpackTrees } from '../../../src/content/main-text/trees.js';
+import { wordInput } from '../../../src/content/main-text/wording.js';
 import { factsOf } from '../../extract/page.js';
 import { article } from './pages.js';
 
@@ -68,9 +69,30 @@ describe('trees', () => {
   });
 
   test('tell what each input changed, which adds up to the score', () => {
-    const weights = weighInputs(trees, Uint8Array.from([6, 0, 0, 11]));
+    const weights = inputWeigher(trees)(Uint8Array.from([6, 0, 0, 11]));
     // The mean of the root is 0: of -8, and of 8, the mean of 0 and 16.
     expect([weights[3], weights[0]]).toEqual([2 * 8, 2 * 8]);
+  });
+});
+
+describe('the wording of inputs', () => {
+  test('says yes or no, shares in percent, and elements without numbers for the nearest', () => {
+    expect(wordInput('called comment', 0)).toBe('nothing called comment');
+    expect(wordInput('called comment', 2)).toBe('called comment');
+    expect(wordInput('in the description', 0)).toBe('not in the description');
+    expect(wordInput('in the structured data', 1)).toBe('not in the structured data');
+    expect(wordInput('heading, block before', 255)).toBe('nothing there: heading, block before');
+    expect(wordInput('share of words in links', share(3, 4))).toBe('share of words in links: 75 %');
+    expect(wordInput('share of prose, kind 0 up', 201)).toBe('share of prose in all elements like its own: 100 %');
+    expect(wordInput('prose, element shared with the best', 100)).toBe(
+      'share of prose around both it and what seems the article: 50 %',
+    );
+    expect(wordInput('words, element 3 up', 90)).toBe('words in the element 3 levels up');
+  });
+
+  test('leaves none as the model has it where that is short for something', () => {
+    const worded = inputNames.map((name) => wordInput(name, 1)).join('\n');
+    expect(worded).not.toMatch(/\d up$|the best/m);
   });
 });
 
