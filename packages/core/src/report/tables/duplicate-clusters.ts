@@ -28,7 +28,7 @@ export const duplicateClusters: Table = {
       name: 'chosen_by',
       type: 'string',
       description:
-        'why it is that page, of those without an excuse of their own if there are any: canonical (others name it), date (published first), in-links (clearly most pages link to it), url (first in order)',
+        'why it is that page, of those without an excuse of their own if there are any: canonical (others name it), date (published first), in-links (clearly most pages link to it), url (nothing tells: the first by URL of those with the text that most pages carry)',
     },
     {
       name: 'excuse',
