@@ -134,7 +134,7 @@ function describe(name: string, isKnown: boolean): TagTraits {
     steps: [],
     block: BLOCKS.has(name),
     running: RUNNING.has(name),
-    custom: name.includes('-'),
+    custom: /^[a-z][\w-]{0,40}$/.test(name) && name.includes('-'),
     parts: PARTING.has(name) || name.includes('-'),
     textless: TEXTLESS.has(name),
     inert: name === 'template',

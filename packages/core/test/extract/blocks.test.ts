@@ -55,6 +55,11 @@ describe('blocks', () => {
     ]);
   });
 
+  test('a name that is no word makes no block: blocks hold the names of their elements', () => {
+    const long = `x-${'a'.repeat(10_000)}`;
+    expect(textsOf(`<body><${long}>One</${long}><x-\u001b[2J>two</x-\u001b[2J></body>`)).toEqual(['body: One two']);
+  });
+
   test('white space is folded across tags and entities, and nothing is glued together', () => {
     expect(textsOf('<p> a\t<b> b </b>&nbsp;\n c&amp;d<i>e</i><button>f</button><x-y>g</x-y>h</p>')).toEqual([
       'p: a b c&de f g h',
