@@ -9,7 +9,7 @@
  * @returns {{ base: number, trees: Node[] }} `base` in steps
  */
 export function boost(columns, { labels, weights, rows, noise, settings }) {
-  const { trees: count, rowShare, inputShare, step, firstLeaf } = settings;
+  const { trees: count, rowShare, inputShare, step } = settings;
   const mean = meanOf(rows, labels, weights);
   const base = Math.round(Math.log(mean / (1 - mean)) / step);
   const scores = new Int32Array(labels.length).fill(base);
@@ -24,7 +24,7 @@ export function boost(columns, { labels, weights, rows, noise, settings }) {
       curvatures[row] = weights[row] * Math.max(1e-6, likelihood * (1 - likelihood));
     }
     const inputs = columns.map((_, input) => input).filter(() => noise() < inputShare);
-    const tree = growTree(columns, inputs, sample, gradients, curvatures, settings, firstLeaf);
+    const tree = growTree(columns, inputs, sample, gradients, curvatures, settings);
     trees.push(tree);
     for (const row of rows) scores[row] += leafOf(tree, columns, row);
   }

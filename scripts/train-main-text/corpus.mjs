@@ -12,8 +12,9 @@ const SHINGLE = 4;
 const SNIPPET_WEIGHT = 2;
 
 /**
- * @param {string} folder with html/<id>.html and truth.json, as the data set's preparation left it
- * @returns {{ id, type, fold, isArticle, blocks, words, labels, weights, rows, gold, wanted, unwanted }[]} a page each
+ * @param {string} folder with html/<id>.html in UTF-8, and truth.json: by id `{ url, type, text, with, without }`, where `text`
+ *   is that of the article, or null where only snippets are known: those in it, and those that are not
+ * @returns {{ id, type, fold, isArticle, texts, words, labels, weights, rows, text, wanted, unwanted }[]} a page each
  */
 export function readCorpus(folder) {
   const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'));
