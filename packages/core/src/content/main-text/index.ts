@@ -25,8 +25,11 @@ interface MainTextExplanation {
 interface BlockExplanation {
   isMain: boolean;
   likelihood: number;
-  /** Set where no weighing was needed: nobody sees the block, it has no words, or nothing on the page frames it. */
-  because: '' | 'hidden' | 'wordless' | 'unframed';
+  /**
+   * Set where the block was not weighed: nobody sees it, it has no words, nothing on the page frames it, or so many blocks
+   * stand before it that it is taken to be like its kind.
+   */
+  because: '' | 'hidden' | 'wordless' | 'unframed' | 'like-its-kind';
   /** The heaviest first, for and against. */
   reasons: Reason[];
 }
@@ -75,8 +78,8 @@ export function explainMainText(facts: PageFacts): MainTextExplanation {
   const weigh = inputWeigher(trees);
   const usual = usualWeights(judgement, weigh, row);
   for (const [order, index] of judgement.at.entries()) {
-    writeInputs(judgement.view, order, row);
     const because = becauseOf(judgement, order);
+    if (because === '') writeInputs(judgement.view, order, row);
     blocks[index] = {
       isMain: isTaken(judgement, order),
       likelihood: judgement.likelihood[order] as number,
@@ -113,7 +116,8 @@ function judge(facts: PageFacts): Judgement {
 
 function becauseOf(judgement: Judgement, order: number): BlockExplanation['because'] {
   if (!hasWords(judgement, order)) return 'wordless';
-  return judgement.unframed?.[order] === 1 ? 'unframed' : '';
+  if (judgement.unframed?.[order] === 1) return 'unframed';
+  return order < MOST_WEIGHED ? '' : 'like-its-kind';
 }
 
 function isTaken(judgement: Judgement, order: number): boolean {

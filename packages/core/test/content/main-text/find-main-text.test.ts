@@ -121,6 +121,9 @@ test('of a page of very many blocks those at the end are judged by their kind', 
   const lines = linesOf(facts);
   expect(lines).toHaveLength(6_000);
   expect(lines.at(-1)).toContain('Sentence 5999');
+  const { blocks } = explainMainText(facts);
+  expect(blocks[1]).toMatchObject({ because: '' });
+  expect(blocks.at(-2)).toMatchObject({ isMain: true, because: 'like-its-kind', reasons: [] });
 });
 
 test('a person can ask what spoke for a block and against it', () => {
