@@ -21,9 +21,10 @@ export const copiesEvidence = {
 } as const;
 
 /**
- * One report for each cluster of the kind that is not told as doorways; its places are the pages. The first copy is another page than the representative,
- * not another address of it, and one without an excuse if there is any. Copies on several hosts are an error, on one host
- * a warning; where all pages but one are excused, a notice, which a person must confirm where the excuse is not declared.
+ * One report for each cluster of the kind that is not told as doorways; its places are the pages. The first copy is another
+ * page than the representative, not another address of it, and one without an excuse if there is any. A warning, and on
+ * several hosts only a possible one: text may be given to others, or belong to one owner. Where all pages but one are
+ * excused, a notice, which a person must confirm where the excuse is not declared.
  */
 export function* reportCopies(
   site: SiteFacts,
@@ -45,8 +46,8 @@ export function* reportCopies(
     yield {
       pageUrl: representative.url,
       at: null,
-      ...(isExcused && isGuessed && { confidence: 'review' }),
-      severity: isExcused ? 'notice' : isAcross ? 'error' : 'warning',
+      ...(isExcused ? isGuessed && { confidence: 'review' } : isAcross && { confidence: 'possible' }),
+      severity: isExcused ? 'notice' : 'warning',
       evidence: {
         representative: representative.url,
         pages: members.length,

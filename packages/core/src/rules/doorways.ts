@@ -54,7 +54,7 @@ export function* reportDoorways(
         ...{ title: first.title, otherTitle: second.title, slots: slots.join(' | '), sharedText },
       },
       places: pages.length,
-      // As for other copies, of which these are the worse.
+      // Who fills several hosts with one text does so to be found more than once.
       severity: new Set(pages.map(({ host }) => withoutWww(host))).size > 1 ? 'error' : 'warning',
       ...(kind === 'template' && pages.length < FEW_PAGES && { confidence: 'review' }),
     };
