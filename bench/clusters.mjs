@@ -68,7 +68,9 @@ const making = seconds(process.cpuUsage(before));
 console.log(`${pages} pages of ${Math.round(made / pages)} words, ${kindOf.length} families, seed ${seed}`);
 console.log(`CPU ${all.toFixed(1)} s, of which making the signatures ${making.toFixed(1)} s`);
 console.log(`peak RSS ${peak.toFixed(0)} MiB, ${textsRead} texts read, longest step ${longest.toFixed(0)} ms`);
-console.log(`${clusters.length} clusters of ${clusters.reduce((sum, { members }) => sum + members.length, 0)} pages`);
+let paged = 0;
+for (const { members } of clusters) paged += members.length;
+console.log(`${clusters.length} clusters of ${paged} pages`);
 compare(clusters);
 
 /** The family of each page, and the kind of each family. */

@@ -35,7 +35,7 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
 }
 
 /** Families of copies, and of pages of one template that are less alike than copies: these are clusters of their own. */
-function* judgeDoorways(store: RunStore, clusters: readonly FoundCluster[]): Generator<CloseStep, void> {
+function* judgeDoorways(store: RunStore, clusters: Iterable<FoundCluster>): Generator<CloseStep, void> {
   const source = {
     coreOf: (pageId: number) => {
       const { blocks, roles, main } = store.blocksOf(pageId);

@@ -12,6 +12,9 @@ const BIN_BITS = 7;
 const REST_BITS = 32 - BIN_BITS;
 const REST_MASK = 2 ** REST_BITS - 1;
 const EMPTY = 2 ** REST_BITS;
+/** Written anew by each call: memory that a text needs for a moment only would wait for the collector. */
+const least = new Int32Array(MINHASH_VALUES);
+let scratch = new Uint32Array(2 ** 12);
 /** Odd, so that a value borrowed over one bin differs from the same value borrowed over two. */
 const BORROWED = 0x9e37;
 /** 2^32 over the golden ratio, odd: the one of `stir`, which is written out here because two of three steps are spent in it. */
@@ -83,7 +86,8 @@ export function printOf(tokens: Uint32Array, start: number, end: number): number
 /** The distinct shingles of the tokens, sorted: two such sets are compared in one pass. */
 export function shinglesOf(tokens: Uint32Array): Uint32Array {
   const count = Math.max(0, tokens.length - SHINGLE + 1);
-  const shingles = new Uint32Array(count);
+  if (count > scratch.length) scratch = new Uint32Array(2 * count);
+  const shingles = scratch.subarray(0, count);
   for (let i = 0; i < count; i++) shingles[i] = shingleAt(tokens, i);
   shingles.sort();
   let distinct = 0;
@@ -143,7 +147,7 @@ function hex(lane: number): string {
  * bin's value. An empty bin borrows from the next full one to its right (Shrivastava, Li 2014). 16 bits of a value are kept.
  */
 function minhashOf(tokens: Uint32Array): Uint16Array {
-  const least = new Int32Array(MINHASH_VALUES).fill(EMPTY);
+  least.fill(EMPTY);
   for (let i = 0; i + SHINGLE <= tokens.length; i++) {
     const shingle = shingleAt(tokens, i);
     const bin = shingle >>> REST_BITS;

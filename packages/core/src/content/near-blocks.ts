@@ -33,7 +33,7 @@ export interface NearBlocks {
  * @param own which prints of a page stand on no other, by their position among its prints
  */
 export function* findNearBlocks(
-  clusters: readonly FoundCluster[],
+  clusters: Iterable<FoundCluster>,
   own: ReadonlyMap<number, readonly number[]>,
   samePages: SamePages,
   readBlocks: (pageId: number) => ReadBlocks,

@@ -24,7 +24,8 @@ export interface SharedBlocksOptions {
   /** Can be asked for again. */
   pages: () => Iterable<PagePrints>;
   template: Template;
-  clusters: readonly FoundCluster[];
+  /** Can be gone through again. */
+  clusters: Iterable<FoundCluster>;
   /** Pages that are one and do not count against each other, in an order that does not depend on the crawl. */
   samePages: Iterable<SamePage>;
   blocksOf: (pageId: number) => ReadBlocks;

@@ -6,7 +6,7 @@ import type { RunContext } from './run-context.js';
 const MEMBERS = 1024;
 
 /** Inside a transaction: replaces the clusters of the run. */
-export function saveClusters({ connection, run }: RunContext, clusters: readonly FoundCluster[]): void {
+export function saveClusters({ connection, run }: RunContext, clusters: Iterable<FoundCluster>): void {
   connection.run('delete from cluster where run_id = ?', run);
   connection.run('delete from cluster_member where run_id = ?', run);
   const clusterRows = new RowInserter(connection, 'cluster', ['run_id', 'id', 'kind', 'chosen_by', 'pages']);

@@ -140,7 +140,7 @@ export class RunWriter implements RunStore, Disposable {
     return this.#openFacts().blocksOf(pageId);
   }
 
-  saveClusters(clusters: readonly FoundCluster[]): void {
+  saveClusters(clusters: Iterable<FoundCluster>): void {
     this.#context.connection.transaction(() => saveClusters(this.#context, clusters));
   }
 

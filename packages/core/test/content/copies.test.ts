@@ -30,6 +30,11 @@ test('the page leads that others name as their canonical, however young and lone
   expect(chosen(naming, page('/b', { published: '2021-01-01', inLinks: 9 }), named)).toEqual(['/z', 'canonical']);
 });
 
+test('the one page that all the others name leads by that, and the one that is left for another reason does not', () => {
+  expect(chosen(page('/a', { canonical: `${origin}/z` }), page('/z'))).toEqual(['/z', 'canonical']);
+  expect(chosen(page('/a', { robots: 'noindex', published: '2020-01-01' }), page('/z'))).toEqual(['/z', 'url']);
+});
+
 test('without a canonical the earliest leads, if most copies tell their date', () => {
   const [old, young] = [page('/z', { published: '2024-03-01' }), page('/a', { published: '2024-03-01T08:00:00Z' })];
   expect(chosen(young, page('/b'), old)).toEqual(['/z', 'date']);

@@ -52,7 +52,7 @@ testWithShared('five real posts under five titles are one cluster, alike to 0.93
       ...{ wordsCore: 0, canonical: null, refresh: null, robots: 'index', lang: 'en', inLinks: 0, alternates: [] },
     }));
   const clusters = workThrough(findClusters(signatures, (pageId) => shingles[pageId] as Uint32Array, copyFacts));
-  expect(clusters.map(({ members }) => members.length)).toEqual([5]);
+  expect(Array.from(clusters, ({ members }) => members.length)).toEqual([5]);
 });
 
 testWithShared('one of the five discloses, and says that money is earned', () => {

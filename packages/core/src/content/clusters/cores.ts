@@ -1,6 +1,6 @@
-/// <reference lib="es2024.arraybuffer" />
 import type { PageSignature } from '../../model.js';
-import { enlarged, HashGroups } from './hash-groups.js';
+import { enlarged, newColumn, release } from './columns.js';
+import { HashGroups } from './hash-groups.js';
 
 /** 25 bands of 5 values: cores that share 0.7 meet in at least one with a probability of 0.99, at 0.3 with 0.06. */
 export const BANDS = 25;
@@ -14,12 +14,10 @@ const CHANCES = 2 ** VALUE_BITS;
 const LOWEST_BITS = 0b000001_000001_000001_000001_000001;
 /** An estimate of two cores that are not the same never says that they are. */
 const MOST_ESTIMATED = 0.99;
-/**
- * Cores whose bands lie in one piece of memory: what grows is never copied. A piece is of 26 MB, so that it comes from the
- * system as it is filled, and goes back there.
- */
+/** Cores whose bands lie in one piece of memory, of 26 MB: what grows is never copied. */
 const PIECE_BITS = 18;
 const PIECE = 2 ** PIECE_BITS;
+const FIRST_CAPACITY = 1024;
 /** Cores to which a rank is given between two rests. */
 const STEP = 2 ** 14;
 /** More pages or words than this are ordered among themselves by comparing: each takes 13 bits of a key. */
@@ -32,14 +30,14 @@ const MOST_IN_KEY = 2 ** 13 - 1;
 export class Cores {
   readonly #groups = new HashGroups();
   readonly #pieces: Uint32Array[] = [];
-  #words = new Uint32Array(1024);
+  #words = newColumn(Uint32Array, FIRST_CAPACITY);
   /** 32 bits of the hash of the full text of the first page. */
-  #fullText = new Uint32Array(1024);
+  #fullText = newColumn(Uint32Array, FIRST_CAPACITY);
   /** 1: a page differs from the first one in its full text. */
-  #differs = new Uint8Array(1024);
+  #differs = newColumn(Uint8Array, FIRST_CAPACITY);
   /** The core at a rank, and back. */
-  #order = new Uint32Array(0);
-  #rankOf = new Uint32Array(0);
+  #order = newColumn(Uint32Array, 0);
+  #rankOf = newColumn(Uint32Array, 0);
 
   get count(): number {
     return this.#groups.count;
@@ -58,7 +56,7 @@ export class Cores {
     if (core === this.#words.length) this.#enlarge();
     this.#words[core] = wordsCore;
     this.#fullText[core] = fullText;
-    if (core % PIECE === 0) this.#pieces.push(newPiece());
+    if (core % PIECE === 0) this.#pieces.push(newColumn(Uint32Array, PIECE * BANDS));
     const piece = this.#pieces[core >>> PIECE_BITS] as Uint32Array;
     const start = (core % PIECE) * BANDS;
     for (let band = 0; band < BANDS; band++) piece[start + band] = packBand(minhash, band * BAND_VALUES);
@@ -68,10 +66,10 @@ export class Cores {
   *rank(): Generator<undefined, void> {
     const { count } = this;
     this.#groups.finish();
-    this.#fullText = new Uint32Array(0);
+    release(this.#fullText);
     yield;
     // Pages, words and the core share a double, so that one native sort does nearly all; the rest is told by the hashes.
-    const keys = new Float64Array(count);
+    const keys = newColumn(Float64Array, count);
     for (let core = 0; core < count; core++) {
       const pages = MOST_IN_KEY - Math.min(MOST_IN_KEY, this.#groups.pagesOf(core).length);
       const words = MOST_IN_KEY - Math.min(MOST_IN_KEY, this.#words[core] as number);
@@ -79,18 +77,20 @@ export class Cores {
       if (core % STEP === 0) yield;
     }
     keys.sort();
-    const order = Uint32Array.from(keys, (key) => key % 2 ** 27);
+    const order = newColumn(Uint32Array, count);
+    for (let rank = 0; rank < count; rank++) order[rank] = (keys[rank] as number) % 2 ** 27;
     for (let first = 0; first < count; ) {
       yield;
       let end = first + 1;
       const key = Math.floor((keys[first] as number) / 2 ** 27);
       while (end < count && Math.floor((keys[end] as number) / 2 ** 27) === key) end++;
-      order.subarray(first, end).sort((one, other) => this.#compare(one, other));
+      if (end - first > 1) order.subarray(first, end).sort((one, other) => this.#compare(one, other));
       first = end;
     }
+    release(keys);
     this.#groups.forgetHashes();
     this.#order = order;
-    this.#rankOf = new Uint32Array(count);
+    this.#rankOf = newColumn(Uint32Array, count);
     for (let rank = 0; rank < count; rank++) this.#rankOf[order[rank] as number] = rank;
   }
 
@@ -126,7 +126,7 @@ export class Cores {
     return Array.from({ length: BANDS }, (_, band) => this.#bandOf(core, band) * BANDS + band);
   }
 
-  /** The Jaccard similarity of two cores by their MinHashes: less than 1, standard error at most 0.046. */
+  /** The Jaccard similarity of two cores by their MinHashes: less than 1; standard error 0.04, of texts of 50 words 0.07. */
   estimate(one: number, other: number): number {
     const [a, b] = [this.#order[one] as number, this.#order[other] as number];
     const left = this.#pieces[a >>> PIECE_BITS] as Uint32Array;
@@ -141,10 +141,17 @@ export class Cores {
     return Math.min(MOST_ESTIMATED, Math.max(0, (share * CHANCES - 1) / (CHANCES - 1)));
   }
 
-  /** Gives the memory of the MinHashes back at once, which is most of it: no estimate after that. */
+  /** Lets go of the MinHashes, which are most of what is held: no estimate and no key after that. */
   forgetValues(): void {
-    for (const { buffer } of this.#pieces) (buffer as ArrayBuffer).resize(0);
+    release(...this.#pieces);
     this.#pieces.length = 0;
+  }
+
+  /** Lets go of all. */
+  release(): void {
+    this.forgetValues();
+    this.#groups.release();
+    release(this.#words, this.#differs, this.#order, this.#rankOf);
   }
 
   #bandOf(core: number, band: number): number {
@@ -158,16 +165,10 @@ export class Cores {
   }
 
   #enlarge(): void {
-    this.#words = enlarged(this.#words, new Uint32Array(2 * this.#words.length));
-    this.#fullText = enlarged(this.#fullText, new Uint32Array(2 * this.#fullText.length));
-    this.#differs = enlarged(this.#differs, new Uint8Array(2 * this.#differs.length));
+    this.#words = enlarged(this.#words);
+    this.#fullText = enlarged(this.#fullText);
+    this.#differs = enlarged(this.#differs);
   }
-}
-
-/** Of a buffer that can be resized, so that it need not wait for the collector to be given back. */
-function newPiece(): Uint32Array {
-  const bytes = PIECE * BANDS * Uint32Array.BYTES_PER_ELEMENT;
-  return new Uint32Array(new ArrayBuffer(bytes, { maxByteLength: bytes }));
 }
 
 /** The values of a band, from the first on, side by side. */
@@ -186,5 +187,5 @@ function countUnlike(bits: number): number {
   // Each value's six bits are gathered in its lowest one; the product adds these up in the highest value.
   const halves = bits | (bits >>> 3);
   const marks = (halves | (halves >>> 1) | (halves >>> 2)) & LOWEST_BITS;
-  return Math.imul(marks, LOWEST_BITS) >>> (VALUE_BITS * (BAND_VALUES - 1)) & (CHANCES - 1);
+  return (Math.imul(marks, LOWEST_BITS) >>> (VALUE_BITS * (BAND_VALUES - 1))) & (CHANCES - 1);
 }

@@ -1,5 +1,6 @@
+import { newColumn, release } from './columns.js';
 import { BANDS, type Cores } from './cores.js';
-import type { Likeness } from './likeness.js';
+import type { Alike, Likeness } from './likeness.js';
 
 /** In one bucket a core is compared with this many others at most: more is a template and would take quadratic time. */
 const MOST_IN_BUCKET = 32;
@@ -21,15 +22,40 @@ export interface Families {
  * leader that it is most like, if it is at least 0.65 like it, and leads a family of its own otherwise.
  */
 export function* findFamilies(cores: Cores, likeness: Likeness): Generator<undefined, Families> {
-  const joined = new Uint32Array(cores.count).map((_, rank) => rank);
-  const keys = new Float64Array(cores.count);
+  const joined = eachItself(newColumn(Uint32Array, cores.count));
+  const keys = newColumn(Float64Array, cores.count);
   yield* joinAlike(cores, likeness, joined, keys);
   const sets = setsOf(joined);
   // The columns hold the result from now on: at a million of cores each is 4 or 8 MB.
-  for (let core = 0; core < joined.length; core++) joined[core] = core;
-  const families = { leaderOf: joined, similarity: keys.fill(1) };
+  const families = { leaderOf: eachItself(joined), similarity: keys.fill(1) };
   for (const set of sets) yield* dealOut(set, cores, likeness, families);
   return families;
+}
+
+/** The cores of each family of at least two pages, the leader first, then by rank; the families in order of rank. */
+export function* partsOf({ leaderOf, similarity }: Families, cores: Cores): Generator<Alike[]> {
+  const followers = newColumn(Uint32Array, leaderOf.length);
+  // A chain from each leader to its followers and from one to the next: 0 ends it, for the first core follows nobody.
+  for (let core = leaderOf.length - 1; core > 0; core--) {
+    const leader = leaderOf[core] as number;
+    if (leader === core) continue;
+    followers[core] = followers[leader] as number;
+    followers[leader] = core;
+  }
+  for (let core = 0; core < leaderOf.length; core++) {
+    if (leaderOf[core] !== core) continue;
+    const parts = [{ core, similarity: 1 }];
+    for (let at = followers[core] as number; at !== 0; at = followers[at] as number) {
+      parts.push({ core: at, similarity: similarity[at] as number });
+    }
+    if (parts.length > 1 || cores.pagesOf(core).length > 1) yield parts;
+  }
+  release(followers);
+}
+
+function eachItself(cores: Uint32Array): Uint32Array {
+  for (let core = 0; core < cores.length; core++) cores[core] = core;
+  return cores;
 }
 
 /**
@@ -129,7 +155,7 @@ function* dealOut(
   let work = 0;
   for (const core of set) {
     const near = leaders.near(core);
-    const found = likeness.mostAlike(core, near);
+    const found = likeness.mostAlike(core, near, set.length);
     if (found) {
       leaderOf[core] = found.core;
       similarity[core] = found.similarity;

@@ -1,3 +1,5 @@
+import { enlarged, newColumn, release } from './columns.js';
+
 const NONE = 0xffffffff;
 const FIRST_CAPACITY = 1024;
 
@@ -10,15 +12,15 @@ export class HashGroups {
   count = 0;
   #pages = 0;
   /** By page, in the order in which they came. */
-  #pageIds = new Uint32Array(FIRST_CAPACITY);
-  #groupOf = new Uint32Array(FIRST_CAPACITY);
+  #pageIds = newColumn(Uint32Array, FIRST_CAPACITY);
+  #groupOf = newColumn(Uint32Array, FIRST_CAPACITY);
   /** By group. */
-  #high = new Uint32Array(FIRST_CAPACITY);
-  #low = new Uint32Array(FIRST_CAPACITY);
+  #high = newColumn(Uint32Array, FIRST_CAPACITY);
+  #low = newColumn(Uint32Array, FIRST_CAPACITY);
   /** Open addressing: a group, or NONE. */
-  #slots = new Uint32Array(2 * FIRST_CAPACITY).fill(NONE);
+  #slots = newColumn(Uint32Array, 2 * FIRST_CAPACITY).fill(NONE);
   /** By group: where its pages begin. */
-  #starts = new Uint32Array(0);
+  #starts = newColumn(Uint32Array, 0);
 
   /** Adds a page and gives its group; a new one is the last. @param hash 16 hex digits */
   add(hash: string, pageId: number): number {
@@ -26,8 +28,8 @@ export class HashGroups {
     const low = Number.parseInt(hash.slice(8), 16) >>> 0;
     const group = this.#find(high, low) ?? this.#found(high, low);
     if (this.#pages === this.#pageIds.length) {
-      this.#pageIds = enlarged(this.#pageIds, new Uint32Array(2 * this.#pages));
-      this.#groupOf = enlarged(this.#groupOf, new Uint32Array(2 * this.#pages));
+      this.#pageIds = enlarged(this.#pageIds);
+      this.#groupOf = enlarged(this.#groupOf);
     }
     this.#pageIds[this.#pages] = pageId;
     this.#groupOf[this.#pages++] = group;
@@ -36,19 +38,20 @@ export class HashGroups {
 
   /** Puts the pages of each group side by side. Nothing is added after that. */
   finish(): void {
-    const starts = new Uint32Array(this.count + 1);
+    release(this.#slots);
+    const starts = newColumn(Uint32Array, this.count + 1);
     for (let page = 0; page < this.#pages; page++) (starts[(this.#groupOf[page] as number) + 1] as number)++;
     for (let group = 0; group < this.count; group++) (starts[group + 1] as number) += starts[group] as number;
-    const next = starts.slice();
-    const sorted = new Uint32Array(this.#pages);
+    const next = newColumn(Uint32Array, this.count + 1);
+    next.set(starts);
+    const sorted = newColumn(Uint32Array, this.#pages);
     for (let page = 0; page < this.#pages; page++) {
       const place = (next[this.#groupOf[page] as number] as number)++;
       sorted[place] = this.#pageIds[page] as number;
     }
+    release(this.#pageIds, this.#groupOf, next);
     this.#pageIds = sorted;
     this.#starts = starts;
-    this.#groupOf = new Uint32Array(0);
-    this.#slots = new Uint32Array(0);
   }
 
   /** The ids of the pages of a group, in the order in which they came. */
@@ -56,10 +59,14 @@ export class HashGroups {
     return this.#pageIds.subarray(this.#starts[group], this.#starts[group + 1]);
   }
 
+  /** Lets go of all, once `finish` was called. */
+  release(): void {
+    release(this.#pageIds, this.#starts);
+  }
+
   /** Lets go of the hashes, by which groups are told apart and ordered. */
   forgetHashes(): void {
-    this.#high = new Uint32Array(0);
-    this.#low = new Uint32Array(0);
+    release(this.#high, this.#low);
   }
 
   /** The order of two groups by their hashes: the same whatever came first. */
@@ -80,8 +87,8 @@ export class HashGroups {
   #found(high: number, low: number): number {
     const group = this.count++;
     if (group === this.#high.length) {
-      this.#high = enlarged(this.#high, new Uint32Array(2 * group));
-      this.#low = enlarged(this.#low, new Uint32Array(2 * group));
+      this.#high = enlarged(this.#high);
+      this.#low = enlarged(this.#low);
     }
     this.#high[group] = high;
     this.#low[group] = low;
@@ -91,7 +98,9 @@ export class HashGroups {
   }
 
   #enlarge(): void {
-    this.#slots = new Uint32Array(2 * this.#slots.length).fill(NONE);
+    const { length } = this.#slots;
+    release(this.#slots);
+    this.#slots = newColumn(Uint32Array, 2 * length).fill(NONE);
     for (let group = 0; group < this.count; group++) this.#place(group);
   }
 
@@ -101,10 +110,4 @@ export class HashGroups {
     while (this.#slots[slot] !== NONE) slot = (slot + 1) & mask;
     this.#slots[slot] = group;
   }
-}
-
-/** The larger column, beginning with what the smaller one holds. */
-export function enlarged<Column extends Uint32Array | Uint8Array>(column: Column, larger: Column): Column {
-  larger.set(column);
-  return larger;
 }

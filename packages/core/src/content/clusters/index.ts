@@ -1,10 +1,12 @@
 import type { CopyFacts, FoundCluster, PageSignature } from '../../model.js';
 import { isOnePage } from '../../twins.js';
+import { release } from './columns.js';
 import { Cores } from './cores.js';
 import { declaredExcuses, excuseKin } from './excuses.js';
-import { type Families, findFamilies } from './families.js';
+import { findFamilies, partsOf } from './families.js';
+import { FoundClusters } from './found-clusters.js';
 import { HashGroups } from './hash-groups.js';
-import { Likeness, THRESHOLD } from './likeness.js';
+import { type Alike, CopyLikeness, THRESHOLD } from './likeness.js';
 import { chooseRepresentative } from './representative.js';
 
 /** Pages with fewer words are as good as empty: what they have in common says nothing. */
@@ -16,31 +18,20 @@ const DESCRIBED = 500;
 /** In a family of more cores than this only the pages with its leading core are asked whether they should represent it. */
 const MOST_WEIGHED = 1000;
 
-/** A cluster that has no number yet, and the URL of its representative. */
-interface Unordered {
-  url: string;
-  cluster: Omit<FoundCluster, 'id'>;
-}
-
-/** Pages of one core, and how like that of the family's leader it is. */
-interface Part {
-  core: number;
-  similarity: number;
-}
-
 /**
  * The families of pages that say the same, the largest first; ties by the representative's URL. One page at several
  * addresses is no family.
  *
  * Pages with one exact core count as one, so that thousands of equal pages cost nothing. Cores that share a band of their
  * MinHash are compared, joined, and dealt out again, see `findFamilies`. Pages whose core is too short to compare are copies
- * of each other where all that a reader sees is the same. Every member is at least 0.65 like the representative.
- * `similarity` is 1 for the same core; otherwise it is exact as long as few thousand texts differ from their copies, and
- * where an estimate is in doubt; in runs with more, those of the later families are estimates with a standard error of at
- * most 0.045.
+ * of each other where all that a reader sees is the same.
  *
- * The result does not depend on the order of the signatures. Memory: about 200 bytes a distinct core, and some 70 a page in a
- * family.
+ * Every member is at least 0.65 like the representative. `similarity` is 1 for the same core. Otherwise it is exact where an
+ * estimate is about the threshold, and in families of at most 200 cores until 1,000 texts were read; elsewhere it is an
+ * estimate with a standard error of 0.04, of texts of 50 words 0.07.
+ *
+ * The result does not depend on the order of the signatures. Memory: about 150 bytes a distinct core while they are compared,
+ * 13 a page in a family in what is returned, and what is known of the pages of one family at a time.
  *
  * The work is done in short steps: the caller may rest between them, or stop.
  * @param shinglesOf the core shingles of a page, as `coreShingles` gives them; asked for pages of this run only.
@@ -50,22 +41,20 @@ export function* findClusters(
   signatures: Iterable<PageSignature>,
   shinglesOf: (pageId: number) => Uint32Array,
   copyFacts: (pageIds: readonly number[]) => CopyFacts[],
-): Generator<undefined, FoundCluster[]> {
+): Generator<undefined, FoundClusters> {
   const { cores, wholes } = yield* readSignatures(signatures);
-  const likeness = new Likeness(cores, shinglesOf);
+  const likeness = new CopyLikeness(cores, shinglesOf);
   const families = yield* findFamilies(cores, likeness);
-  cores.forgetValues();
-  const clusters: Unordered[] = [];
-  for (const parts of partsOf(families, cores)) {
-    clusters.push(...(yield* describe(parts, cores, likeness, copyFacts)));
-  }
+  const clusters = new FoundClusters();
+  for (const parts of partsOf(families, cores)) yield* describe(parts, cores, likeness, copyFacts, clusters);
+  release(families.leaderOf, families.similarity);
+  cores.release();
   for (let whole = 0; whole < wholes.count; whole++) {
     const pages = wholes.pagesOf(whole);
-    if (pages.length > 1) clusters.push(...clusterOf('full-page', yield* factsOf(pages, copyFacts)));
+    if (pages.length > 1) addCluster(clusters, 'full-page', yield* factsOf(pages, copyFacts));
   }
-  return clusters
-    .sort((a, b) => b.cluster.members.length - a.cluster.members.length || compare(a.url, b.url))
-    .map(({ cluster }, index) => ({ id: index + 1, ...cluster }));
+  wholes.release();
+  return clusters.finish();
 }
 
 /** The distinct cores, and the pages without one by all that a reader sees. */
@@ -86,58 +75,42 @@ function* readSignatures(
   return { cores, wholes };
 }
 
-/** The cores of each family of at least two pages, the leader first, then by rank; the families in order of rank. */
-function* partsOf({ leaderOf, similarity }: Families, cores: Cores): Generator<Part[]> {
-  const followers = new Uint32Array(leaderOf.length);
-  // A chain from each leader to its followers and from one to the next: 0 ends it, for the first core follows nobody.
-  for (let core = leaderOf.length - 1; core > 0; core--) {
-    const leader = leaderOf[core] as number;
-    if (leader === core) continue;
-    followers[core] = followers[leader] as number;
-    followers[leader] = core;
-  }
-  for (let core = 0; core < leaderOf.length; core++) {
-    if (leaderOf[core] !== core) continue;
-    const parts = [{ core, similarity: 1 }];
-    for (let at = followers[core] as number; at !== 0; at = followers[at] as number) {
-      parts.push({ core: at, similarity: similarity[at] as number });
-    }
-    if (parts.length > 1 || cores.pagesOf(core).length > 1) yield parts;
-  }
-}
-
-/** A family and its pages, described; none where it is one page. */
+/** Adds a family and its pages; not where it is one page. */
 function* describe(
-  parts: readonly Part[],
+  parts: readonly Alike[],
   cores: Cores,
-  likeness: Likeness,
+  likeness: CopyLikeness,
   copyFacts: (pageIds: readonly number[]) => CopyFacts[],
-): Generator<undefined, Unordered[]> {
+  clusters: FoundClusters,
+): Generator<undefined, void> {
   const coreOf = new Map<number, number>();
   for (const { core } of parts) for (const pageId of cores.pagesOf(core)) coreOf.set(pageId, core);
   const pages = yield* factsOf(coreOf.keys(), copyFacts);
-  const [leader] = parts as [Part];
-  if (parts.length === 1) return clusterOf(cores.isWholePage(leader.core) ? 'full-page' : 'exact', pages);
+  const [leader] = parts as [Alike];
+  if (parts.length === 1) return addCluster(clusters, cores.isWholePage(leader.core) ? 'full-page' : 'exact', pages);
   const isLeader = ({ pageId }: CopyFacts) => coreOf.get(pageId) === leader.core;
   const wanted = chooseRepresentative(pages);
-  // Where nothing but the URL tells, the text that most pages carry leads.
-  const core = wanted.chosenBy === 'url' ? leader.core : (coreOf.get(wanted.page.pageId) as number);
+  const leading = chooseRepresentative(pages, isLeader);
+  // Where nothing but the URL tells, the text that most pages carry leads, if one of them may.
+  const isTold = wanted.chosenBy !== 'url' || (wanted.isFree && !leading.isFree);
+  const core = isTold ? (coreOf.get(wanted.page.pageId) as number) : leader.core;
   const compared = core === leader.core ? null : compareWith(core, parts, likeness);
-  const representative = compared || isLeader(wanted.page) ? wanted : chooseRepresentative(pages, isLeader);
+  const representative = compared || isLeader(wanted.page) ? wanted : leading;
   const similarity = new Map((compared ?? parts).map((part) => [part.core, part.similarity]));
-  return clusterOf(
-    'near',
-    pages,
-    representative,
-    ({ pageId }) => similarity.get(coreOf.get(pageId) as number) as number,
-  );
+  const similarityOf = ({ pageId }: CopyFacts) => similarity.get(coreOf.get(pageId) as number) as number;
+  addCluster(clusters, 'near', pages, representative, similarityOf);
 }
 
 /** The parts of a family compared with another core than the leader; null where one is unlike it, or it would take too long. */
-function compareWith(core: number, parts: readonly Part[], likeness: Likeness): Part[] | null {
-  if (parts.length > MOST_WEIGHED || !likeness.canRead(parts.length)) return null;
-  const compared = parts.map((part) => ({ core: part.core, similarity: likeness.exact(core, part.core) }));
-  return compared.every(({ similarity }) => similarity >= THRESHOLD) ? compared : null;
+function compareWith(core: number, parts: readonly Alike[], likeness: CopyLikeness): Alike[] | null {
+  if (parts.length > MOST_WEIGHED) return null;
+  const compared: Alike[] = [];
+  for (const part of parts) {
+    const similarity = likeness.between(core, part.core, parts.length);
+    if (similarity < THRESHOLD) return null;
+    compared.push({ core: part.core, similarity });
+  }
+  return compared;
 }
 
 /** What is known of pages, by URL. */
@@ -155,19 +128,20 @@ function* factsOf(
 }
 
 /** @param pages by URL */
-function clusterOf(
+function addCluster(
+  clusters: FoundClusters,
   kind: FoundCluster['kind'],
   pages: readonly CopyFacts[],
   { page: first, chosenBy } = chooseRepresentative(pages),
   similarityOf: (page: CopyFacts) => number = () => 1,
-): Unordered[] {
-  if (isOnePage(pages)) return [];
+): void {
+  if (isOnePage(pages)) return;
   const ordered = [first, ...pages.filter((page) => page !== first)];
   const excuses = excuseKin(ordered, declaredExcuses(ordered));
   const members = ordered.map((page, index) => {
     return { pageId: page.pageId, similarity: similarityOf(page), excuse: excuses[index] ?? '' };
   });
-  return [{ url: first.url, cluster: { kind, chosenBy, members } }];
+  clusters.add(first.url, { kind, chosenBy, members });
 }
 
 function compare(a: string, b: string): number {

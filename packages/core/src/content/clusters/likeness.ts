@@ -6,19 +6,40 @@ import type { Cores } from './cores.js';
  * missed one at 0.6, no false pair and 0.5 % missed at 0.7; this is between the two.
  */
 export const THRESHOLD = 0.65;
-/** Texts that are read though an estimate is clear, so that what is reported of most runs is exact. */
-const READ_WHEN_CLEAR = 5000;
+/** Texts that are read though an estimate is clear, so that what is reported of small runs is exact. */
+const READ_WHEN_CLEAR = 1000;
+/** Among more cores a clear estimate will do: nobody looks at so many figures one by one. */
+const MOST_EXACT = 200;
 /** Shingle values kept in memory, 4 bytes each. */
-const CACHED_SHINGLES = 2_000_000;
-/** An estimate further from the threshold than this many standard errors decides. */
+const CACHED_SHINGLES = 200_000;
+/** An estimate so many standard errors below the threshold decides: nearly no pair is lost. */
 const CLEAR = 1.5;
+/** And one so many above it: what is taken for a copy by mistake is so nearly one that no reader would tell. */
+const SURE = 0.5;
 /** Exact comparisons that a core is worth while a leader is looked for; the most promising ones first. */
 const TRIED = 4;
 /** A core fills no more of the 128 bins of its MinHash than it has shingles. */
 const BINS = 128;
 
-/** How alike cores are: estimated, or exact by reading the texts. */
-export class Likeness {
+/** Another core, and how like it one is: 0 to 1. */
+export interface Alike {
+  core: number;
+  similarity: number;
+}
+
+/** How alike cores are: what makes families of them. */
+export interface Likeness {
+  /** Whether two cores could be alike: worth a closer look. Cheap. */
+  couldBe(one: number, other: number): boolean;
+  /**
+   * The one of the others that a core is most like, and how much; undefined where it is like none.
+   * @param among how many cores are compared with each other
+   */
+  mostAlike(core: number, others: readonly number[], among: number): Alike | undefined;
+}
+
+/** What copies have in common: estimated, or exact by reading the texts. */
+export class CopyLikeness implements Likeness {
   readonly #cores: Cores;
   readonly #shinglesOf: (pageId: number) => Uint32Array;
   /** By core; those asked for longest ago come first. */
@@ -31,44 +52,41 @@ export class Likeness {
     this.#shinglesOf = shinglesOf;
   }
 
-  /** Whether two cores could be alike: worth a closer look. Cheap. */
   couldBe(one: number, other: number): boolean {
-    return this.#cores.estimate(one, other) >= THRESHOLD - this.#doubt(one, other);
+    return this.#cores.estimate(one, other) >= THRESHOLD - CLEAR * this.#errorOf(one, other);
   }
 
-  /** The one of the others that a core is most like, and how much; undefined where none is a copy. */
-  mostAlike(core: number, others: readonly number[]): { core: number; similarity: number } | undefined {
+  mostAlike(core: number, others: readonly number[], among: number): Alike | undefined {
     const candidates: { core: number; estimated: number }[] = [];
     for (const other of others) {
       const estimated = this.#cores.estimate(other, core);
-      if (estimated >= THRESHOLD - this.#doubt(other, core)) candidates.push({ core: other, estimated });
+      if (estimated >= THRESHOLD - CLEAR * this.#errorOf(other, core)) candidates.push({ core: other, estimated });
     }
     candidates.sort((a, b) => b.estimated - a.estimated || a.core - b.core);
     for (const candidate of candidates.slice(0, TRIED)) {
-      const similarity = this.#decide(candidate.core, core, candidate.estimated);
+      const similarity = this.#decide(candidate.core, core, candidate.estimated, among);
       if (similarity >= THRESHOLD) return { core: candidate.core, similarity };
     }
     return undefined;
   }
 
-  /** Whether so many texts more may be read where an estimate would do. */
-  canRead(texts: number): boolean {
-    return this.#texts + texts <= READ_WHEN_CLEAR;
+  /** How alike two cores are, 0 to 1. @param among as for `mostAlike` */
+  between(one: number, other: number, among: number): number {
+    return one === other ? 1 : this.#decide(one, other, this.#cores.estimate(one, other), among);
   }
 
-  exact(one: number, other: number): number {
-    return jaccard(this.#read(one), this.#read(other));
+  /** Exact where the estimate is in doubt, and among few cores as long as few texts were read; the estimate otherwise. */
+  #decide(one: number, other: number, estimated: number, among: number): number {
+    const distance = (estimated - THRESHOLD) / this.#errorOf(one, other);
+    const isClear = distance < -CLEAR || distance >= SURE;
+    const isWorthReading = !isClear || (among <= MOST_EXACT && this.#texts + 2 <= READ_WHEN_CLEAR);
+    return isWorthReading ? jaccard(this.#read(one), this.#read(other)) : estimated;
   }
 
-  /** Exact where the estimate is in doubt, and as long as few texts were read; the estimate otherwise. */
-  #decide(one: number, other: number, estimated: number): number {
-    const isClear = estimated >= THRESHOLD + this.#doubt(one, other);
-    return isClear && !this.canRead(2) ? estimated : this.exact(one, other);
-  }
-
-  #doubt(one: number, other: number): number {
-    const words = Math.min(BINS, this.#cores.wordsOf(one), this.#cores.wordsOf(other));
-    return CLEAR * Math.sqrt((THRESHOLD * (1 - THRESHOLD)) / Math.max(1, words));
+  /** The standard error of an estimate near the threshold. */
+  #errorOf(one: number, other: number): number {
+    const values = Math.min(BINS, this.#cores.wordsOf(one), this.#cores.wordsOf(other));
+    return Math.sqrt((THRESHOLD * (1 - THRESHOLD)) / Math.max(1, values));
   }
 
   #read(core: number): Uint32Array {

@@ -10,6 +10,8 @@ const LEAD_TIMES = 2;
 interface Representative {
   page: CopyFacts;
   chosenBy: Cluster['chosenBy'];
+  /** Whether it has no excuse of its own. */
+  isFree: boolean;
 }
 
 /**
@@ -25,49 +27,52 @@ export function chooseRepresentative(
 ): Representative {
   const excuses = declaredExcuses(pages);
   const free = pages.filter((page, index) => excuses[index] === '' && mayLead(page));
-  let left: readonly CopyFacts[] = free.length > 0 ? free : pages.filter(mayLead);
+  const isFree = free.length > 0;
+  let left: readonly CopyFacts[] = isFree ? free : pages.filter(mayLead);
   for (const [chosenBy, choose] of CRITERIA) {
     const chosen = choose(left, pages);
-    const isDecided = chosen.length < left.length && isOnePage(chosen);
+    if (chosen === null) continue;
+    // Those that name a page do not lead: it may be the only one left, and leads because they name it.
+    const isDecided = isOnePage(chosen) && (chosenBy === 'canonical' || chosen.length < left.length);
     left = chosen;
-    if (isDecided) return { page: left[0] as CopyFacts, chosenBy };
+    if (isDecided) return { page: left[0] as CopyFacts, chosenBy, isFree };
   }
-  return { page: left[0] as CopyFacts, chosenBy: 'url' };
+  return { page: left[0] as CopyFacts, chosenBy: 'url', isFree };
 }
 
-/** Each narrows the pages that are left; by what singles one out it was chosen. */
+/** Each narrows the pages that are left, or says nothing of them; by what singles one out it was chosen. */
 const CRITERIA: readonly [
   Cluster['chosenBy'],
-  (left: readonly CopyFacts[], all: readonly CopyFacts[]) => readonly CopyFacts[],
+  (left: readonly CopyFacts[], all: readonly CopyFacts[]) => readonly CopyFacts[] | null,
 ][] = [
   ['canonical', mostNamed],
   ['date', earliest],
   ['in-links', mostLinked],
 ];
 
-function mostNamed(left: readonly CopyFacts[], all: readonly CopyFacts[]): readonly CopyFacts[] {
+function mostNamed(left: readonly CopyFacts[], all: readonly CopyFacts[]): readonly CopyFacts[] | null {
   const names = new Map<string, number>();
   for (const { url, canonical } of all) {
     if (canonical !== null && canonical !== url) names.set(canonical, (names.get(canonical) ?? 0) + 1);
   }
   const most = left.reduce((largest, { url }) => Math.max(largest, names.get(url) ?? 0), 0);
-  return most === 0 ? left : left.filter(({ url }) => names.get(url) === most);
+  return most === 0 ? null : left.filter(({ url }) => names.get(url) === most);
 }
 
-function earliest(left: readonly CopyFacts[]): readonly CopyFacts[] {
+function earliest(left: readonly CopyFacts[]): readonly CopyFacts[] | null {
   const times = left.map(({ published }) => Date.parse(published));
   const known = times.filter((time) => !Number.isNaN(time));
-  if (known.length * 2 <= left.length) return left;
+  if (known.length * 2 <= left.length) return null;
   const first = known.reduce((least, time) => Math.min(least, time));
   return left.filter((_, index) => times[index] === first);
 }
 
-function mostLinked(left: readonly CopyFacts[]): readonly CopyFacts[] {
+function mostLinked(left: readonly CopyFacts[]): readonly CopyFacts[] | null {
   let [most, second] = [0, 0];
   for (const { inLinks } of left) {
     if (inLinks > most) [most, second] = [inLinks, most];
     else second = Math.max(second, inLinks);
   }
   const leads = most >= second + LEAD_PAGES && most >= second * LEAD_TIMES;
-  return leads ? left.filter(({ inLinks }) => inLinks === most) : left;
+  return leads ? left.filter(({ inLinks }) => inLinks === most) : null;
 }

@@ -1,8 +1,9 @@
 import type { Cluster, CopyFacts, Doorway, FoundCluster, PageSignature } from '../../model.js';
+import { release } from '../clusters/columns.js';
 import { Cores } from '../clusters/cores.js';
 import { declaredExcuses, excuseKin } from '../clusters/excuses.js';
-import { findFamilies } from '../clusters/families.js';
-import { Likeness } from '../clusters/likeness.js';
+import { findFamilies, partsOf } from '../clusters/families.js';
+import type { Alike, Likeness } from '../clusters/likeness.js';
 import { type DoorwaySource, findDoorways, LEAST_PAGES } from './index.js';
 
 /**
@@ -24,76 +25,98 @@ export interface LooseSource extends DoorwaySource {
 /**
  * Templates whose changing words take so much of a short text that its pages are no copies: families of pages that are alike
  * to 0.4, by estimate, and that `findDoorways` takes for a template. Pages of larger clusters are left where they are.
- * Memory: as `findClusters`.
- * @param clusters those of the run; ones of two pages may become part of a family
+ * Memory: as `findClusters`, for the pages that are in none of the larger clusters.
+ * @param found the clusters of the run; ones of two pages may become part of a family
  * @returns all clusters, those of the families behind the others, and the families
  */
 export function* findLooseTemplates(
-  clusters: readonly FoundCluster[],
+  found: Iterable<FoundCluster>,
   source: LooseSource,
-): Generator<undefined, { clusters: FoundCluster[]; doorways: Doorway[] }> {
-  const pairs = clusters.filter(({ members }) => members.length < LEAST_PAGES);
-  const kept = clusters.filter(({ members }) => members.length >= LEAST_PAGES);
-  const taken = new Set(kept.flatMap(({ members }) => members.map(({ pageId }) => pageId)));
+): Generator<undefined, { clusters: Iterable<FoundCluster>; doorways: Doorway[] }> {
+  const taken = pagesOfLarger(found);
+  const cores = yield* readCores(source.signatures(), taken.pageIds);
+  const families = yield* findFamilies(cores, new LooseLikeness(cores));
+  cores.forgetValues();
   const doorways: Doorway[] = [];
   const added: FoundCluster[] = [];
-  let id = clusters.reduce((most, cluster) => Math.max(most, cluster.id), 0);
-  for (const family of yield* looseFamilies(source.signatures(), taken)) {
-    const cluster = describe(id + 1, family, yield* factsOf([...family.keys()], source));
+  for (const parts of partsOf(families, cores)) {
+    const family: Family = new Map();
+    for (const { core, similarity } of parts) for (const page of cores.pagesOf(core)) family.set(page, similarity);
+    if (family.size < LEAST_PAGES) continue;
+    const id = taken.lastId + added.length + 1;
+    const cluster = describe(id, family, yield* factsOf([...family.keys()], source));
     const [doorway] = yield* findDoorways([cluster], source);
     if (doorway?.kind !== 'template') continue;
-    id++;
     doorways.push(doorway);
     const members = cluster.members.map(({ pageId, similarity, excuse }) => ({ pageId, similarity, excuse }));
     added.push({ id, kind: 'near', chosenBy: 'url', members });
   }
-  const moved = new Set(added.flatMap(({ members }) => members.map(({ pageId }) => pageId)));
-  const left = pairs.filter(({ members }) => !members.some(({ pageId }) => moved.has(pageId)));
-  return { clusters: [...kept, ...left, ...added].sort((one, other) => one.id - other.id), doorways };
+  release(families.leaderOf, families.similarity);
+  cores.release();
+  return { clusters: { [Symbol.iterator]: () => withFamilies(found, added) }, doorways };
 }
 
 /** Similarity with the leading page, which is the first, by page. */
-type Family = ReadonlyMap<number, number>;
+type Family = Map<number, number>;
 
-function* looseFamilies(
-  signatures: Iterable<PageSignature>,
-  taken: ReadonlySet<number>,
-): Generator<undefined, Family[]> {
+/** The pages that stay in their clusters, sorted, and the last number of a cluster. */
+function pagesOfLarger(clusters: Iterable<FoundCluster>): { pageIds: Uint32Array; lastId: number } {
+  let [count, lastId] = [0, 0];
+  for (const { id, members } of clusters) {
+    if (members.length >= LEAST_PAGES) count += members.length;
+    lastId = Math.max(lastId, id);
+  }
+  const pageIds = new Uint32Array(count);
+  for (const { members } of clusters) {
+    if (members.length >= LEAST_PAGES) for (const { pageId } of members) pageIds[--count] = pageId;
+  }
+  return { pageIds: pageIds.sort(), lastId };
+}
+
+/** The clusters without those of two pages of which a family has one, and behind them the families. */
+function* withFamilies(found: Iterable<FoundCluster>, added: readonly FoundCluster[]): Generator<FoundCluster> {
+  const moved = new Set(added.flatMap(({ members }) => members.map(({ pageId }) => pageId)));
+  for (const cluster of found) if (!cluster.members.some(({ pageId }) => moved.has(pageId))) yield cluster;
+  yield* added;
+}
+
+function* readCores(signatures: Iterable<PageSignature>, taken: Uint32Array): Generator<undefined, Cores> {
   const cores = new Cores();
   let read = 0;
   for (const signature of signatures) {
     if (++read % STEP === 0) yield;
-    if (signature.minhash !== null && !taken.has(signature.pageId)) cores.add(signature, signature.minhash);
+    if (signature.minhash !== null && !holds(taken, signature.pageId)) cores.add(signature, signature.minhash);
   }
   yield* cores.rank();
-  const { leaderOf, similarity } = yield* findFamilies(cores, new LooseLikeness(cores));
-  const families = new Map<number, Map<number, number>>();
-  for (const [core, leader] of leaderOf.entries()) {
-    if (leader === core) continue;
-    const family = families.get(leader) ?? new Map(Array.from(cores.pagesOf(leader), (pageId) => [pageId, 1]));
-    for (const pageId of cores.pagesOf(core)) family.set(pageId, similarity[core] as number);
-    families.set(leader, family);
+  return cores;
+}
+
+function holds(sorted: Uint32Array, value: number): boolean {
+  let [first, end] = [0, sorted.length];
+  while (first < end) {
+    const middle = (first + end) >>> 1;
+    if ((sorted[middle] as number) < value) first = middle + 1;
+    else end = middle;
   }
-  return [...families.values()].filter(({ size }) => size >= LEAST_PAGES);
+  return sorted[first] === value;
 }
 
 /** Takes the estimates of MinHash for what they are: a hint. */
-class LooseLikeness extends Likeness {
-  readonly #estimate: (one: number, other: number) => number;
+class LooseLikeness implements Likeness {
+  readonly #cores: Cores;
 
   constructor(cores: Cores) {
-    super(cores, () => new Uint32Array());
-    this.#estimate = (one, other) => cores.estimate(one, other);
+    this.#cores = cores;
   }
 
-  override couldBe(one: number, other: number): boolean {
-    return this.#estimate(one, other) >= LEAST_ALIKE;
+  couldBe(one: number, other: number): boolean {
+    return this.#cores.estimate(one, other) >= LEAST_ALIKE;
   }
 
-  override mostAlike(core: number, others: readonly number[]): { core: number; similarity: number } | undefined {
-    let most: { core: number; similarity: number } | undefined;
+  mostAlike(core: number, others: readonly number[]): Alike | undefined {
+    let most: Alike | undefined;
     for (const other of others) {
-      const similarity = this.#estimate(other, core);
+      const similarity = this.#cores.estimate(other, core);
       if (similarity >= LEAST_ALIKE && similarity > (most?.similarity ?? 0)) most = { core: other, similarity };
     }
     return most;
