@@ -33,6 +33,12 @@ export class IntegerIndex {
     return this.#integers[number] as number;
   }
 
+  /** Forgets all of them; the room that they took is kept for others. */
+  clear(): void {
+    this.size = 0;
+    this.#slots.fill(NONE);
+  }
+
   /** Open addressing: the slot that holds the integer, or the free one where it belongs. At most half of them are taken. */
   #slotOf(integer: number): number {
     const last = this.#slots.length - 1;

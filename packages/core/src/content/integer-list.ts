@@ -14,6 +14,11 @@ export class IntegerList {
     this.#values[this.length++] = value;
   }
 
+  /** Forgets all of them; the room that they took is kept for others. */
+  clear(): void {
+    this.length = 0;
+  }
+
   at(index: number): number {
     return this.#values[index] as number;
   }

@@ -1,6 +1,6 @@
 /** Cells at least and at most, a byte each. */
 const FEWEST_CELLS = 2 ** 10;
-const MOST_CELLS = 2 ** 27;
+const MOST_CELLS = 2 ** 26;
 /** Cells for each print that is added: of four prints, three have a cell of their own. */
 const CELLS = 4;
 /** What a cell can hold. */

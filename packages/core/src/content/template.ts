@@ -56,7 +56,7 @@ export function withoutTemplate(
  * are copies also where the host has no other page, word for word or with other words here and there. So a block that is
  * core is template only if at least a third of its pages say something beside what is repeated.
  *
- * Memory: some bytes a print, at most 128 MB, of rough counts over the run, and some tens of bytes for each print that may reach the
+ * Memory: some bytes a print, at most 64 MB, of rough counts over the run, and some tens of bytes for each print that may reach the
  * bounds. The result does not depend on the order of the pages.
  * @param pages asked for four times
  * @param blocksOf as they were read, whatever is template

@@ -5,7 +5,7 @@ import { IntegerList } from './integer-list.js';
 import type { SamePages } from './same-pages.js';
 import type { Template } from './template.js';
 
-/** Prints that are compared at once, in some 40 bytes each. */
+/** Prints that are compared at once, in some 24 bytes each. */
 const MOST_PRINTS = 2 ** 22;
 /** What says that a print stands on several pages. */
 const SHARED = -1;
@@ -34,7 +34,7 @@ interface Part {
  * another page's where its words are the same, wherever it stands there.
  *
  * Most prints stand once, which the rough counts tell; the others are kept with the page that has them. Where they are more
- * than fit into some 170 MB, they are compared in parts.
+ * than fit into some 100 MB, they are compared in parts.
  * @param pages asked for twice a part
  * @param wanted pages whose unique blocks are listed
  */
@@ -48,9 +48,10 @@ export function* findOwnWords(
   const found: OwnWords = { pageIds: [], unique: [], own: [], template: [], blocks: new Map() };
   for (const pageId of wanted.keys()) found.blocks.set(pageId, []);
   const waiting: Part[] = [{ part: 0, parts: 1 }];
+  const holders: Holders = { prints: new IntegerIndex(), pages: new IntegerList(), counted: new IntegerList() };
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    const holders = yield* findHolders(pages(), part, template, samePages, most);
-    if (holders === null) {
+    const isWhole = yield* findHolders(holders, pages(), { part, template, samePages, most });
+    if (!isWhole) {
       waiting.push({ part: part.part + part.parts, parts: part.parts * 2 }, { part: part.part, parts: part.parts * 2 });
       continue;
     }
@@ -73,15 +74,20 @@ interface Holders {
   counted: IntegerList;
 }
 
-/** Null when there are more prints than can be kept. */
+/** Fills the tables anew; false when they are full before all prints of the part are in: one more would double them. */
 function* findHolders(
+  holders: Holders,
   pages: Iterable<PagePrints>,
-  part: Part,
-  { repeats }: Template,
-  samePages: SamePages,
-  most: number,
-): Generator<undefined, Holders | null> {
-  const holders: Holders = { prints: new IntegerIndex(), pages: new IntegerList(), counted: new IntegerList() };
+  {
+    part,
+    template: { repeats },
+    samePages,
+    most,
+  }: { part: Part; template: Template; samePages: SamePages; most: number },
+): Generator<undefined, boolean> {
+  holders.prints.clear();
+  holders.pages.clear();
+  holders.counted.clear();
   for (const { pageId, blocks } of pages) {
     yield;
     const leading = samePages.leadingOf(pageId);
@@ -91,13 +97,13 @@ function* findHolders(
       if (!isIn(part, hash) || !repeats.mayReach(hash, 2)) continue;
       const number = holders.prints.add(hash);
       if (number === holders.pages.length) {
+        if (holders.prints.size === most) return false;
         holders.pages.push(leading);
         holders.counted.push(SHARED);
       } else if (holders.pages.at(number) !== leading) holders.pages.set(number, SHARED);
     }
-    if (holders.prints.size > most) return null;
   }
-  return holders;
+  return true;
 }
 
 interface Comparison {
