@@ -25,6 +25,8 @@ const LEAST_SHARED = 30;
 const MOST_PAGES = 0.75;
 /** A family is judged by the texts of so many pages at most. */
 const MOST_COMPARED = 300;
+/** Pages after which it is looked again whether they can still be a template. */
+const PAGES_BETWEEN_LOOKS = 3;
 /** Pages whose addresses are read in one step. */
 const PAGES_IN_A_STEP = 200;
 /** Pages whose facts are asked for in one step. */
@@ -64,10 +66,11 @@ export function* findDoorways(clusters: Iterable<Cluster>, source: DoorwaySource
     const titles = yield* titleWords(pages);
     if (!isUnderManyTitles(titles)) continue;
     const isSpun = medianOf(pages) >= SAME_BODY && titleLikeness(titles) <= UNLIKE_TITLES;
+    if (!isSpun && pages.every(({ similarity }) => similarity === 1)) continue;
     const compared = sample(pages, MOST_COMPARED);
-    const text = yield* compareTexts(compared, source);
-    if (text.countWords(text.runs(MOST_PAGES)) < LEAST_SHARED) continue;
-    const changing = isSpun ? [] : changingPlaces(text, pages);
+    const text = yield* compareTexts(compared, source, isSpun ? null : MOST_CHANGING);
+    if (text === null || text.countWords(text.runs(MOST_PAGES)) < LEAST_SHARED) continue;
+    const changing = isSpun ? [] : changingPlaces(text);
     if (changing === null) continue;
     const facts = yield* readFacts(compared, source);
     const isExpected = isSpun ? isNoArticle : isAlikeByNature;
@@ -112,19 +115,31 @@ function medianOf(pages: readonly ClusterMember[]): number {
   return similarities[Math.floor((similarities.length - 1) / 2)] ?? 0;
 }
 
-function* compareTexts(pages: readonly ClusterMember[], source: DoorwaySource): Generator<undefined, SharedText> {
+/**
+ * @param mostChanging share of the text that may differ, if there is a bound
+ * @returns null as soon as it is certain that more of it differs
+ */
+function* compareTexts(
+  pages: readonly ClusterMember[],
+  source: DoorwaySource,
+  mostChanging: number | null,
+): Generator<undefined, SharedText | null> {
   const [first, ...others] = pages as [ClusterMember, ...ClusterMember[]];
   const text = new SharedText(source.coreOf(first.pageId));
-  for (const { pageId } of others) {
+  // So many pages can do without what the others share; what one more of them has not is not shared.
+  const free = Math.floor(others.length * (1 - MOST_PAGES));
+  for (const [index, { pageId }] of others.entries()) {
     yield;
     text.add(source.coreOf(pageId));
+    const left = others.length - index - 1;
+    if (mostChanging === null || index < free || index % PAGES_BETWEEN_LOOKS !== 0 || left === 0) continue;
+    if (1 - text.shareOf(text.runs(MOST_PAGES, left)) > mostChanging) return null;
   }
   return text;
 }
 
-/** Where a template takes its values; null when the pages are no template, or all the same. */
-function changingPlaces(text: SharedText, pages: readonly ClusterMember[]): Run[] | null {
-  if (pages.every(({ similarity }) => similarity === 1)) return null;
+/** Where a template takes its values; null when the pages are no template. */
+function changingPlaces(text: SharedText): Run[] | null {
   const runs = text.runs(MOST_PAGES);
   const places = text.gaps(runs);
   const changing = 1 - text.shareOf(runs);

@@ -1,7 +1,7 @@
 import { fold } from '../../fold.js';
 import { countWords } from '../../words.js';
 import { mix, stir } from '../tokens.js';
-import { wordsOf } from './words.js';
+import { hashWords, wordsOf } from './words.js';
 
 /** As long as the shingles that copies are found by. */
 const SHINGLE = 5;
@@ -15,7 +15,7 @@ interface Wording {
   starts: number[];
   ends: number[];
   /** For each run of five words, by the first: its hash. */
-  shingles: Uint32Array;
+  shingles: Int32Array;
 }
 
 /** A part of the representative's text: words from the first up to, not including, the end. */
@@ -33,6 +33,8 @@ export class SharedText {
   readonly #wording: Wording;
   /** The distinct runs of five words by their hashes: the position of the first. */
   readonly #positions = new Map<number, number>();
+  /** For each run of five words the position of the first that is equal. */
+  readonly #firsts: Int32Array;
   /** For each run of five words, by its first position: on how many of the other pages it stands, and the last of them. */
   readonly #held: Uint32Array;
   readonly #last: Uint32Array;
@@ -43,9 +45,8 @@ export class SharedText {
     this.#texts = texts;
     this.#wording = read(texts);
     const { shingles } = this.#wording;
-    for (const [at, shingle] of shingles.entries()) {
-      if (!this.#positions.has(shingle)) this.#positions.set(shingle, at);
-    }
+    for (let at = shingles.length - 1; at >= 0; at--) this.#positions.set(shingles[at] as number, at);
+    this.#firsts = shingles.map((shingle) => this.#positions.get(shingle) as number);
     this.#held = new Uint32Array(shingles.length);
     this.#last = new Uint32Array(shingles.length);
   }
@@ -53,7 +54,7 @@ export class SharedText {
   /** Lays another page beside it. */
   add(texts: readonly string[]): void {
     const page = ++this.#others;
-    for (const shingle of read(texts).shingles) {
+    for (const shingle of shinglesOf(hashWords(texts.map(fold)))) {
       const at = this.#positions.get(shingle);
       if (at === undefined || this.#last[at] === page) continue;
       this.#last[at] = page;
@@ -61,15 +62,22 @@ export class SharedText {
     }
   }
 
-  /** The parts of the text that stand on at least such a share of the other pages, in reading order. */
-  runs(share: number): Run[] {
+  /**
+   * The parts of the text that stand on at least such a share of the other pages, in reading order.
+   * @param left so many pages are still to come: what stands on all of those is counted as held by them
+   */
+  runs(share: number, left = 0): Run[] {
+    const least = (this.#others + left) * share - left;
     const runs: Run[] = [];
-    for (const [first, shingle] of this.#wording.shingles.entries()) {
-      const held = this.#held[this.#positions.get(shingle) as number] as number;
-      if (held < this.#others * share) continue;
-      const last = runs.at(-1);
-      if (last !== undefined && first <= last.end) last.end = first + SHINGLE;
-      else runs.push({ first, end: first + SHINGLE });
+    let last: Run | undefined;
+    for (let first = 0; first < this.#firsts.length; first++) {
+      if ((this.#held[this.#firsts[first] as number] as number) < least) continue;
+      if (last !== undefined && first <= last.end) {
+        last.end = first + SHINGLE;
+      } else {
+        last = { first, end: first + SHINGLE };
+        runs.push(last);
+      }
     }
     return runs;
   }
@@ -130,22 +138,22 @@ export class SharedText {
 }
 
 function read(texts: readonly string[]): Wording {
-  const hashes: number[] = [];
+  const folded = texts.map(fold);
   const [blocks, starts, ends]: [number[], number[], number[]] = [[], [], []];
-  for (const [block, text] of texts.entries()) {
-    const words = wordsOf(fold(text));
-    for (const [at, hash] of words.hashes.entries()) {
-      hashes.push(hash);
+  for (const [block, text] of folded.entries()) {
+    const words = wordsOf(text);
+    for (let at = 0; at < words.starts.length; at++) {
       blocks.push(block);
       starts.push(words.starts[at] as number);
       ends.push(words.ends[at] as number);
     }
   }
-  return { blocks, starts, ends, shingles: shinglesOf(hashes) };
+  return { blocks, starts, ends, shingles: shinglesOf(hashWords(folded)) };
 }
 
-function shinglesOf(hashes: readonly number[]): Uint32Array {
-  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
+/** Signed: V8 keeps such integers where it has no room for others. */
+function shinglesOf(hashes: Uint32Array): Int32Array {
+  const shingles = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1));
   for (let first = 0; first < shingles.length; first++) {
     let hash = 0;
     for (let at = first; at < first + SHINGLE; at++) hash = stir(hash, hashes[at] as number);

@@ -17,39 +17,66 @@ export interface Words {
   ends: number[];
 }
 
-/**
- * Reads the words of a folded text. Of scripts that put no spaces between words each character counts as one: other than
- * among the bigrams of `tokenHashes`, each then has a place of its own in the text.
- */
+/** Written anew by each call. */
+let scratch = new Uint32Array(2 ** 12);
+
+/** Reads the words of a folded text. */
 export function wordsOf(folded: string): Words {
   const words: Words = { hashes: [], starts: [], ends: [] };
-  const add = (hash: number, start: number, end: number) => {
-    words.hashes.push(mix(hash));
+  readWords(folded, (hash, start, end) => {
+    words.hashes.push(hash);
     words.starts.push(start);
     words.ends.push(end);
-  };
+  });
+  return words;
+}
+
+/** The hashes of the words of folded texts, in reading order. */
+export function hashWords(folded: readonly string[]): Uint32Array {
+  let count = 0;
+  for (const text of folded) {
+    if (count + text.length > scratch.length) {
+      const larger = new Uint32Array((count + text.length) * 2);
+      larger.set(scratch);
+      scratch = larger;
+    }
+    readWords(text, (hash) => {
+      scratch[count++] = hash;
+    });
+  }
+  return scratch.slice(0, count);
+}
+
+/**
+ * Of scripts that put no spaces between words each character counts as one: other than among the bigrams of `tokenHashes`,
+ * each then has a place of its own in the text.
+ */
+function readWords(folded: string, onWord: (hash: number, start: number, end: number) => void): void {
+  // Imported names are looked up at every use.
+  const classes = unitClasses;
+  const [letter, joiner] = [LETTER, JOINER];
+  const { length } = folded;
   let hash = 0;
   let start = -1;
   let end = 0;
-  for (let at = 0; at < folded.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = folded.charCodeAt(at);
-    const unitClass = unitClasses[unit];
-    if (unitClass === LETTER) {
+    const unitClass = classes[unit];
+    if (unitClass === letter) {
       if (start < 0) start = at;
       hash = stir(hash, unit);
       end = at + 1;
       continue;
     }
-    if (unitClass === JOINER) continue;
-    if (start >= 0) add(hash, start, end);
+    if (unitClass === joiner) continue;
+    if (start >= 0) onWord(mix(hash), start, end);
     hash = 0;
     start = -1;
-    if (unitClass === IDEOGRAPH || unitClass === SYLLABLE) add(unit, at, at + 1);
-    if (unitClass !== HIGH_SURROGATE || at + 1 === folded.length) continue;
+    if (unitClass === IDEOGRAPH || unitClass === SYLLABLE) onWord(mix(unit), at, at + 1);
+    if (unitClass !== HIGH_SURROGATE || at + 1 === length) continue;
     const low = folded.charCodeAt(at + 1);
-    if (classifyPair(unit, low) !== SEPARATOR) add(stir(unit, low), at, at + 2);
+    if (classifyPair(unit, low) !== SEPARATOR) onWord(mix(stir(unit, low)), at, at + 2);
     at++;
   }
-  if (start >= 0) add(hash, start, end);
-  return words;
+  if (start >= 0) onWord(mix(hash), start, end);
 }
