@@ -21,7 +21,7 @@ const BORROWED = 0x9e37;
 const MULTIPLIER = 0x9e3779b1;
 
 /**
- * What the close knows a page by; too short a core gives `exact: ''` and `minhash: null`.
+ * What the close knows a page by; too short a core gives `minhash: null`, and one of a few words `exact: ''`.
  * @param folded the text of each block as `fold` gives it; not looked at where the block is hidden
  */
 export function fingerprintOf(blocks: Block[], folded: string[], roles: BlockRole[], main: boolean[]): Fingerprint {
@@ -63,10 +63,12 @@ export function isCore(roles: readonly BlockRole[], main: readonly boolean[], in
   return main[index] === true && (roles[index] === 'prose' || roles[index] === 'heading');
 }
 
-/** What identifies a core of these tokens; too few of them give `exact: ''` and `minhash: null`. */
+/** What identifies a core of these tokens; fewer than 50 give `minhash: null`, fewer than a shingle `exact: ''` as well. */
 export function identify(tokens: Uint32Array): Pick<Fingerprint, 'exact' | 'minhash'> {
-  if (tokens.length < MIN_TOKENS) return { exact: '', minhash: null };
-  return { exact: hashOf(tokens), minhash: minhashOf(tokens) };
+  return {
+    exact: tokens.length < SHINGLE ? '' : hashOf(tokens),
+    minhash: tokens.length < MIN_TOKENS ? null : minhashOf(tokens),
+  };
 }
 
 /** 48 bits over the tokens of a block, from `start` up to `end`, as an integer. */

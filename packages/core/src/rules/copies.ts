@@ -3,6 +3,9 @@ import { foldAddress } from '../twins.js';
 import { withoutWww } from '../without-www.js';
 import type { EvidenceOf, SiteReport } from './define.js';
 
+/** Of fewer words in common, a person must say whether they are what the pages are about. */
+const FEW_WORDS = 50;
+
 /**
  * What a person needs to judge pages with one text. `similarity` is the least in the cluster, in per cent; `words` are
  * those of the representative's core; `excused` are copies that name another page, lead to it, are not to be found, or stand
@@ -24,7 +27,7 @@ export const copiesEvidence = {
  * One report for each cluster of the kind that is not told as doorways; its places are the pages. The first copy is another
  * page than the representative, not another address of it, and one without an excuse if there is any. A warning, and on
  * several hosts only a possible one: text may be given to others, or belong to one owner. Where all pages but one are
- * excused, a notice, which a person must confirm where the excuse is not declared.
+ * excused, a notice, which a person must confirm where the excuse is not declared; so are pages that have little text.
  */
 export function* reportCopies(
   site: SiteFacts,
@@ -41,13 +44,16 @@ export function* reportCopies(
     const open = members.filter(({ excuse }) => excuse === '');
     const isExcused = new Set(open.map(({ url }) => foldAddress(url))).size <= 1;
     const isGuessed = members.some(({ excuse }) => excuse === 'version' || excuse === 'translation');
+    const isShort = kind === 'exact' && representative.wordsCore < FEW_WORDS;
     const isAcross = new Set(open.map(({ host }) => withoutWww(host))).size > 1;
     const similarity = members.reduce((least, member) => Math.min(least, member.similarity), 1);
     yield {
       pageUrl: representative.url,
       at: null,
-      ...(isExcused ? isGuessed && { confidence: 'review' } : isAcross && { confidence: 'possible' }),
-      severity: isExcused ? 'notice' : 'warning',
+      ...(isShort || (isExcused && isGuessed)
+        ? { confidence: 'review' }
+        : isAcross && !isExcused && { confidence: 'possible' }),
+      severity: isExcused || isShort ? 'notice' : 'warning',
       evidence: {
         representative: representative.url,
         pages: members.length,

@@ -176,10 +176,16 @@ test('a chain is cut: every member is as like the representative as the threshol
     expect(similarity).toBeGreaterThanOrEqual(0.65);
 });
 
-test('pages too short to compare are in no cluster', () => {
+test('short texts are copies only where they are the same, and a few words never are', () => {
   const pages = new Pages();
-  for (let i = 0; i < 3; i++) pages.add(`/${i}`, range(0, 40));
-  expect(pages.clusters()).toEqual([]);
+  for (const path of ['/a', '/b']) pages.add(path, range(0, 40));
+  pages.add('/longer', range(0, 41));
+  for (const path of ['/c', '/d']) pages.add(path, range(0, 4));
+  const clusters = pages.clusters();
+  expect(clusters.map((cluster) => [cluster.kind, urls(cluster)])).toEqual([['exact', ['/a', '/b']]]);
+  for (const signature of pages.signatures) signature.full = 'f'.repeat(16);
+  expect(pages.clusters()[0]).toMatchObject({ kind: 'full-page' });
+  expect(pages.clusters((signatures) => signatures.toReversed())).toEqual(pages.clusters());
 });
 
 test('other texts are no cluster', () => {

@@ -27,8 +27,9 @@ test('equal words give an equal fingerprint, one other word another exact hash',
   expect(identify(tokensOf(text.toReversed())).exact).not.toBe(fingerprint.exact);
 });
 
-test('a core of fewer than fifty words is not compared', () => {
-  expect(identify(tokensOf(words(49)))).toEqual({ exact: '', minhash: null });
+test('a core of fewer than fifty words has no MinHash, and one of a few words not even a hash', () => {
+  expect(identify(tokensOf(words(49)))).toEqual({ exact: expect.stringMatching(/^[0-9a-f]{16}$/), minhash: null });
+  expect(identify(tokensOf(words(4)))).toEqual({ exact: '', minhash: null });
   expect(identify(tokensOf(words(50))).exact).not.toBe('');
 });
 

@@ -44,6 +44,15 @@ test('where one copy at most has no excuse it is a notice, for review where nobo
   expect(report(lamp, twin, member('https://a.example/light'))?.severity).toBe('warning');
 });
 
+test('of texts of a few words that are the same a person judges', () => {
+  const few = { ...member('https://a.example/lamp'), wordsCore: 12 };
+  const clusters: Cluster[] = [
+    { id: 1, kind: 'exact', chosenBy: 'url', members: [few, member('https://b.example/light')] },
+  ];
+  const site = { clusters: () => clusters, doorways: () => [] } as unknown as SiteFacts;
+  expect([...reportCopies(site, 'exact')]).toMatchObject([{ severity: 'notice', confidence: 'review' }]);
+});
+
 test('a report says what a person needs to judge the copies', () => {
   const members = [member('https://a.example/lamp'), member('https://a.example/light', 0.738)];
   expect(report(...members)).toMatchObject({

@@ -8,6 +8,7 @@ import { FoundClusters } from './found-clusters.js';
 import { HashGroups } from './hash-groups.js';
 import { type Alike, CopyLikeness, THRESHOLD } from './likeness.js';
 import { chooseRepresentative } from './representative.js';
+import { ShortCores } from './short-cores.js';
 
 /** Pages with fewer words are as good as empty: what they have in common says nothing. */
 const FEWEST_WORDS = 10;
@@ -23,8 +24,8 @@ const MOST_WEIGHED = 1000;
  * addresses is no family.
  *
  * Pages with one exact core count as one, so that thousands of equal pages cost nothing. Cores that share a band of their
- * MinHash are compared, joined, and dealt out again, see `findFamilies`. Pages whose core is too short to compare are copies
- * of each other where all that a reader sees is the same.
+ * MinHash are compared, joined, and dealt out again, see `findFamilies`. Of cores under 50 words, which frames and captions
+ * make alike, only the same one makes copies, and without a core all that a reader sees.
  *
  * Every member is at least 0.65 like the representative. `similarity` is 1 for the same core. Otherwise it is exact where an
  * estimate is about the threshold, and in families of at most 200 cores until 1,000 texts were read; elsewhere it is an
@@ -42,13 +43,16 @@ export function* findClusters(
   shinglesOf: (pageId: number) => Uint32Array,
   copyFacts: (pageIds: readonly number[]) => CopyFacts[],
 ): Generator<undefined, FoundClusters> {
-  const { cores, wholes } = yield* readSignatures(signatures);
+  const { cores, shorts, wholes } = yield* readSignatures(signatures);
   const likeness = new CopyLikeness(cores, shinglesOf);
   const families = yield* findFamilies(cores, likeness);
   const clusters = new FoundClusters();
   for (const parts of partsOf(families, cores)) yield* describe(parts, cores, likeness, copyFacts, clusters);
   release(families.leaderOf, families.similarity);
   cores.release();
+  for (const { pages, isWholePage } of shorts.copies()) {
+    addCluster(clusters, isWholePage ? 'full-page' : 'exact', yield* factsOf(pages, copyFacts));
+  }
   for (let whole = 0; whole < wholes.count; whole++) {
     const pages = wholes.pagesOf(whole);
     if (pages.length > 1) addCluster(clusters, 'full-page', yield* factsOf(pages, copyFacts));
@@ -57,22 +61,24 @@ export function* findClusters(
   return clusters.finish();
 }
 
-/** The distinct cores, and the pages without one by all that a reader sees. */
+/** The distinct cores, those too short to be alike, and the pages without one by all that a reader sees. */
 function* readSignatures(
   signatures: Iterable<PageSignature>,
-): Generator<undefined, { cores: Cores; wholes: HashGroups }> {
+): Generator<undefined, { cores: Cores; shorts: ShortCores; wholes: HashGroups }> {
   const cores = new Cores();
+  const shorts = new ShortCores();
   const wholes = new HashGroups();
   let read = 0;
   for (const signature of signatures) {
-    const { pageId, minhash, full, wordsFull } = signature;
+    const { pageId, minhash, exact, full, wordsFull } = signature;
     if (minhash !== null) cores.add(signature, minhash);
-    else if (full !== '' && wordsFull >= FEWEST_WORDS) wholes.add(full, pageId);
+    else if (wordsFull >= FEWEST_WORDS && exact !== '') shorts.add(signature);
+    else if (wordsFull >= FEWEST_WORDS && full !== '') wholes.add(full, pageId);
     if (++read % STEP === 0) yield;
   }
   wholes.finish();
   yield* cores.rank();
-  return { cores, wholes };
+  return { cores, shorts, wholes };
 }
 
 /** Adds a family and its pages; not where it is one page. */

@@ -21,6 +21,8 @@ const MOST_CHANGING = 0.15;
 const MOST_REWRITTEN = 0.05;
 /** Words: pages that share less are captions under a frame, and alike for that alone. */
 const LEAST_SHARED = 30;
+/** Words of the core: pages whose core is shorter are copies only because it is the same, which a row of buttons may be. */
+const LEAST_CORE = 50;
 /** What stands on so many of the pages belongs to the template, so that one page with a change of its own hides nothing. */
 const MOST_PAGES = 0.75;
 /** A family is judged by the texts of so many pages at most. */
@@ -62,7 +64,7 @@ export function* findDoorways(clusters: Iterable<Cluster>, source: DoorwaySource
   for (const cluster of clusters) {
     yield;
     const pages = yield* pagesOf(cluster);
-    if (pages.length < LEAST_PAGES) continue;
+    if (pages.length < LEAST_PAGES || (cluster.kind !== 'near' && pages.every(isShort))) continue;
     const titles = yield* titleWords(pages);
     if (!isUnderManyTitles(titles)) continue;
     const isSpun = medianOf(pages) >= SAME_BODY && titleLikeness(titles) <= UNLIKE_TITLES;
@@ -100,6 +102,10 @@ function* pagesOf({ members }: Cluster): Generator<undefined, ClusterMember[]> {
     addresses.add(address);
   }
   return pages;
+}
+
+function isShort({ wordsCore }: ClusterMember): boolean {
+  return wordsCore < LEAST_CORE;
 }
 
 /** Whether there are at least three titles, and for most pages one of their own. */
