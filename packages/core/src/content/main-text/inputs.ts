@@ -4,8 +4,8 @@ import { count, difference, share, size } from './bytes.js';
 import { bodyMatch, descriptionMatch, titleMatch } from './declared.js';
 import { subjects } from './names.js';
 import type { PageView } from './page.js';
+import { MORE_THAN_ALL } from './quantities.js';
 import {
-  BLOCKS,
   IN_ARTICLE,
   IN_DIALOG,
   IN_FIGURE,
@@ -24,7 +24,7 @@ interface InputGroup {
   /** What they tell of, in words for a person. */
   about: string;
   names: readonly string[];
-  /** Writes one byte a name into `row`, from `to` on. */
+  /** Writes one byte a name into `row`, from `to` on; of an integer the array keeps the lowest byte. */
   write(page: PageView, index: number, row: Uint8Array, to: number): void;
 }
 
@@ -42,11 +42,12 @@ const text: InputGroup = {
     'ends like a sentence',
     'words of prose',
   ],
-  write({ columns }, index, row, to) {
+  write({ columns, quantities }, index, row, to) {
     const words = columns.words[index] as number;
     const read = columns.read[index] as number;
-    row[to] = size(words);
-    row[to + 1] = share(columns.linkWords[index] as number, words);
+    const own = quantities.blocks[index] as number;
+    row[to] = own;
+    row[to + 1] = own >> 8;
     row[to + 2] = size(columns.linkWords[index] as number);
     row[to + 3] = words > 0 ? count(Math.round(((columns.units[index] as number) * 10) / words)) : 0;
     row[to + 4] = share(columns.commas[index] as number, words + 1);
@@ -54,7 +55,7 @@ const text: InputGroup = {
     row[to + 6] = share(columns.digits[index] as number, read + 1);
     row[to + 7] = share(columns.capitals[index] as number, read + 1);
     row[to + 8] = columns.endsSentence[index] as number;
-    row[to + 9] = size(columns.prose[index] as number);
+    row[to + 9] = own >> 16;
   },
 };
 
@@ -180,7 +181,7 @@ function within(before: Int32Array, first: number, end: number): number {
 
 /** @returns where the next input stands */
 function writeNeighbour(
-  { columns, kindOf }: PageView,
+  { columns, kindOf, quantities }: PageView,
   own: number,
   index: number,
   isNext: boolean,
@@ -192,13 +193,13 @@ function writeNeighbour(
     row.fill(255, to, end);
     return end;
   }
-  const words = columns.words[index] as number;
-  row[to] = size(words);
-  row[to + 1] = share(columns.linkWords[index] as number, words);
+  const quantity = quantities.blocks[index] as number;
+  row[to] = quantity;
+  row[to + 1] = quantity >> 8;
   row[end - 1] = kindOf[index] === kindOf[own] ? 1 : 0;
   if (!isNext) return end;
-  row[to + 2] = size(columns.prose[index] as number);
-  row[to + 3] = columns.heading[index] !== 0 ? 1 : 0;
+  row[to + 2] = quantity >> 16;
+  row[to + 3] = quantity >> 24;
   return end;
 }
 
@@ -216,8 +217,9 @@ function layerInputs(about: string, thing: string, layerOf: (page: PageView) => 
     about,
     names: [...best, ...shared, ...levels],
     write(page, index, row, to) {
-      const { totals, containerOf, columns } = page;
+      const { totals, containerOf } = page;
       const layer = layerOf(page);
+      const quantities = isKind ? page.quantities.kinds : page.quantities.elements;
       const { sums, parents, depths, best } = layer;
       const container = containerOf[index] as number;
       const own = isKind ? (page.kindOf[index] as number) : container;
@@ -227,12 +229,13 @@ function layerInputs(about: string, thing: string, layerOf: (page: PageView) => 
       row[to + 1] = best < 0 ? 0 : count((depths[best] as number) - commonDepth);
       row[to + 2] = own < 0 ? 0 : count((depths[own] as number) - commonDepth);
       if (common < 0) {
-        row[to + 3] = 201;
-        row[to + 4] = share(totals.linkWords, totals.words);
-        row[to + 5] = 201;
+        row[to + 3] = MORE_THAN_ALL;
+        row[to + 4] = page.quantities.page >> 8;
+        row[to + 5] = MORE_THAN_ALL;
       } else {
-        row[to + 3] = share(sums[common * SUMS + PROSE] as number, totals.prose);
-        row[to + 4] = share(sums[common * SUMS + LINK_WORDS] as number, sums[common * SUMS + WORDS] as number);
+        const quantity = quantities[common] as number;
+        row[to + 3] = quantity >> 16;
+        row[to + 4] = quantity >> 8;
         row[to + 5] = share(sums[common * SUMS + WORDS] as number, totals.words);
       }
       let at = to + 6;
@@ -240,17 +243,11 @@ function layerInputs(about: string, thing: string, layerOf: (page: PageView) => 
       let level = 0;
       for (const wanted of LEVELS) {
         for (; level < wanted && up >= 0; level++) up = parents[up] as number;
-        if (up < 0) {
-          row[at] = size(totals.words);
-          row[at + 1] = share(totals.linkWords, totals.words);
-          row[at + 2] = 201;
-          row[at + 3] = size(columns.count);
-        } else {
-          row[at] = size(sums[up * SUMS + WORDS] as number);
-          row[at + 1] = share(sums[up * SUMS + LINK_WORDS] as number, sums[up * SUMS + WORDS] as number);
-          row[at + 2] = share(sums[up * SUMS + PROSE] as number, totals.prose);
-          row[at + 3] = size(sums[up * SUMS + BLOCKS] as number);
-        }
+        const quantity = up < 0 ? page.quantities.page : (quantities[up] as number);
+        row[at] = quantity;
+        row[at + 1] = quantity >> 8;
+        row[at + 2] = quantity >> 16;
+        row[at + 3] = quantity >> 24;
         at += 4;
       }
     },
@@ -284,21 +281,26 @@ const items: InputGroup = {
   },
 };
 
-function writeItem({ around, totals }: PageView, container: number, item: number, row: Uint8Array, to: number): void {
+function writeItem(
+  { around, quantities }: PageView,
+  container: number,
+  item: number,
+  row: Uint8Array,
+  to: number,
+): void {
   if (item < 0) {
     row.fill(0, to, to + 6);
     return;
   }
   const { depths } = around.elements;
   const own = around.row[item] as number;
-  const sums = around.rows;
-  const length = around.rowLengths[own] as number;
-  row[to] = size(length);
+  const quantity = quantities.rows[own] as number;
+  row[to] = size(around.rowLengths[own] as number);
   row[to + 1] = 1 + count((depths[container] as number) - (depths[item] as number));
-  row[to + 2] = size((sums[own * SUMS + WORDS] as number) / length);
-  row[to + 3] = share(sums[own * SUMS + LINK_WORDS] as number, sums[own * SUMS + WORDS] as number);
-  row[to + 4] = share(sums[own * SUMS + PROSE] as number, totals.prose);
-  row[to + 5] = share(sums[own * SUMS + WORDS] as number, totals.words);
+  row[to + 2] = quantity;
+  row[to + 3] = quantity >> 8;
+  row[to + 4] = quantity >> 16;
+  row[to + 5] = quantity >> 24;
 }
 
 /** What is told of inputs that are the same for all blocks of a page. */
@@ -356,15 +358,26 @@ export const inputSubjects: readonly string[] = groups.flatMap(({ names, about }
 
 const starts = groups.map((_, order) => groups.slice(0, order).reduce((sum, { names }) => sum + names.length, 0));
 
-/** Writes what is the same for all blocks of the page. */
-export function writePageInputs(page: PageView, row: Uint8Array): void {
-  whole.write(page, 0, row, starts[groups.length - 1] as number);
+/** Bytes of a row. */
+export const ROW = inputNames.length;
+
+/** Writes what is the same for all blocks of the page into each of the rows. */
+export function writePageInputs(page: PageView, rows: Uint8Array): void {
+  const start = starts[groups.length - 1] as number;
+  whole.write(page, 0, rows, start);
+  for (let at = ROW + start; at < rows.length; at += ROW) rows.copyWithin(at, start, ROW);
 }
 
-/** Writes what the model is told of a block into a row that has the inputs of its page: a byte for each of `inputNames`. */
-export function writeInputs(page: PageView, index: number, row: Uint8Array): void {
-  for (let order = 0; order < groups.length - 1; order++)
-    (groups[order] as InputGroup).write(page, index, row, starts[order] as number);
+/**
+ * Writes what the model is told of some blocks, from the one at `index` on, into rows that have the inputs of their page.
+ * Group by group, which takes three quarters of the time that row by row takes.
+ */
+export function writeInputs(page: PageView, index: number, rows: Uint8Array, blocks = 1): void {
+  for (let order = 0; order < groups.length - 1; order++) {
+    const group = groups[order] as InputGroup;
+    let to = starts[order] as number;
+    for (let next = index; next < index + blocks; next++, to += ROW) group.write(page, next, rows, to);
+  }
 }
 
 /** Tells one list of inputs from another: a model fits only the inputs that it was trained on. */

@@ -1,5 +1,6 @@
 import type { Block, PageFacts, Region } from '../../model.js';
 import { type Columns, readColumns } from './columns.js';
+import { type Quantities, quantify } from './quantities.js';
 import { type Surroundings, weighSurroundings } from './surroundings.js';
 
 /** All that the inputs of the model are read from. */
@@ -15,6 +16,7 @@ export interface PageView {
   /** The column of the heading that says the title, else of the first `h1`; -1 for none. */
   headline: number;
   totals: Totals;
+  quantities: Quantities;
   /** What the structured data says that the page is. */
   isArticle: boolean;
   isProduct: boolean;
@@ -57,6 +59,7 @@ export function viewPage(facts: PageFacts, at: Int32Array): PageView {
     regions[index] = REGIONS.get(block.region) as number;
   }
   const around = weighSurroundings(facts.containers, containerOf, columns);
+  const totals = totalsOf(blocks, columns);
   const types = facts.jsonLd.flatMap(({ types }) => types).join(' ');
   const kind = facts.meta.find(({ name }) => name === 'og:type')?.content ?? '';
   return {
@@ -67,7 +70,8 @@ export function viewPage(facts: PageFacts, at: Int32Array): PageView {
     regions,
     blocks,
     headline: headlineOf(blocks, columns),
-    totals: totalsOf(blocks, columns),
+    totals,
+    quantities: quantify(columns, around, totals),
     isArticle: /article/i.test(kind) || /Article|BlogPosting/.test(types),
     isProduct: /product/i.test(kind) || /Product/.test(types),
     isList: /ItemList|CollectionPage|OfferCatalog/.test(types),

@@ -46,14 +46,14 @@ export function unpackTrees(packed: Uint8Array, base: number): Trees {
   return { nodes: Int32Array.from(nodes), roots: Int32Array.from(roots), base };
 }
 
-/** Log-odds of a row. */
-export function scoreRow({ nodes, roots, base }: Trees, row: Uint8Array): number {
+/** Log-odds of the row that begins at `start`. */
+export function scoreRow({ nodes, roots, base }: Trees, rows: Uint8Array, start = 0): number {
   let steps = base;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = nodes[roots[tree] as number] as number;
     let at = roots[tree] as number;
     while ((node & 0xff) !== LEAF) {
-      at = (row[node & 0xff] as number) <= ((node >> 8) & 0xff) ? at + 1 : node >> 16;
+      at = (rows[start + (node & 0xff)] as number) <= ((node >> 8) & 0xff) ? at + 1 : node >> 16;
       node = nodes[at] as number;
     }
     steps += node >> 16;

@@ -6,6 +6,7 @@ import {
   inputNames,
   inputSubjects,
   namesHash,
+  ROW,
   writeInputs,
   writePageInputs,
 } from '../../../src/content/main-text/inputs.js';
@@ -48,6 +49,21 @@ describe('the inputs', () => {
         return row;
       });
       expect(rows[0]).toEqual(rows[1]);
+    }
+  });
+
+  test('are the same for blocks one by one and many at once', () => {
+    const facts = factsOf(article.repeat(3));
+    const page = viewPage(facts, candidateBlocks(facts.blocks));
+    const count = page.columns.count;
+    const together = new Uint8Array(count * ROW);
+    writePageInputs(page, together);
+    writeInputs(page, 0, together, count);
+    const single = new Uint8Array(ROW);
+    writePageInputs(page, single);
+    for (let index = 0; index < count; index++) {
+      writeInputs(page, index, single);
+      expect(together.subarray(index * ROW, (index + 1) * ROW)).toEqual(single);
     }
   });
 
