@@ -140,7 +140,7 @@ create table page_facts (
 create table fingerprint (
   -- What copies of a page are found by.
   page_id integer primary key, -- the page
-  exact text, -- 64-bit hash of the core words, hex; null when the core is too short to compare
+  exact text, -- 64-bit hash of the core words, hex; null when there are fewer than five
   full_text text, -- 64-bit hash of the words that a reader sees, hex; null when there are none
   minhash blob -- 128 values of 16 bits, little-endian; null when the core is too short
 ) strict;
@@ -155,7 +155,7 @@ create table core_fingerprint (
   -- What copies of a page are found by without the template of its host, where that is a good part of its core. Written at the close.
   run_id integer not null, -- the run
   page_id integer not null, -- the page
-  exact text, -- 64-bit hash of the core words, hex; null when the rest is too short to compare
+  exact text, -- 64-bit hash of the core words, hex; null when fewer than five are left
   minhash blob, -- 128 values of 16 bits, little-endian; null when the rest is too short
   primary key (run_id, page_id)
 ) strict, without rowid;
