@@ -1,7 +1,7 @@
 import { fold } from '../../fold.js';
+import { isListingAddress } from '../../listing-address.js';
 import type { Cluster, ClusterMember, Doorway, DoorwayFacts } from '../../model.js';
 import { foldAddress } from '../../twins.js';
-import { isListingAddress } from './listing-address.js';
 import { type Run, SharedText } from './shared-text.js';
 import { sample, titleLikeness, titleWords } from './titles.js';
 
