@@ -102,17 +102,19 @@ test('the same page gives the same likelihoods, whatever was read before', () =>
   expect(findMainText(factsOf(pages.article), [], [])).toEqual(before);
 });
 
-test('the article comes out alike from two frames', () => {
+test('the article comes out alike from two frames, its title apart', () => {
   const other = pages.article
     .replace('class="top"', 'class="masthead"')
     .replace(/<div class="side">.*?<\/form><\/div><\/div>/s, '<div class="ads"><div>Advertisement</div></div>');
-  expect(linesOf(factsOf(other))).toEqual(linesOf(factsOf(pages.article)));
+  const withoutTitle = (html: string) => linesOf(factsOf(html)).filter((line) => line !== 'Which lamp to read by');
+  expect(withoutTitle(other)).toEqual(withoutTitle(pages.article));
+  expect(withoutTitle(other).length).toBeGreaterThan(5);
 });
 
 test('of a page of very many blocks those at the end are judged by their kind', () => {
   const paragraphs = Array.from(
     { length: 6_000 },
-    (_, index) => `<p>Sentence ${index} speaks of a lamp, and of its light.</p>`,
+    (_, index) => `<p>${pages.PARAGRAPHS[index % pages.PARAGRAPHS.length]} This was thought ${index}.</p>`,
   );
   const menu = '<div class="menu"><a href="/">Home</a></div>';
   const facts = factsOf(
@@ -120,7 +122,7 @@ test('of a page of very many blocks those at the end are judged by their kind', 
   );
   const lines = linesOf(facts);
   expect(lines).toHaveLength(6_000);
-  expect(lines.at(-1)).toContain('Sentence 5999');
+  expect(lines.at(-1)).toContain('thought 5999');
   const { blocks } = explainMainText(facts);
   expect(blocks[1]).toMatchObject({ because: '' });
   expect(blocks.at(-2)).toMatchObject({ isMain: true, because: 'like-its-kind', reasons: [] });
