@@ -48,10 +48,13 @@ function contextOf(reader: Reader, run: number, page: PageInRun, isCompared: boo
 
 function tracesOf(reader: Reader, run: number, { prints, hostId, cluster }: PageInRun): readonly object[] {
   if (prints === null) return [];
-  const { pages, samePages, blocksOf, templateOf } = readRunTexts(reader, run);
+  const { pages, samePages, gatheringPages, blocksOf, templateOf } = readRunTexts(reader, run);
   const template = templateOf(hostId);
   const isTemplate = (hash: number) => template.has(hash);
-  return traceBlocks({ page: prints, pages: pages(), isTemplate, samePages: samePages(), cluster, blocksOf });
+  return traceBlocks({
+    ...{ page: prints, pages: pages(), isTemplate, cluster, blocksOf },
+    ...{ samePages: samePages(), gathering: gatheringPages() },
+  });
 }
 
 function figuresOf({ pageId, value, cluster, within }: PageInRun): object {

@@ -25,7 +25,7 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   yield 'write';
   store.saveClusters(clusters);
   const shares = yield* compareBlocks({
-    ...{ pages, template, clusters, samePages: store.samePages(), blocksOf },
+    ...{ pages, template, clusters, samePages: store.samePages(), gathering: store.gatheringPages(), blocksOf },
   });
   yield* saveShares(store, shares);
   yield 'write';

@@ -384,7 +384,7 @@ export type BlockRole = 'prose' | 'heading' | 'link-list' | 'ad' | 'boilerplate'
 
 /** What the close needs to find copies of a page without its text. */
 export interface Fingerprint {
-  /** 64-bit hash of the core words, hex; '' when the core is too short to compare. */
+  /** 64-bit hash of the core words, hex; '' when the core has fewer than five. */
   exact: string;
   /** 64-bit hash of the words of the full text, hex; '' when it has none. */
   full: string;
@@ -665,7 +665,7 @@ export interface PageValue extends WordSums {
   url: string;
   host: string;
   type: PageType;
-  /** Words of main blocks that stand on no other page, its canonical copies apart; null when the page was not compared. */
+  /** Words of main blocks that stand on no other page that counts; null when the page was not compared. */
   unique: number | null;
   /** Those of them that are core. */
   own: number | null;
@@ -1065,8 +1065,13 @@ export interface RunStore {
   /** Of pages of this run, in the order of `pageIds`. */
   copyFacts(pageIds: readonly number[]): CopyFacts[];
   saveClusters(clusters: Iterable<FoundCluster>): void;
-  /** Pairs of pages that are one: at two addresses, or by a canonical. The leading page first; in the order of URLs. */
+  /**
+   * Pairs of pages that are one: at two addresses, by a canonical, or as a version or translation among copies. The leading
+   * page first; in an order that does not depend on the crawl.
+   */
   samePages(): Iterable<readonly [leading: number, other: number]>;
+  /** Pages that gather what others say: front pages, listings, and what has the address of one. */
+  gatheringPages(): Iterable<number>;
   saveContainments(containments: readonly ContainedPage[]): void;
   /** Of pages of this run with content, in the order of `pageIds`. */
   doorwayFacts(pageIds: readonly number[]): DoorwayFacts[];

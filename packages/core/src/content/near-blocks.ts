@@ -28,8 +28,8 @@ export interface NearBlocks {
 
 /**
  * Blocks that stand on no other page word for word, but nearly so on a copy: two copies whose paragraphs differ in
- * a word each have nothing of their own. Members of a cluster are compared with its representative, that one with the copy
- * that is most like it. By page; in short steps.
+ * a word each have nothing of their own. Members of a cluster are compared with its representative; that one, and those
+ * against which it does not count, with the copy that is most like it. By page; in short steps.
  * @param own which prints of a page stand on no other, by their position among its prints
  */
 export function* findNearBlocks(
@@ -56,14 +56,13 @@ export function* findNearBlocks(
   return found;
 }
 
-/** The representative; of the pages that are one with it, the copy that is most like it. */
+/** The representative; where it does not count against the page, the copy that is most like it. */
 function comparedWith(
   { pageId }: FoundMember,
   members: readonly FoundMember[],
   samePages: SamePages,
 ): FoundMember | undefined {
-  const leading = samePages.leadingOf(pageId);
-  const isOther = (member: FoundMember) => samePages.leadingOf(member.pageId) !== leading;
+  const isOther = (member: FoundMember) => samePages.countsAgainst(member.pageId, pageId);
   const [representative] = members as [FoundMember];
   if (isOther(representative)) return representative;
   let best: FoundMember | undefined;

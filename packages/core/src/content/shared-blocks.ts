@@ -10,7 +10,7 @@ import { findOwnWords } from './unique-words.js';
 export interface Shares {
   /** By column, in the order of the pages. */
   pageIds: number[];
-  /** Words of main blocks that stand on no other page. */
+  /** Words of main blocks that stand on no other page, for an article on none but pages that gather articles. */
   unique: number[];
   /** Those of them that are core. */
   own: number[];
@@ -28,13 +28,15 @@ export interface SharedBlocksOptions {
   clusters: Iterable<FoundCluster>;
   /** Pages that are one and do not count against each other, in an order that does not depend on the crawl. */
   samePages: Iterable<SamePage>;
+  /** Pages that gather what others say. */
+  gathering: Iterable<number>;
   blocksOf: (pageId: number) => ReadBlocks;
 }
 
 /** Compares the blocks of all pages, in short steps. The result does not depend on the order of the pages. */
 export function* compareBlocks(options: SharedBlocksOptions): Generator<undefined, Shares> {
   const { pages, template, clusters, blocksOf } = options;
-  const samePages = new SamePages(options.samePages);
+  const samePages = new SamePages(options.samePages, options.gathering);
   const copies = new Map<number, boolean>();
   for (const { members } of clusters) {
     for (const [seq, { pageId }] of members.entries()) copies.set(pageId, seq > 0);

@@ -1,3 +1,4 @@
+import { gathers } from '../gathers.js';
 import type { PageValue, ThinVerdict } from '../model.js';
 import { adPressure, affiliatePressure, neededWords, ownWords, templateShare, uniqueShare } from './thin.js';
 
@@ -37,16 +38,22 @@ export function thinVerdict(value: PageValue): ThinVerdict | null {
   const need = neededWords(value);
   if (own === null || need === null || thinExcuse(value) !== '') return null;
   if (isEmpty(value)) return unreadWords(value) < UNREAD_WORDS ? 'empty-page' : null;
+  const isCopy = value.cluster !== null;
   // The page that the others are copies of is one page all the same: only what it lacks by itself is told of it.
-  const isFirst = value.cluster !== null && value.isRepresentative;
-  const words = isFirst ? value.core : own;
-  const unique = isFirst ? 1 : uniqueShare(value);
-  const hasFew = words < FEW * need && unreadWords(value) < need;
-  if (affiliatePressure(value) > MANY_AFFILIATE_UNITS && (unique < PARTLY_OWN || hasFew)) return 'thin-affiliate-page';
-  if (hasFew && isFrame(value, need)) return 'template-only-page';
-  if (unique < MOSTLY_COPIED && words < HARDLY_OWN * need) return 'not-unique-page';
-  const isBare = hasFew && (adPressure(value) > 0 || value.main < FEWEST_WORDS);
-  return isBare && value.type !== 'other' ? 'thin-page' : null;
+  const isFirst = isCopy && value.isRepresentative;
+  const isShared = !isFirst && uniqueShare(value) < PARTLY_OWN;
+  const isPaid = affiliatePressure(value) > MANY_AFFILIATE_UNITS;
+  if (isPaid && (isShared || hasFew(value, isFirst ? value.core : own, need))) return 'thin-affiliate-page';
+  // What copies repeat of each other, the rules on copies tell once for all of them.
+  const isBare = hasFew(value, isCopy ? value.core : own, need);
+  if (isBare && isFrame(value, need)) return 'template-only-page';
+  if (!isCopy && uniqueShare(value) < MOSTLY_COPIED && own < HARDLY_OWN * need) return 'not-unique-page';
+  const isUnfit = adPressure(value) > 0 || value.main < FEWEST_WORDS;
+  return isBare && isUnfit && value.type !== 'other' ? 'thin-page' : null;
+}
+
+function hasFew(value: PageValue, words: number, need: number): boolean {
+  return words < FEW * need && unreadWords(value) < need;
 }
 
 function isEmpty({ main, core }: PageValue): boolean {
@@ -57,13 +64,15 @@ function isFrame(value: PageValue, need: number): boolean {
   return templateShare(value) > MOSTLY_TEMPLATE && value.template - value.link >= need;
 }
 
-/** A listing lives by what it lists, whose words are those of other pages. */
-export function thinExcuse({ type, purpose, excuse, isIndexable, isDoorway }: PageValue): ThinExcuse {
+/** A listing lives by what it lists, whose words are those of other pages; unless it is told as a doorway all the same. */
+export function thinExcuse(value: PageValue): ThinExcuse {
+  const { type, purpose, excuse, isIndexable, isDoorway } = value;
+  if (isDoorway) return 'doorway';
   if (type === 'home' || type === 'listing') return type;
   if (purpose !== '') return purpose;
   if (excuse !== '') return excuse;
   if (!isIndexable) return 'not-indexable';
-  return isDoorway ? 'doorway' : '';
+  return gathers(value) && neededWords(value) === null ? 'listing' : '';
 }
 
 /** Words that a reader sees outside the main text, links and template at the most: an article that was not recognised, perhaps. */

@@ -1,3 +1,4 @@
+import { gathers } from '../gathers.js';
 import type { PageType, PageValue, WordNorm } from '../model.js';
 
 /**
@@ -82,14 +83,14 @@ export function thinScore(value: PageValue): Thinness | null {
   return { score: Math.round(100 * (1 - worth)), parts };
 }
 
-/** Words of its own that the page needs; null when it needs none: a listing that earns nothing may say what others say. */
+/** Words of its own that the page needs; null when it needs none: what gathers others and earns nothing may say what they say. */
 export function neededWords(value: PageValue): number | null {
   if (value.purpose !== '') return null;
-  if (value.type === 'listing' && adPressure(value) === 0) return null;
+  if (adPressure(value) === 0 && gathers(value)) return null;
   return NEEDS[value.type === 'listing' && !isList(value) ? 'article' : value.type];
 }
 
-/** Words of its core that stand on no other page; of a list, of its main text. A page without main text has none. Null when that is unknown. */
+/** Words of its core that stand on no other page that counts; of a list, of its main text. A page without main text has none. Null when that is unknown. */
 export function ownWords(value: PageValue): number | null {
   if (value.main === 0) return 0;
   return isList(value) ? value.unique : value.own;

@@ -9,7 +9,7 @@ export interface BlockTrace {
   /** Pages of the run that hold the same words, the page itself among them. */
   pages: number;
   /**
-   * `template`: much of the host repeats it; `elsewhere`: other pages hold it too; `nearly-elsewhere`: a copy of the page holds
+   * `template`: much of the host repeats it; `elsewhere`: other pages hold it too, and not only, for an article, those that gather articles; `nearly-elsewhere`: a copy of the page holds
    * nearly the same; `again`: the page itself repeats it; `own`: its words are the page's own. Empty outside the main text.
    */
   stands: 'template' | 'elsewhere' | 'nearly-elsewhere' | 'again' | 'own' | '';
@@ -22,6 +22,8 @@ export interface TraceOptions {
   /** Whether a print is template of the host of the page. */
   isTemplate: (print: number) => boolean;
   samePages: Iterable<SamePage>;
+  /** Pages that gather what others say. */
+  gathering: Iterable<number>;
   /** The cluster of the page; null for none. */
   cluster: FoundCluster | null;
   blocksOf: (pageId: number) => ReadBlocks;
@@ -33,7 +35,7 @@ export interface TraceOptions {
  */
 export function traceBlocks(options: TraceOptions): BlockTrace[] {
   const { page, isTemplate } = options;
-  const samePages = new SamePages(options.samePages);
+  const samePages = new SamePages(options.samePages, options.gathering);
   const { counts, shared } = countPages(options, samePages);
   const seen = new Set<number>();
   const traces = Array.from(page.blocks.hashes, (hash, index): BlockTrace => {
@@ -49,17 +51,17 @@ export function traceBlocks(options: TraceOptions): BlockTrace[] {
   return traces;
 }
 
-/** On how many pages each print of the page stands, and which of them stand on pages that are not one with it. */
+/** On how many pages each print of the page stands, and which of them stand on pages that count against it. */
 function countPages({ page, pages }: TraceOptions, samePages: SamePages) {
   const counts = new Map(Array.from(page.blocks.hashes, (hash) => [hash, 0]));
   const shared = new Set<number>();
-  const leading = samePages.leadingOf(page.pageId);
   for (const other of pages) {
+    const isAgainst = samePages.countsAgainst(other.pageId, page.pageId);
     for (const hash of new Set(other.blocks.hashes)) {
       const count = counts.get(hash);
       if (count === undefined) continue;
       counts.set(hash, count + 1);
-      if (samePages.leadingOf(other.pageId) !== leading) shared.add(hash);
+      if (isAgainst) shared.add(hash);
     }
   }
   return { counts, shared };

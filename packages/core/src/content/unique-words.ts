@@ -9,11 +9,13 @@ import type { Template } from './template.js';
 const MOST_PRINTS = 2 ** 22;
 /** What says that a print stands on several pages. */
 const SHARED = -1;
+/** What says that it stands on several pages, all of which gather what others say; below it are the marks of such pages. */
+const GATHERED = -2;
 
 /** What pages have of their own by their prints. By column, in the order of the pages. */
 export interface OwnWords {
   pageIds: number[];
-  /** Words of main blocks that stand on no other page; a block that the page itself repeats counts once. */
+  /** Words of main blocks that stand on no other page, for an article on none but pages that gather articles; a block that the page itself repeats counts once. */
   unique: number[];
   /** Those of them that are core. */
   own: number[];
@@ -31,7 +33,7 @@ interface Part {
 
 /**
  * What every page has of its own, in the order of the pages; in short steps. Exact as far as prints are: a block counts as
- * another page's where its words are the same, wherever it stands there.
+ * another page's where its words are the same, wherever it stands there, unless `SamePages` says that this does not count.
  *
  * Most prints stand once, which the rough counts tell; the others are kept with the page that has them. Where they are more
  * than fit into some 100 MB, they are compared in parts.
@@ -58,8 +60,7 @@ export function* findOwnWords(
     let order = 0;
     for (const page of pages()) {
       yield;
-      const leading = samePages.leadingOf(page.pageId);
-      addOwn(found, order++, page, { part, holders, template, leading });
+      addOwn(found, order++, page, { part, holders, template, mark: markOf(page.pageId, samePages) });
     }
   }
   return found;
@@ -68,7 +69,7 @@ export function* findOwnWords(
 /** Who has the prints of a part that may stand on several pages. */
 interface Holders {
   prints: IntegerIndex;
-  /** By number of the print: the one page that has it, or `SHARED`. */
+  /** By number of the print: the mark of the one page that has it, `SHARED` or `GATHERED`. */
   pages: IntegerList;
   /** The last page that counted it as its own. */
   counted: IntegerList;
@@ -90,7 +91,7 @@ function* findHolders(
   holders.counted.clear();
   for (const { pageId, blocks } of pages) {
     yield;
-    const leading = samePages.leadingOf(pageId);
+    const mark = markOf(pageId, samePages);
     const { hashes } = blocks;
     for (let index = 0; index < hashes.length; index++) {
       const hash = hashes[index] as number;
@@ -98,9 +99,9 @@ function* findHolders(
       const number = holders.prints.add(hash);
       if (number === holders.pages.length) {
         if (holders.prints.size === most) return false;
-        holders.pages.push(leading);
+        holders.pages.push(mark);
         holders.counted.push(SHARED);
-      } else if (holders.pages.at(number) !== leading) holders.pages.set(number, SHARED);
+      } else holders.pages.set(number, joined(holders.pages.at(number), mark));
     }
   }
   return true;
@@ -110,13 +111,28 @@ interface Comparison {
   part: Part;
   holders: Holders;
   template: Template;
-  leading: number;
+  /** Of the page. */
+  mark: number;
+}
+
+/** What a page, and all that are one with it, is called among the holders of a print. */
+function markOf(pageId: number, samePages: SamePages): number {
+  const leading = samePages.leadingOf(pageId);
+  return samePages.gathers(leading) ? GATHERED - 1 - leading : leading;
+}
+
+/** Of one page more: those that gather are forgotten beside one that does not. */
+function joined(held: number, mark: number): number {
+  if (held === mark) return held;
+  const isGathered = held <= GATHERED;
+  if (mark <= GATHERED) return isGathered ? GATHERED : held;
+  return isGathered ? mark : SHARED;
 }
 
 /** Adds what the prints of one part say. */
 function addOwn(found: OwnWords, order: number, page: PagePrints, comparison: Comparison): void {
   const { pageId, hostId, blocks } = page;
-  const { part, holders, template, leading } = comparison;
+  const { part, holders, template, mark } = comparison;
   const { hashes, words, parts } = blocks;
   const frame = template.of(hostId);
   const listed = found.blocks.get(pageId);
@@ -133,7 +149,7 @@ function addOwn(found: OwnWords, order: number, page: PagePrints, comparison: Co
     if (((parts[index] as number) & MAIN_PART) === 0) continue;
     const number = holders.prints.find(hash);
     if (number >= 0) {
-      if (holders.pages.at(number) !== leading || holders.counted.at(number) === pageId) continue;
+      if (holders.pages.at(number) !== mark || holders.counted.at(number) === pageId) continue;
       holders.counted.set(number, pageId);
     }
     unique += words[index] as number;

@@ -5,7 +5,7 @@ import { templateOfHost } from './queries/template-blocks.js';
 import { readFacts } from './read-facts.js';
 import type { Reader } from './reader.js';
 import { RunFacts } from './run-facts.js';
-import { readSamePages } from './same-pages.js';
+import { readGatheringPages, readSamePages } from './same-pages.js';
 import { textKey } from './text-key.js';
 
 /** A page with content as a run has it. */
@@ -23,6 +23,7 @@ export interface PageInRun extends PageInRunRow {
 export interface RunTexts {
   pages(): Iterable<PagePrints>;
   samePages(): Iterable<readonly [leading: number, other: number]>;
+  gatheringPages(): Iterable<number>;
   /** The blocks of a page as the run judged them, without the template of its host. */
   blocksOf(pageId: number): StoredBlocks;
   /** Prints of blocks that much of a host repeats. */
@@ -54,6 +55,7 @@ export function readRunTexts(reader: Reader, run: number): RunTexts {
   return {
     pages: () => inRun.blockPrints(),
     samePages: () => readSamePages(reader, run),
+    gatheringPages: () => readGatheringPages(reader, run),
     blocksOf: (pageId) => inRun.blocksOf(pageId),
     templateOf: (hostId) => new Set(reader.all(templateOfHost, run, hostId).map(({ print }) => print)),
   };

@@ -44,7 +44,7 @@ import { openReader, type Reader } from './reader.js';
 import { rollUpFindings } from './roll-up-findings.js';
 import { openRunContext, type RunContext } from './run-context.js';
 import { RunFacts } from './run-facts.js';
-import { readSamePages } from './same-pages.js';
+import { readGatheringPages, readSamePages } from './same-pages.js';
 import { SitemapWriter } from './sitemap-writer.js';
 import { saveTemplate } from './template-blocks.js';
 
@@ -146,6 +146,10 @@ export class RunWriter implements RunStore, Disposable {
 
   samePages(): Iterable<readonly [leading: number, other: number]> {
     return readSamePages(this.#openReads(), this.run);
+  }
+
+  gatheringPages(): Iterable<number> {
+    return readGatheringPages(this.#openReads(), this.run);
   }
 
   saveContainments(containments: readonly ContainedPage[]): void {

@@ -69,6 +69,41 @@ test('one page at several addresses, and copies that name one canonical, do not 
   });
 });
 
+test('an article stays its own where a blog shows it again, and the pages of the blog have none of it', async () => {
+  const posts = ['one', 'two', 'three'].map((name) => paragraph(name, 60));
+  const [one, two, three] = posts as [string, string, string];
+  const shares = await sharesAfter([
+    answer('/', one + two),
+    answer('/2026/01/', one + two + paragraph('month', 20)),
+    answer('/category/lamps/', two + three),
+    answer('/blog/', three),
+    answer('/post-one', one),
+    answer('/post-two', two),
+    answer('/post-three', three),
+    answer('/thief-of-three', three),
+    answer('/tag/chairs/', paragraph('teaser', 30)),
+    answer('/tag/tables/', paragraph('teaser', 30)),
+  ]);
+  expect(shares).toEqual({
+    ...{ '/': [0, 0], '/2026/01/': [20, 0], '/category/lamps/': [0, 0], '/blog/': [0, 0] },
+    ...{ '/post-one': [60, 0], '/post-two': [60, 0], '/post-three': [0, 0], '/thief-of-three': [0, 0] },
+    ...{ '/tag/chairs/': [0, 0], '/tag/tables/': [0, 0] },
+  });
+});
+
+test('a manual keeps the words that only an older version or a translation of it repeats', async () => {
+  const shares = await sharesAfter([
+    answer('/docs/v1/install', paragraph('install', 80)),
+    answer('/docs/v2/install', paragraph('install', 80)),
+    answer('/copy', paragraph('start', 80)),
+    answer('/docs/v1/start', paragraph('start', 80)),
+    answer('/docs/v2/start', paragraph('start', 80)),
+  ]);
+  expect(shares['/docs/v1/install']).toEqual([80, 0]);
+  expect(shares['/docs/v2/install']).toEqual([80, 0]);
+  expect(shares['/copy']).toEqual([0, 0]);
+});
+
 test('two near-duplicates whose paragraphs differ in a word each have nothing of their own but what they add', async () => {
   const paragraphs = Array.from({ length: 6 }, (_, index) => paragraph(`p${index}x`, 60)).join('');
   const spun = (word: string) =>

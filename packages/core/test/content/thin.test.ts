@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { thinScore } from '../../src/content/thin.js';
-import { thinVerdict } from '../../src/content/thin-verdict.js';
+import { thinExcuse, thinVerdict } from '../../src/content/thin-verdict.js';
 import type { PageType, PageValue } from '../../src/model.js';
 
 /** An ordinary article of 600 words on a site with a menu; what matters to the test is said in `differences`. Its unique words are core, as far as the core has room. */
@@ -162,9 +162,28 @@ describe('what is told', () => {
     expect(verdictOf({ ...bare, main: 0, core: 0, unique: null, full: 700 })).toBeNull();
   });
 
-  test('of a copy, that it is none of its own; of the page that was copied, nothing', () => {
-    expect(thinVerdict({ ...copy, adUnits: 2, affiliateLinks: 0 })).toBe('not-unique-page');
+  test('of a page whose words others have, that; of copies nothing, which have a rule of their own, and of the page that was copied', () => {
+    const patchwork = { ...copy, adUnits: 2, affiliateLinks: 0, cluster: null };
+    expect(thinVerdict(patchwork)).toBe('not-unique-page');
+    expect(thinVerdict({ ...patchwork, cluster: 7 })).toBeNull();
     expect(thinVerdict({ ...copy, isRepresentative: true })).toBeNull();
+  });
+
+  test('of a page that gathers articles and earns nothing, nothing, whatever it was taken for', () => {
+    const month = { ...copy, cluster: null, url: 'https://lamps.example/2026/01/', affiliateLinks: 0 };
+    expect(thinVerdict({ ...month, adUnits: 0, adSlots: 0 })).toBeNull();
+    expect(thinExcuse({ ...month, adUnits: 0, adSlots: 0 })).toBe('listing');
+    expect(thinVerdict(month)).toBe('not-unique-page');
+    for (const path of ['page/2/', 'category/lamps/', 'tag/lamps/', 'blog/', 'en/news/index.html']) {
+      expect(
+        thinScore({ ...copy, url: `https://lamps.example/${path}`, adUnits: 0, adSlots: 0, affiliateLinks: 0 })?.score,
+      ).toBe(0);
+    }
+  });
+
+  test('of a listing that is told as a doorway, that excuses it', () => {
+    expect(thinExcuse({ ...copy, type: 'listing', isDoorway: true })).toBe('doorway');
+    expect(thinExcuse({ ...copy, type: 'listing' })).toBe('listing');
   });
 
   test('of a copy with a link to a shop for every hundred words, that it is there for them', () => {
@@ -196,7 +215,7 @@ describe('what is told', () => {
     ['an older version of a manual', { excuse: 'version' }],
     ['a page of a family of doorways, which is told as such', { isDoorway: true }],
   ])('of %s, nothing', (_, differences) => {
-    for (const thin of [copy, page(bare), page({ full: 20, main: 0, core: 0, unique: 0 })]) {
+    for (const thin of [{ ...copy, cluster: null }, page(bare), page({ full: 20, main: 0, core: 0, unique: 0 })]) {
       expect(thinVerdict(thin)).not.toBeNull();
       expect(thinVerdict({ ...thin, ...differences })).toBeNull();
     }

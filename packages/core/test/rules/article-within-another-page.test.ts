@@ -38,6 +38,14 @@ test('an article within a page of another site is a warning, within pages of its
   ]);
 });
 
+test('the month, the label and the further page of a blog that show an article whole are no longer pages', async () => {
+  const gathering = ['/2026/01/', '/category/lamps/', '/page/2/', '/blog/'].map((path) => [path, longer] as const);
+  expect(await findingsOf({ '/lamp': article, ...Object.fromEntries(gathering) })).toEqual([]);
+  expect(await findingsOf({ '/lamp': article, 'https://guest.example/page/2/': longer })).toMatchObject([
+    { severity: 'notice', confidence: 'review' },
+  ]);
+});
+
 test('a page of another site that nobody finds is a notice, and so is a front page there, for a person to look at', async () => {
   const hidden = `<meta name="robots" content="noindex">${longer}`;
   expect(await findingsOf({ '/lamp': article, 'https://guest.example/all-about-lamps': hidden })).toMatchObject([

@@ -78,13 +78,22 @@ describe('on a small site', () => {
     for (const [path, score] of scores) expect([path, score <= 20]).toEqual([path, true]);
   });
 
-  test('a copy among six ads is thin; of the copied page nothing is told', async () => {
+  test('a copy among six ads is thin, and the rules on copies tell of it', async () => {
     const copy = article('How to choose a lamp', `${AD.repeat(3)}${prose('lamp')}${AD.repeat(3)}`);
     const { findings, thin } = await audit({ '/lamp': article('The lamp', prose('lamp')), '/other': copy });
-    expect(findings).toMatchObject([{ rule: 'not-unique-page', places: 1, pageUrl: 'https://site.example/other' }]);
-    expect(thin.get('/other')).toMatchObject({ rule: 'not-unique-page', ad_slots: 6, representative: 0 });
+    expect(findings).toEqual([]);
+    expect(thin.get('/other')).toMatchObject({ rule: null, told: 0, excuse: 'copy', ad_slots: 6, representative: 0 });
     expect(thin.get('/other')?.score).toBeGreaterThanOrEqual(80);
-    expect(thin.get('/lamp')?.rule).toBeNull();
+  });
+
+  test('pages that are put together of others are thin', async () => {
+    const { findings, thin } = await audit({
+      '/lamp': article('The lamp', prose('lamp')),
+      '/chair': article('The chair', prose('chair')),
+      '/mixed': article('The lamp and the chair', prose('lamp', 12) + prose('chair', 12)),
+    });
+    expect(findings).toMatchObject([{ rule: 'not-unique-page', places: 1, pageUrl: 'https://site.example/mixed' }]);
+    expect(thin.get('/mixed')).toMatchObject({ rule: 'not-unique-page', told: 1, excuse: '' });
   });
 
   test('a page keeps the words that only a page which names it as canonical repeats', async () => {
@@ -103,27 +112,31 @@ describe('on a large site', () => {
     ]),
   );
 
-  test('many copies are one finding for the host, with examples, and the table has all of them', async () => {
-    const copies = SUBJECTS.map((subject) => [`/z-${subject}`, article(`Buy a ${subject}`, prose(`${subject}0`))]);
-    const { findings, thin } = await audit(Object.fromEntries([...articles, ...copies]));
+  const mixed = (subject: string) =>
+    article(`Buy a ${subject}`, Array.from({ length: 4 }, (_, part) => prose(`${subject}${part}`, 5)).join(''));
+
+  test('many patchworks are one finding for the host, with examples, and the table has all of them', async () => {
+    const patchworks = SUBJECTS.map((subject) => [`/z-${subject}`, mixed(subject)]);
+    const { findings, thin } = await audit(Object.fromEntries([...articles, ...patchworks]));
     expect(findings).toMatchObject([
       { rule: 'not-unique-page', places: 12, evidence: { host: 'site.example', pages: 12, ofPages: 60, share: 20 } },
     ]);
     expect(String(findings[0]?.evidence.examples).split(' ')).toHaveLength(5);
     expect([...thin.values()].filter(({ rule }) => rule === 'not-unique-page')).toHaveLength(12);
+    expect(thin.get('/z-lamp')?.told).toBe(1);
   });
 
-  test('a copy or a short note or two are an accident: the table has them, and nothing is told', async () => {
+  test('a patchwork or a short note or two are an accident: the table has them, and nothing is told', async () => {
     const { findings, thin } = await audit({
       ...Object.fromEntries(articles),
-      '/z-lamp': article('Buy a lamp', prose('lamp0')),
+      '/z-lamp': mixed('lamp'),
       '/note': article(
         'Soon',
         '<p>A note on lamps follows next week, when the last of them have come from Aachen.</p>',
       ),
     });
     expect(findings).toEqual([]);
-    expect(thin.get('/z-lamp')).toMatchObject({ rule: 'not-unique-page' });
+    expect(thin.get('/z-lamp')).toMatchObject({ rule: 'not-unique-page', told: 0 });
     expect(thin.get('/note')?.score).toBeGreaterThanOrEqual(50);
   });
 });

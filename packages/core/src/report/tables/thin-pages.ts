@@ -1,5 +1,6 @@
 import { adPressure, affiliateUnits, neededWords, ownWords, thinScore, uniqueShare } from '../../content/thin.js';
 import { thinExcuse } from '../../content/thin-verdict.js';
+import type { PageValue } from '../../model.js';
 import { pageValueOf } from '../../store/queries/page-values.js';
 import { type ThinPageRow, tableThinPages } from '../../store/queries/table-thin-pages.js';
 import type { Row, Table } from '../table.js';
@@ -21,17 +22,22 @@ export const thinPages: Table = {
       type: 'string',
       description: 'the rule that counts it, which tells where it counts enough pages of the host; empty for none',
     },
+    { name: 'told', type: 'boolean', description: 'whether a finding of that rule stands for it' },
     {
       name: 'excuse',
       type: 'string',
       description:
-        'why no rule does: home, listing, notice, form, embedded, fragment, redirect, continuation, canonical, noindex, version, translation, not-indexable, doorway (told as such); empty for none',
+        'why no rule does: home, listing, notice, form, embedded, fragment, redirect, continuation, copy (the rules on copies tell), canonical, noindex, version, translation, not-indexable, doorway (told as such); empty for none',
     },
     { name: 'type', type: 'string', description: 'page type' },
     { name: 'words_full', type: 'integer', description: 'words that a reader sees' },
     { name: 'words_main', type: 'integer', description: 'words of the main text' },
     { name: 'words_core', type: 'integer', description: 'words of the core text' },
-    { name: 'words_unique', type: 'integer', description: 'words of main blocks that stand on no other page' },
+    {
+      name: 'words_unique',
+      type: 'integer',
+      description: 'words of main blocks that stand on no other page, but of an article on pages that gather articles',
+    },
     {
       name: 'words_own',
       type: 'integer',
@@ -74,7 +80,7 @@ function factor(part: string, of: string): Table['columns'][number] {
 }
 
 function* describe(rows: Iterable<ThinPageRow>): Generator<Row> {
-  for (const { thin_score: score, thin_verdict: rule, ...stored } of rows) {
+  for (const { thin_score: score, thin_verdict: rule, told, ...stored } of rows) {
     const value = pageValueOf(stored);
     const { url, type, full, main, core, template, link, adSlots, cluster, isRepresentative, norm } = value;
     const factors = (thinScore(value)?.parts ?? []).map(({ name, factor }): [string, number] => [
@@ -82,7 +88,7 @@ function* describe(rows: Iterable<ThinPageRow>): Generator<Row> {
       round(factor),
     ]);
     yield {
-      ...{ url, score, rule, excuse: rule === null ? thinExcuse(value) : '', type },
+      ...{ url, score, rule, told, excuse: rule === null ? thinExcuse(value) || copyExcuse(value) : '', type },
       ...{ words_full: full, words_main: main, words_core: core, words_unique: value.unique },
       ...{ words_own: ownWords(value), words_needed: neededWords(value), unique_share: round(uniqueShare(value)) },
       ...{ words_template: template, words_link: link, ad_slots: adSlots, affiliate_units: affiliateUnits(value) },
@@ -92,6 +98,11 @@ function* describe(rows: Iterable<ThinPageRow>): Generator<Row> {
       ...Object.fromEntries(factors),
     };
   }
+}
+
+/** The page may lack nothing but words that its copies do not have. */
+function copyExcuse({ cluster }: PageValue): string {
+  return cluster === null ? '' : 'copy';
 }
 
 /** To three digits behind the point. */

@@ -1,4 +1,5 @@
-import type { Containment, ContainmentSide } from '../../model.js';
+import { gathers } from '../../gathers.js';
+import type { Containment } from '../../model.js';
 import { withoutWww } from '../../without-www.js';
 import { siteRule } from '../define.js';
 import { googleCanonicalisation, googleScrapedContent } from '../policies.js';
@@ -37,7 +38,7 @@ export const articleWithinAnotherPage = siteRule({
         pageUrl: inner.url,
         at: null,
         severity: isCopied(first) ? 'warning' : 'notice',
-        ...(isListing(outer) && { confidence: 'review' }),
+        ...(gathers(outer) && { confidence: 'review' }),
         evidence: {
           page: inner.url,
           within: outer.url,
@@ -66,12 +67,12 @@ function* byInner(containments: Iterable<Containment>): Generator<Containment[]>
 
 /** A blog shows whole articles on its front page and in its archives, and a listing is no article. */
 function isOrdinary({ inner, outer }: Containment): boolean {
-  return isListing(inner) || (isListing(outer) && !isAcrossHosts({ inner, outer }));
+  return isListing(inner) || ((gathers(inner) || gathers(outer)) && !isAcrossHosts({ inner, outer }));
 }
 
 /** On another site, and nothing keeps either page from being found. */
 function isCopied(containment: Containment): boolean {
-  return isAcrossHosts(containment) && isOpen(containment) && !isListing(containment.outer);
+  return isAcrossHosts(containment) && isOpen(containment) && !gathers(containment.outer);
 }
 
 function isOpen({ inner, outer }: Containment): boolean {
@@ -82,6 +83,6 @@ function isAcrossHosts({ inner, outer }: Pick<Containment, 'inner' | 'outer'>): 
   return withoutWww(inner.host) !== withoutWww(outer.host);
 }
 
-function isListing({ type }: ContainmentSide): boolean {
+function isListing({ type }: Containment['inner']): boolean {
   return type === 'home' || type === 'listing';
 }

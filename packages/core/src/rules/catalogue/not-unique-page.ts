@@ -22,10 +22,15 @@ export const notUniquePage = siteRule({
     bad: [
       {
         '/lamp': `<title>Lamps</title><article><p>${LAMP}</p></article>`,
-        '/light': `<title>The best light</title><article><p>${LAMP}</p></article>`,
+        '/chair': `<title>Chairs</title><article><p>${CHAIR}</p></article>`,
+        '/room': `<title>The best room to read in</title><article><p>${LAMP}</p><p>${CHAIR}</p></article>`,
       },
     ],
     good: [
+      {
+        '/lamp': `<title>Lamps</title><article><p>${LAMP}</p></article>`,
+        '/light': `<title>The best light</title><article><p>${LAMP}</p></article>`,
+      },
       {
         '/lamp': `<title>Lamps</title><article><p>${LAMP}</p></article>`,
         '/chair': `<title>Chairs</title><article><p>${CHAIR}</p></article>`,
