@@ -1,7 +1,7 @@
 /** Of a script that one living language is written in, that language; of another, its name. */
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'devanagari' | 'han' | 'kana' | (string & {});
 
-/** First and last character (Unicode, Blocks.txt), and the script; sorted. Characters between are no letters or rare. */
+/** First and last character (Unicode, Blocks.txt), and the script. Characters between are no letters or rare. */
 const RANGES: readonly [first: number, last: number, script: Script][] = [
   [0x41, 0x5a, 'latin'],
   [0x61, 0x7a, 'latin'],
@@ -49,40 +49,20 @@ const RANGES: readonly [first: number, last: number, script: Script][] = [
 const DENSE: ReadonlySet<Script> = new Set(['han', 'kana', 'ko']);
 const DENSE_LETTERS = 3;
 
+/** For each UTF-16 unit the range that holds it, counted from 1; 0 for none. */
+const rangeOfUnit = new Uint8Array(0x10000);
+for (const [index, [first, last]] of RANGES.entries()) rangeOfUnit.fill(index + 1, first, last + 1);
+
 /** How many letters of each script a text holds; a Han, Kana or Hangul character counts three. */
 export function lettersByScript(text: string): Map<Script, number> {
-  const counts = new Uint32Array(RANGES.length);
-  let last = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    // Neighbours are mostly of one script.
-    const [from, to] = RANGES[last] as (typeof RANGES)[number];
-    if (unit < from || unit > to) {
-      const range = rangeOf(unit);
-      if (range === -1) continue;
-      last = range;
-    }
-    counts[last] = (counts[last] as number) + 1;
-  }
+  const counts = new Uint32Array(RANGES.length + 1);
+  const ranges = rangeOfUnit;
+  for (let at = 0; at < text.length; at++) (counts[ranges[text.charCodeAt(at)] as number] as number)++;
   const letters = new Map<Script, number>();
-  for (const [range, count] of counts.entries()) {
+  for (const [index, [, , script]] of RANGES.entries()) {
+    const count = counts[index + 1] as number;
     if (count === 0) continue;
-    const script = (RANGES[range] as (typeof RANGES)[number])[2];
     letters.set(script, (letters.get(script) ?? 0) + count * (DENSE.has(script) ? DENSE_LETTERS : 1));
   }
   return letters;
-}
-
-/** The index of the range that holds a UTF-16 unit; -1 for none. */
-function rangeOf(unit: number): number {
-  let low = 0;
-  let high = RANGES.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [first, last] = RANGES[middle] as (typeof RANGES)[number];
-    if (unit < first) high = middle - 1;
-    else if (unit > last) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }

@@ -15,18 +15,16 @@ export function stemFinder(stems: readonly string[]): (text: string) => boolean 
   // The stems by what their first characters hash to; the table answers for most places of a text.
   const sparse = tableOf(kept.filter((stem) => !isDense(stem)));
   const dense = tableOf(kept.filter(isDense));
+  const [isSparse, isPair] = [sparse.isKnown, dense.isKnown];
   return (text) => {
     let key = 0;
-    let previous = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       key = step(key, unit);
-      if (sparse.isKnown[key] === 1 && sparse.holds(key, text, at - SPARSE_LENGTH + 1)) return true;
-      if (unit >= DENSE) {
-        const pair = step(step(0, previous), unit);
-        if (dense.isKnown[pair] === 1 && dense.holds(pair, text, at - DENSE_LENGTH + 1)) return true;
-      }
-      previous = unit;
+      if (isSparse[key] === 1 && sparse.holds(key, text, at - SPARSE_LENGTH + 1)) return true;
+      if (unit < DENSE || at === 0) continue;
+      const pair = step(step(0, text.charCodeAt(at - 1)), unit);
+      if (isPair[pair] === 1 && dense.holds(pair, text, at - DENSE_LENGTH + 1)) return true;
     }
     return false;
   };
