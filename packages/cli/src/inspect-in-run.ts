@@ -53,7 +53,7 @@ function tracesOf(reader: Reader, run: number, { prints, hostId, cluster }: Page
   const isTemplate = (hash: number) => template.has(hash);
   return traceBlocks({
     ...{ page: prints, pages: pages(), isTemplate, cluster, blocksOf },
-    ...{ samePages: samePages(), gathering: gatheringPages() },
+    ...{ samePages: samePages(), gathering: new Set(gatheringPages()) },
   });
 }
 

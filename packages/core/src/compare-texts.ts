@@ -14,7 +14,8 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   yield* store.saveTemplate([]);
   const blocksOf = (pageId: number) => store.blocksOf(pageId);
   const pages = heldPages(() => store.blockPrints());
-  const template = yield* findTemplate(pages, blocksOf);
+  const gathering = new Set(store.gatheringPages());
+  const template = yield* findTemplate(pages, blocksOf, gathering);
   yield* store.saveTemplate(template.blocks);
   yield* dropTemplate(store, pages(), template);
   const shinglesOf = (pageId: number) => {
@@ -25,7 +26,7 @@ export function* compareTexts(store: RunStore): Generator<CloseStep, void> {
   yield 'write';
   store.saveClusters(clusters);
   const shares = yield* compareBlocks({
-    ...{ pages, template, clusters, samePages: store.samePages(), gathering: store.gatheringPages(), blocksOf },
+    ...{ pages, template, clusters, samePages: store.samePages(), gathering, blocksOf },
   });
   yield* saveShares(store, shares);
   yield 'write';

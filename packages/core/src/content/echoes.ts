@@ -32,6 +32,8 @@ export interface Repeated {
   prints: IntegerIndex;
   /** On how many pages each stands. */
   pages: number[];
+  /** What of the pages that gather no others holds it: none, only the core of one, or more. */
+  articles: ('none' | 'core of one' | 'more')[];
   /** The last page on which it was seen: a page counts once. */
   lastPage: number[];
   /** On how many pages it is core while the page says nothing of its own: estimated where they are more than are read. */

@@ -10,12 +10,12 @@ export class SamePages {
    * @param pairs in an order that does not depend on the crawl
    * @param gathering pages that show what others say: the index of a blog, a month, a label
    */
-  constructor(pairs: Iterable<SamePage>, gathering: Iterable<number> = []) {
+  constructor(pairs: Iterable<SamePage>, gathering: ReadonlySet<number> = new Set()) {
     for (const [leading, other] of pairs) {
       const [root, follower] = [this.leadingOf(leading), this.leadingOf(other)];
       if (root !== follower) this.#leading.set(follower, root);
     }
-    this.#gathering = new Set(gathering);
+    this.#gathering = gathering;
   }
 
   /** The page that stands for all that are one with a page; the page itself where no other is. */

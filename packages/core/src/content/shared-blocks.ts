@@ -29,7 +29,7 @@ export interface SharedBlocksOptions {
   /** Pages that are one and do not count against each other, in an order that does not depend on the crawl. */
   samePages: Iterable<SamePage>;
   /** Pages that gather what others say. */
-  gathering: Iterable<number>;
+  gathering: ReadonlySet<number>;
   blocksOf: (pageId: number) => ReadBlocks;
 }
 

@@ -54,16 +54,19 @@ export function withoutTemplate(
  *
  * Template frames what a page says. A text that was put on much of a host as a whole is no frame: five copies of an article
  * are copies also where the host has no other page, word for word or with other words here and there. So a block that is
- * core is template only if at least a third of its pages say something beside what is repeated.
+ * core is template only if at least a third of its pages say something beside what is repeated. Nor is what one article alone
+ * says, in how many months, labels and indexes of a blog it may stand besides.
  *
  * Memory: some bytes a print, at most 64 MB, of rough counts over the run, and some tens of bytes for each print that may reach the
  * bounds. The result does not depend on the order of the pages.
  * @param pages asked for four times
  * @param blocksOf as they were read, whatever is template
+ * @param gathering pages that show what others say
  */
 export function* findTemplate(
   pages: () => Iterable<PagePrints>,
   blocksOf: (pageId: number) => ReadBlocks,
+  gathering: ReadonlySet<number> = new Set(),
 ): Generator<undefined, Template> {
   const pagesOfHost = new Map<number, number>();
   let prints = 0;
@@ -78,7 +81,7 @@ export function* findTemplate(
     for (let index = 0; index < hashes.length; index++) repeats.add(hashes[index] as number);
     yield;
   }
-  const hosts = yield* findCandidates(pages(), pagesOfHost, repeats);
+  const hosts = yield* findCandidates(pages(), { pagesOfHost, repeats, gathering });
   yield* countEchoes(pages(), hosts, blocksOf);
   const found = new Map<number, IntegerIndex>();
   const blocks: TemplateBlock[] = [];
@@ -94,8 +97,11 @@ const nothing: TemplatePrints = { has: () => false };
 /** What stands on enough pages of each host. */
 function* findCandidates(
   pages: Iterable<PagePrints>,
-  pagesOfHost: ReadonlyMap<number, number>,
-  repeats: RoughCounts,
+  {
+    pagesOfHost,
+    repeats,
+    gathering,
+  }: { pagesOfHost: ReadonlyMap<number, number>; repeats: RoughCounts; gathering: ReadonlySet<number> },
 ): Generator<undefined, Map<number, Repeated>> {
   const hosts = new Map<number, Repeated>();
   for (const { pageId, hostId, blocks } of pages) {
@@ -105,8 +111,9 @@ function* findCandidates(
     if (bound > all) continue;
     const candidates = hosts.get(hostId) ?? noCandidates();
     hosts.set(hostId, candidates);
-    const { prints, lastPage, pages: counts } = candidates;
-    const { hashes } = blocks;
+    const { prints, lastPage, pages: counts, articles } = candidates;
+    const { hashes, parts } = blocks;
+    const isArticle = !gathering.has(pageId);
     for (let index = 0; index < hashes.length; index++) {
       const hash = hashes[index] as number;
       if (!repeats.mayReach(hash, bound)) continue;
@@ -114,6 +121,9 @@ function* findCandidates(
       if (lastPage[number] === pageId) continue;
       lastPage[number] = pageId;
       counts[number] = (counts[number] ?? 0) + 1;
+      const holders = articles[number] ?? 'none';
+      const isCore = ((parts[index] as number) & CORE_PART) !== 0;
+      articles[number] = !isArticle ? holders : holders === 'none' && isCore ? 'core of one' : 'more';
     }
   }
   const frequent = new Map<number, Repeated>();
@@ -130,15 +140,16 @@ function boundOf(pages: number): number {
 }
 
 function noCandidates(): Repeated {
-  return { prints: new IntegerIndex(), pages: [], lastPage: [], echoes: [] };
+  return { prints: new IntegerIndex(), pages: [], articles: [], lastPage: [], echoes: [] };
 }
 
-function keepFrequent({ prints, pages }: Repeated, bound: number): Repeated {
+function keepFrequent({ prints, pages, articles }: Repeated, bound: number): Repeated {
   const kept = noCandidates();
   for (const [number, count] of pages.entries()) {
     if (count < bound) continue;
     kept.prints.add(prints.at(number));
     kept.pages.push(count);
+    kept.articles.push(articles[number] ?? 'none');
     kept.lastPage.push(-1);
     kept.echoes.push(0);
   }
@@ -146,10 +157,14 @@ function keepFrequent({ prints, pages }: Repeated, bound: number): Repeated {
 }
 
 /** The candidates that frame what pages say; they are added to the blocks found so far, by print. */
-function keepFrame(hostId: number, { prints, pages, echoes }: Repeated, blocks: TemplateBlock[]): IntegerIndex {
+function keepFrame(
+  hostId: number,
+  { prints, pages, articles, echoes }: Repeated,
+  blocks: TemplateBlock[],
+): IntegerIndex {
   const frame: TemplateBlock[] = [];
   for (const [number, count] of pages.entries()) {
-    if (count - (echoes[number] as number) < count * CARRIERS) continue;
+    if (articles[number] === 'core of one' || count - (echoes[number] as number) < count * CARRIERS) continue;
     frame.push({ hostId, print: prints.at(number), pages: count });
   }
   frame.sort((one, other) => one.print - other.print);

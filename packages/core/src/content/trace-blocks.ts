@@ -23,7 +23,7 @@ export interface TraceOptions {
   isTemplate: (print: number) => boolean;
   samePages: Iterable<SamePage>;
   /** Pages that gather what others say. */
-  gathering: Iterable<number>;
+  gathering: ReadonlySet<number>;
   /** The cluster of the page; null for none. */
   cluster: FoundCluster | null;
   blocksOf: (pageId: number) => ReadBlocks;

@@ -91,6 +91,20 @@ test('an article stays its own where a blog shows it again, and the pages of the
   });
 });
 
+test('what one article says is no frame of a small blog that shows it on each of its gathering pages', async () => {
+  const posts = ['one', 'two', 'three'].map((name) => [`/2026/${name}`, paragraph(name, 60)] as const);
+  const all = posts.map(([, text]) => text).join('');
+  const gathering = ['/', '/2026/', '/2026/01/', '/tag/lamps/', '/category/house/', '/author/ada/'];
+  const shares = await sharesAfter([
+    ...posts.map(([path, text]) => answer(path, text)),
+    ...gathering.map((path, index) => answer(path, all + paragraph(`about${index}x`, 90))),
+  ]);
+  expect(shares).toEqual({
+    ...Object.fromEntries(gathering.map((path) => [path, [90, 0]])),
+    ...Object.fromEntries(posts.map(([path]) => [path, [60, 0]])),
+  });
+});
+
 test('a manual keeps the words that only an older version or a translation of it repeats', async () => {
   const shares = await sharesAfter([
     answer('/docs/v1/install', paragraph('install', 80)),
