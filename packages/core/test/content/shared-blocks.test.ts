@@ -4,8 +4,10 @@ import { findContainedPages } from '../../src/content/contained-pages.js';
 import { heldPages } from '../../src/content/held-pages.js';
 import { SamePages } from '../../src/content/same-pages.js';
 import { findTemplate } from '../../src/content/template.js';
+import { traceBlocks } from '../../src/content/trace-blocks.js';
 import { findOwnWords } from '../../src/content/unique-words.js';
 import { openReader } from '../../src/store/index.js';
+import { readRunTexts } from '../../src/store/page-in-run.js';
 import { RunFacts } from '../../src/store/run-facts.js';
 import { answer, databaseIn } from '../store/pages.js';
 import { workThrough } from '../work-through.js';
@@ -89,6 +91,43 @@ test('an article stays its own where a blog shows it again, and the pages of the
     ...{ '/post-one': [60, 0], '/post-two': [60, 0], '/post-three': [0, 0], '/thief-of-three': [0, 0] },
     ...{ '/tag/chairs/': [0, 0], '/tag/tables/': [0, 0] },
   });
+});
+
+test('a month that shows its one article with a word changed here and there takes none of it either', async () => {
+  const post = Array.from({ length: 4 }, (_, index) => paragraph(`p${index}x`, 60)).join('');
+  const month = post.replaceAll(/(p\dx)30/g, 'more');
+  expect(await sharesAfter([answer('/post', post), answer('/2026/01/', month)])).toEqual({
+    ...{ '/post': [240, 0], '/2026/01/': [0, 0] },
+  });
+});
+
+test('the trace of each page adds up to what was counted, on a blog with its months, a manual with its versions and copies', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const texts = ['one', 'two', 'three'].map((name) => paragraph(name, 60));
+  await closeRun(file, [
+    answer('/', texts.join('') + paragraph('home', 20)),
+    answer('/2026/01/', texts.slice(0, 2).join('')),
+    ...texts.map((text, index) => answer(`/post-${index}`, text + paragraph(`post${index}x`, 10))),
+    answer('/thief', texts[2] as string),
+    answer('/docs/v1/install', paragraph('install', 80)),
+    answer('/docs/v2/install', paragraph('install', 80)),
+  ]);
+  using reader = openReader(file);
+  const { pages, samePages, gatheringPages, templateOf, blocksOf } = readRunTexts(reader, 1);
+  const facts = new RunFacts(reader, 1);
+  const clusters = [...facts.clusters()];
+  const values = new Map(Array.from(facts.pageValues(), (value) => [value.pageId, value]));
+  for (const page of pages()) {
+    const traces = traceBlocks({
+      ...{ page, pages: pages(), isTemplate: (print) => templateOf(page.hostId).has(print), blocksOf },
+      ...{ samePages: samePages(), gathering: new Set(gatheringPages()) },
+      cluster: clusters.find(({ members }) => members.some(({ pageId }) => pageId === page.pageId)) ?? null,
+    });
+    const own = traces.map(({ stands }, index) => (stands === 'own' ? (page.blocks.words[index] as number) : 0));
+    expect(own.reduce((sum, words) => sum + words, 0)).toBe(values.get(page.pageId)?.unique);
+  }
+  expect(values.size).toBe(8);
 });
 
 test('what one article says is no frame of a small blog that shows it on each of its gathering pages', async () => {
