@@ -17,7 +17,7 @@ testWithShared(
     const [doorway, ...others] = await table('doorways');
     expect(others).toEqual([]);
     expect(doorway).toMatchObject({ kind: 'spun-titles', pages: '5', compared: '5', titles: '5', slots: '' });
-    expect(doorway?.publishers).toBe('adsense ca-pub-7571918770474297 impact 5597632 avangate 108875');
+    expect(doorway?.publishers).toBe('adsense ca-pub-7571918770474297; impact 5597632; avangate 108875');
     expect(doorway?.shared_text).toMatch(/^If you have a genuine copy of Windows 10 or 11 .*…$/);
     expect(Number(doorway?.shared_words)).toBeGreaterThanOrEqual(600);
     expect(Number(doorway?.listed_hosts_most)).toBeGreaterThanOrEqual(17);

@@ -109,7 +109,7 @@ create table page (
   words_main integer, -- words of the main text
   words_core integer, -- words of the core text; without the template of the host once the run has ended
   words_link integer, -- words of the full text inside links
-  words_unique integer, -- words of main blocks that stand on no other page; null when it was not compared, and until the close
+  words_unique integer, -- words of main blocks that stand on no other page, those that gather articles apart; null when it was not compared, and until the close
   words_own integer, -- those of them that are core; null with words_unique
   words_template integer, -- words of the full text that much of the host repeats; null until the close
   purpose text, -- why it has no need of text: notice, form, embedded, fragment, redirect, listing, continuation; empty for no reason

@@ -60,7 +60,12 @@ export const pages: Table = {
     },
     { name: 'language', type: 'string', description: 'language of the main text, ISO 639; empty when it is too short' },
     { name: 'published', type: 'string', description: 'when it was published, as it declares' },
-    { name: 'words_unique', type: 'integer', description: 'words of main blocks that stand on no other page' },
+    {
+      name: 'words_unique',
+      type: 'integer',
+      description:
+        'words of main blocks that stand on no other page; those that show articles again (home, archives) do not count',
+    },
     { name: 'words_template', type: 'integer', description: 'words that a reader sees and much of the host repeats' },
     { name: 'words_link', type: 'integer', description: 'words that a reader sees inside links' },
     { name: 'ad_units', type: 'integer', description: 'ad slots and creatives' },
