@@ -27,20 +27,34 @@ export function readContent(url: string, facts: PageFacts, links: JudgedLink[], 
   const { blocks, lang, title } = facts;
   const roles = blockRoles(blocks, links, title);
   const { main: likely } = findMainText(facts, links, slots);
+  const type = pageTypeOf(url, facts);
   const main = likely.map((isMain, index) => isMain && roles[index] !== 'hidden' && roles[index] !== 'ad');
+  if (type === 'article') takeWhatProseThereIs(blocks, roles, main);
   const folded = blocks.map(({ text }, index) => (roles[index] === 'hidden' ? '' : fold(text)));
   const words = sumWords(blocks, roles, main);
   return {
     roles,
     main,
     words,
-    type: pageTypeOf(url, facts),
+    type,
     purpose: purposeOf(url, facts, { words, main, links, slots }),
     language: languageOf(facts, main),
     published: publishedOn(facts),
     disclosures: findDisclosures(blocks, roles, folded, slots, lang),
     fingerprint: fingerprintOf(blocks, folded, roles, main),
   };
+}
+
+/** Core words under which an article has none to speak of: cores that short are not compared, either. */
+const NO_CORE = 50;
+
+/**
+ * Where the main text of an article is little more than lists of links, its few headings and sentences are what its copies
+ * have in common: they are main text too, wherever they stand outside the frame.
+ */
+function takeWhatProseThereIs(blocks: Block[], roles: BlockRole[], main: boolean[]): void {
+  if (sumWords(blocks, roles, main).core >= NO_CORE) return;
+  for (const [index, role] of roles.entries()) if (role === 'prose' || role === 'heading') main[index] = true;
 }
 
 /** What an earlier run read in the same blocks, as if they had been read again. */

@@ -72,3 +72,30 @@ test('an empty page has content, and none of it', () => {
     fingerprint: { exact: '', full: '', minhash: null },
   });
 });
+
+test('of an article that is little more than links, headings and sentences are main text wherever they stand', () => {
+  const items = Array.from({ length: 20 }, (_, index) => `Read how lamp number ${index} was made in our old workshop`);
+  const body = [
+    ...items.map((text) => block(text, { tag: 'li', list: 0, linkWords: 10, container: 1 })),
+    block('Share this page', { tag: 'h4', container: 2 }),
+    block('Leave a comment', { tag: 'h4', container: 2 }),
+    block('All rights reserved.', { region: 'footer' }),
+  ];
+  const declared = {
+    meta: [
+      { name: 'og:type', content: 'article' },
+      { name: 'article:published_time', content: '2024-05-01' },
+    ],
+    jsonLd: [{ types: ['BlogPosting'], json: '{}', valid: true }],
+    containers: [
+      { parent: -1, tag: 'body', name: '' },
+      { parent: 0, tag: 'ul', name: 'entry-content' },
+      { parent: 0, tag: 'div', name: 'share comment footer' },
+    ],
+  };
+  const page = { ...facts(body, 'A title'), ...declared };
+  const { type, main, roles } = readContent('https://site.example/2024/05/01/lamps.html', page, [], []);
+  expect(type).toBe('article');
+  expect(coreText(body, roles, main)).toBe('Share this page\nLeave a comment');
+  expect(main.at(-1)).toBe(false);
+});
