@@ -25,6 +25,7 @@ function finish(lane: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-function hex(lane: number): string {
+/** 32 bits as 8 hex digits. */
+export function hex(lane: number): string {
   return lane.toString(16).padStart(8, '0');
 }

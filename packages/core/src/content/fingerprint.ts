@@ -1,3 +1,4 @@
+import { hex } from '../hash.js';
 import type { Block, BlockRole, Fingerprint } from '../model.js';
 import { CORE_PART, isPrinted, MAIN_PART } from '../printed-blocks.js';
 import { blockTokens, mix } from './tokens.js';
@@ -73,6 +74,12 @@ export function identify(tokens: Uint32Array): Pick<Fingerprint, 'exact' | 'minh
 
 /** 48 bits over the tokens of a block, from `start` up to `end`, as an integer. */
 export function printOf(tokens: Uint32Array, start: number, end: number): number {
+  const [high, low] = lanesOf(tokens, start, end);
+  return (high & 0xffff) * 2 ** 32 + low;
+}
+
+/** Two lanes of 32 bits over the tokens in their order. */
+function lanesOf(tokens: Uint32Array, start: number, end: number): [high: number, low: number] {
   let high = end - start;
   let low = 0x41c6ce57;
   for (let i = start; i < end; i++) {
@@ -82,7 +89,7 @@ export function printOf(tokens: Uint32Array, start: number, end: number): number
     low = Math.imul(low ^ token, 0x5f356495);
     low ^= low >>> 13;
   }
-  return (mix(high ^ low) & 0xffff) * 2 ** 32 + mix((low + Math.imul(high, 0x85ebca6b)) | 0);
+  return [mix(high ^ low), mix((low + Math.imul(high, 0x85ebca6b)) | 0)];
 }
 
 /** The distinct shingles of the tokens, sorted: two such sets are compared in one pass. */
@@ -128,20 +135,8 @@ function shingleAt(tokens: Uint32Array, start: number): number {
 
 /** 64 bits over the tokens in their order, as 16 hex digits. */
 function hashOf(tokens: Uint32Array): string {
-  let high = tokens.length;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as number;
-    high = Math.imul(high ^ token, MULTIPLIER);
-    high ^= high >>> 15;
-    low = Math.imul(low ^ token, 0x5f356495);
-    low ^= low >>> 13;
-  }
-  return hex(mix(high ^ low)) + hex(mix((low + Math.imul(high, 0x85ebca6b)) | 0));
-}
-
-function hex(lane: number): string {
-  return lane.toString(16).padStart(8, '0');
+  const [high, low] = lanesOf(tokens, 0, tokens.length);
+  return hex(high) + hex(low);
 }
 
 /**

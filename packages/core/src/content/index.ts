@@ -26,12 +26,15 @@ export { isCore, jaccard } from './fingerprint.js';
 export function readContent(url: string, facts: PageFacts, links: JudgedLink[], slots: AdSlot[]): PageReading {
   const { blocks, lang, title } = facts;
   const roles = blockRoles(blocks, links, title);
-  const { main: likely } = findMainText(facts, links, slots);
+  const { main: likely } = findMainText(facts);
   const type = pageTypeOf(url, facts);
   const main = likely.map((isMain, index) => isMain && roles[index] !== 'hidden' && roles[index] !== 'ad');
-  if (type === 'article') takeWhatProseThereIs(blocks, roles, main);
   const folded = blocks.map(({ text }, index) => (roles[index] === 'hidden' ? '' : fold(text)));
-  const words = sumWords(blocks, roles, main);
+  let words = sumWords(blocks, roles, main);
+  if (type === 'article' && words.core < NO_CORE) {
+    takeWhatProseThereIs(roles, main);
+    words = sumWords(blocks, roles, main);
+  }
   return {
     roles,
     main,
@@ -52,8 +55,7 @@ const NO_CORE = 50;
  * Where the main text of an article is little more than lists of links, its few headings and sentences are what its copies
  * have in common: they are main text too, wherever they stand outside the frame.
  */
-function takeWhatProseThereIs(blocks: Block[], roles: BlockRole[], main: boolean[]): void {
-  if (sumWords(blocks, roles, main).core >= NO_CORE) return;
+function takeWhatProseThereIs(roles: BlockRole[], main: boolean[]): void {
   for (const [index, role] of roles.entries()) if (role === 'prose' || role === 'heading') main[index] = true;
 }
 

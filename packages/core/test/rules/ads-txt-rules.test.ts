@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseAdsTxt } from '../../src/ads-txt/index.js';
-import type { AdAccount, AdsTxtFile, Finding, Seller, SiteFacts } from '../../src/model.js';
+import type { AdAccount, AdsTxtFile, Finding, Seller } from '../../src/model.js';
 import { checkSite, rules } from '../../src/rules/index.js';
+import { noSite } from './no-site.js';
 
 const GOOGLE = { domains: ['google.com'], account: 'pub-1' };
 
@@ -29,21 +30,7 @@ function find(
   rule: string,
   { accounts = [], files, sellers = [] }: { accounts?: AdAccount[]; files: AdsTxtFile[]; sellers?: Seller[] },
 ): Finding[] {
-  const none = () => [];
-  const site: SiteFacts = {
-    ...{
-      brokenTargets: none,
-      publishers: none,
-      clusters: none,
-      containments: none,
-      doorways: none,
-      pageValues: none,
-      thinPages: none,
-      twins: none,
-    },
-    ...{ hostDisclosures: none, programmeStatements: none },
-    ...{ adAccounts: () => accounts, adsTxtFiles: () => files, sellers: () => sellers },
-  };
+  const site = { ...noSite, adAccounts: () => accounts, adsTxtFiles: () => files, sellers: () => sellers };
   return checkSite(rules, site, ({ message }) => {
     throw new Error(message);
   }).filter((finding) => finding.rule === rule);

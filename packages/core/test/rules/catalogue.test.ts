@@ -15,6 +15,7 @@ import {
 } from '../../src/rules/index.js';
 import { auditSite } from './audit-site.js';
 import { judge } from './judge.js';
+import { noSite } from './no-site.js';
 
 const folder = join(import.meta.dirname, '../../src/rules/catalogue');
 
@@ -107,22 +108,7 @@ test('a broken link that may only be refused to the asker is for review', () => 
     at,
   };
   const confidenceAt = (status: number | null, reason = '') => {
-    const none = () => [];
-    const site = {
-      brokenTargets: () => [{ ...target, status, reason }],
-      ...{
-        publishers: none,
-        clusters: none,
-        containments: none,
-        doorways: none,
-        pageValues: none,
-        thinPages: none,
-        twins: none,
-        hostDisclosures: none,
-        programmeStatements: none,
-      },
-      ...{ adAccounts: none, adsTxtFiles: none, sellers: none },
-    };
+    const site = { ...noSite, brokenTargets: () => [{ ...target, status, reason }] };
     return checkSite(rules, site, rethrow).map(({ confidence, places, evidence }) => [
       confidence,
       places,

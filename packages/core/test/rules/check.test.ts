@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Fault, JudgedPage, SiteFacts } from '../../src/model.js';
+import type { Fault, JudgedPage } from '../../src/model.js';
 import { checkPage, checkSite, type PageReport, pageRule, type SiteReport, siteRule } from '../../src/rules/index.js';
 import { judge } from './judge.js';
+import { noSite } from './no-site.js';
 
 const metadata = {
   id: 'lamp-is-off',
@@ -44,22 +45,6 @@ function siteLampRule(reports: SiteReport<Lamp>[]) {
 function noFault(fault: Fault): never {
   throw new Error(fault.message);
 }
-
-const none = () => [];
-const noSite: SiteFacts = {
-  ...{
-    brokenTargets: none,
-    publishers: none,
-    clusters: none,
-    containments: none,
-    doorways: none,
-    pageValues: none,
-    thinPages: none,
-    twins: none,
-    hostDisclosures: none,
-  },
-  ...{ programmeStatements: none, adAccounts: none, adsTxtFiles: none, sellers: none },
-};
 
 test('a report becomes a finding with what the rule says of itself', () => {
   const [finding] = checkPage([lampRule([{ at, evidence: { href: 'https://a.example/', count: 1 } }])], page, noFault);

@@ -1,4 +1,4 @@
-import type { AdSlot, Block, JudgedLink, PageFacts } from '../../model.js';
+import type { Block, PageFacts } from '../../model.js';
 import { seenBlocks } from '../roles.js';
 import { chooseCut, reaches } from './cut.js';
 import { type Reason, reasonsOf } from './explain.js';
@@ -58,7 +58,7 @@ const MOST_WEIGHED = 5_000;
 const WEIGHED_TOGETHER = 64;
 
 /** What a reader calls the article. Words that nobody sees never belong to it. */
-export function findMainText(facts: PageFacts, _links: JudgedLink[], _slots: AdSlot[]): MainText {
+export function findMainText(facts: PageFacts): MainText {
   const judgement = judge(facts);
   const main = facts.blocks.map(() => false);
   const likelihood = new Float32Array(facts.blocks.length);

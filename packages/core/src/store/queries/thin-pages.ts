@@ -1,24 +1,16 @@
-import type { PageType, ThinVerdict } from '../../model.js';
+import type { ThinVerdict } from '../../model.js';
 import { query } from '../define-query.js';
+import type { PageValueRow } from './page-values.js';
 
-export interface ThinPageRow {
-  host: string;
+export interface ThinPageRow
+  extends Pick<
+    PageValueRow,
+    | ('host' | 'url' | 'type' | 'full' | 'main' | 'core' | 'link' | 'unique' | 'own' | 'template')
+    | ('adUnits' | 'adSlots' | 'affiliateLinks' | 'cluster')
+  > {
   ofPages: number;
   verdict: ThinVerdict;
   score: number;
-  url: string;
-  type: PageType;
-  full: number;
-  main: number;
-  core: number;
-  link: number;
-  unique: number | null;
-  own: number | null;
-  template: number;
-  adUnits: number;
-  adSlots: number;
-  affiliateLinks: number;
-  cluster: number | null;
 }
 
 /** Pages with too little of their own, by host, verdict and URL; with the number of pages with content of each host. */

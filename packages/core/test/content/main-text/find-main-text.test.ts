@@ -7,7 +7,7 @@ import { factsOf, pageOf } from '../../extract/page.js';
 import * as pages from './pages.js';
 
 function linesOf(facts: PageFacts): string[] {
-  const { main } = findMainText(facts, [], []);
+  const { main } = findMainText(facts);
   return facts.blocks.filter((_, index) => main[index]).map(({ text }) => text);
 }
 
@@ -97,9 +97,9 @@ test('a page without text has none', () => {
 });
 
 test('the same page gives the same likelihoods, whatever was read before', () => {
-  const before = findMainText(factsOf(pages.article), [], []);
-  for (const html of [pages.forum, pages.product, pages.listing]) findMainText(factsOf(html), [], []);
-  expect(findMainText(factsOf(pages.article), [], [])).toEqual(before);
+  const before = findMainText(factsOf(pages.article));
+  for (const html of [pages.forum, pages.product, pages.listing]) findMainText(factsOf(html));
+  expect(findMainText(factsOf(pages.article))).toEqual(before);
 });
 
 test('the article comes out alike from two frames, its title apart', () => {
@@ -131,7 +131,7 @@ test('of a page of very many blocks those at the end are judged by their kind', 
 test('a person can ask what spoke for a block and against it', () => {
   const facts = factsOf(pages.article);
   const { cut, blocks } = explainMainText(facts);
-  const { main, likelihood } = findMainText(facts, [], []);
+  const { main, likelihood } = findMainText(facts);
   expect(blocks.map(({ isMain }) => isMain)).toEqual(main);
   expect(blocks.map(({ likelihood }) => Math.fround(likelihood))).toEqual([...likelihood]);
   const paragraph = blocks[facts.blocks.findIndex(({ text }) => text === pages.PARAGRAPHS[1])];
@@ -164,5 +164,5 @@ test('what is unseen, wordless or unframed was not weighed, and the explanation 
 
 test('main text is written a line a block', () => {
   const facts = factsOf('<p>One lamp.</p><p>Two lamps.</p>');
-  expect(mainText(facts.blocks, findMainText(facts, [], []).main)).toBe('One lamp.\nTwo lamps.');
+  expect(mainText(facts.blocks, findMainText(facts).main)).toBe('One lamp.\nTwo lamps.');
 });
