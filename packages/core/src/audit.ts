@@ -1,5 +1,6 @@
+import { compareHosts } from './compare-hosts.js';
 import { compareTexts } from './compare-texts.js';
-import { readContent, takeOver } from './content/index.js';
+import { linkBoxesOf, readContent, takeOver } from './content/index.js';
 import type {
   AdSlot,
   AdsTxtNeed,
@@ -84,6 +85,7 @@ function* closeRun(options: AuditOptions): Generator<CloseStep, void> {
   const weights = store.publisherWeights().filter(({ network }) => catalogue.hasAccountIds(network));
   yield 'write';
   store.saveOwnPublishers(judgeOwnPublishers(weights, ownPublishers, (system, id) => purseOf(catalogue, system, id)));
+  yield* compareHosts(store.hosts, (system, id) => purseOf(catalogue, system, id));
   const site = withCatalogue(store.site, catalogue);
   let findings: Finding[] = [];
   for (const rule of rules) {
@@ -149,6 +151,8 @@ function withCatalogue(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
     clusters: () => site.clusters(),
     containments: () => site.containments(),
     doorways: () => site.doorways(),
+    operators: () => site.operators(),
+    hostGroups: () => site.hostGroups(),
     pageValues: () => site.pageValues(),
     thinPages: once(() => [...site.thinPages()]),
     twins: () => site.twins(),
@@ -208,5 +212,6 @@ export function judgeFacts(
   const loaders = catalogue.loadersOf(facts.elements, facts.links);
   const creatives = catalogue.creativesOf(links);
   const read = reading ? takeOver(facts, reading) : readContent(url, facts, links, slots);
-  return { ...facts, links, slots, loaders, creatives, ...read };
+  const boxes = linkBoxesOf(url, facts, links, read);
+  return { ...facts, links, slots, loaders, creatives, boxes, ...read };
 }

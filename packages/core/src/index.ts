@@ -8,5 +8,6 @@ export { StorageError, UsageError } from './errors.js';
 export type * from './model.js';
 export type { OwnIds } from './own-publishers.js';
 export { isPrinted } from './printed-blocks.js';
+export { registrableDomain } from './registrable-domain.js';
 export { terminalText } from './terminal-text.js';
 export { withoutFragment } from './without-fragment.js';

@@ -9,6 +9,8 @@
 export type * from './model/copies.js';
 // What is wrong.
 export type * from './model/finding.js';
+// Which hosts link to which, who runs them, and where the money goes.
+export type * from './model/hosts.js';
 // What the catalogue and the content stage make of a page.
 export type * from './model/judged-page.js';
 // What stands on a page.

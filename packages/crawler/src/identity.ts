@@ -1,6 +1,5 @@
 import { isIP } from 'node:net';
 import { UsageError } from '@linkvet/core';
-import { getDomain } from 'tldts';
 
 /**
  * The identity of a page: its URL as the URL standard serialises it (https://url.spec.whatwg.org/), without fragment
@@ -33,14 +32,6 @@ export function hostOf(url: string): string {
   const end = url.indexOf('/', start);
   const authority = url.slice(start, end < 0 ? undefined : end);
   return authority.slice(authority.lastIndexOf('@') + 1);
-}
-
-/**
- * The domain that somebody registered, for a host with or without a port; null for a name below which others register
- * theirs, such as gov.uk and github.io, and for an address.
- */
-export function registrableDomain(host: string): string | null {
-  return getDomain(host, { allowPrivateDomains: true });
 }
 
 /**

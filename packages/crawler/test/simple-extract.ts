@@ -57,6 +57,7 @@ const NOTHING: PageFacts = {
   elements: [],
   blocks: [],
   containers: [],
+  tags: [],
   limits: [],
   selected: {},
 };

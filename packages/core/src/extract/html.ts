@@ -82,6 +82,7 @@ class HtmlReader implements MarkupListener {
       elements: this.elements.list,
       blocks: this.blocks.list,
       containers: this.blocks.containers,
+      tags: [],
       limits: this.limits.list(),
       selected: {},
     };

@@ -1,3 +1,4 @@
+import type { LinkBox } from './hosts.js';
 import type { Hidden, LinkFact, PageFacts, Place, Region } from './page-facts.js';
 
 export type Role =
@@ -139,6 +140,7 @@ export interface PageContent extends Omit<PageFacts, 'links'> {
   loaders: Loader[];
   creatives: Creative[];
   disclosures: Disclosure[];
+  boxes: LinkBox[];
   /** For each block: what it is. Same order and length as `blocks`. */
   roles: BlockRole[];
   /** For each block: whether it is part of the main text, what a reader calls the article. Same order and length. */

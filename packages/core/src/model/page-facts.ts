@@ -1,3 +1,5 @@
+import type { TagFact } from './hosts.js';
+
 /** A place in the source text. Lines and columns count from 1; a column is null where only the line is known. */
 export interface Place {
   line: number;
@@ -153,6 +155,8 @@ export interface PageFacts {
   blocks: Block[];
   /** The elements around the blocks, a tree; in the order in which their first text stands. */
   containers: Container[];
+  /** Ids of analytics, tag managers and pixels in scripts, each once, in document order; at most 20. */
+  tags: TagFact[];
   limits: LimitHit[];
   /** What people's own CSS selectors chose: by name, the texts in document order. */
   selected: Record<string, string[]>;

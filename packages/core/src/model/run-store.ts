@@ -11,6 +11,7 @@ import type {
   ThinVerdict,
 } from './copies.js';
 import type { Finding, Severity } from './finding.js';
+import type { HostStore } from './hosts.js';
 import type { BlockRole, JudgedPage } from './judged-page.js';
 import type { Block, PageFacts } from './page-facts.js';
 import type { SiteFacts } from './site-facts.js';
@@ -120,6 +121,7 @@ export interface RunStore {
   /** How thin pages are, 0 to 100, null when that is unknown; and what is told of them. One transaction. */
   saveThinness(pages: { pageId: number; score: number | null; verdict: ThinVerdict | null }[]): void;
   readonly site: SiteFacts;
+  readonly hosts: HostStore;
   saveSiteFindings(findings: Finding[]): void;
   /** What the findings are against the baseline: new, unchanged or changed. */
   compareFindings(): Generator<CloseStep, void>;

@@ -1,4 +1,5 @@
 import type { Cluster, Containment, Doorway, PageValue, ThinPages } from './copies.js';
+import type { HostGroup, Operator } from './hosts.js';
 import type { Place } from './page-facts.js';
 import type { AdsTxtFile, Seller } from './source-event.js';
 
@@ -17,6 +18,10 @@ export interface SiteFacts {
   containments(): Iterable<Containment>;
   /** Families of copies that were made to rank under many titles; the largest first. */
   doorways(): Iterable<Doorway>;
+  /** Hosts that are run with the same ids, the most hosts first. */
+  operators(): Iterable<Operator>;
+  /** Hosts that were judged together, the gravest first. */
+  hostGroups(): Iterable<HostGroup>;
   /** Every page with content, with what makes it thin; by URL. */
   pageValues(): Iterable<PageValue>;
   /** What is told of thin pages, by host and verdict. */

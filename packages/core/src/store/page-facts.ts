@@ -90,11 +90,11 @@ const compression = { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } };
 /** @param sharedTextId the row of `text` that holds a block's text, or null to keep the text in the blob */
 export function packFacts(content: PageContent, sharedTextId: (text: string) => number | null): Buffer {
   const { base, title, titleAt, lang, description, canonical, robots, headings, meta, jsonLd, elements } = content;
-  const { limits, selected } = content;
+  const { tags, limits, selected } = content;
   const { blocks, text } = packBlocks(content, sharedTextId);
   const packed: PackedFacts = {
     ...{ base, title, titleAt, lang, description, canonical, robots, headings, meta, jsonLd, elements },
-    ...{ limits, selected, links: packLinks(content.links), containers: packContainers(content.containers) },
+    ...{ tags, limits, selected, links: packLinks(content.links), containers: packContainers(content.containers) },
   };
   return brotliCompressSync(`${JSON.stringify(blocks)}\n${JSON.stringify(packed)}\n${text}`, compression);
 }

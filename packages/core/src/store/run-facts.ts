@@ -9,7 +9,9 @@ import type {
   Doorway,
   DoorwayFacts,
   HostDisclosures,
+  HostGroup,
   HostPublisher,
+  Operator,
   PagePrints,
   PageSignature,
   PageValue,
@@ -111,6 +113,14 @@ export class RunFacts implements SiteFacts {
 
   doorways(): Iterable<Doorway> {
     return readDoorways(this.#reader, this.#run);
+  }
+
+  operators(): Iterable<Operator> {
+    return [];
+  }
+
+  hostGroups(): Iterable<HostGroup> {
+    return [];
   }
 
   pageValues(): Iterable<PageValue> {

@@ -7,6 +7,7 @@ import type {
   Fault,
   Finding,
   FoundCluster,
+  HostStore,
   JudgedPage,
   OwnPublisher,
   PageCore,
@@ -33,6 +34,7 @@ import { endRun, summarise } from './end-run.js';
 import { ExternalLinks } from './external-links.js';
 import { FindingWriter } from './finding-writer.js';
 import { saveCores } from './fingerprints.js';
+import { RunHosts } from './host-store.js';
 import { forgetJudgement, readPagesLinkingTo } from './judge-again.js';
 import type { StoredBlocks } from './page-facts.js';
 import { writeAnswer, writeFigures, writeUnanswered } from './page-row.js';
@@ -183,6 +185,10 @@ export class RunWriter implements RunStore, Disposable {
         connection.run('update page set thin_score = ?, thin_verdict = ? where id = ?', score, verdict, pageId);
       }
     });
+  }
+
+  get hosts(): HostStore {
+    return new RunHosts(this.#context, this.#openReads());
   }
 
   get site(): SiteFacts {

@@ -125,6 +125,8 @@ create table page (
   bytes integer, -- size of the decoded body
   file text, -- of a folder's page: its path in the folder
   elapsed_ms integer, -- milliseconds from the request to the end of the body; null for a folder's page
+  in_links integer, -- other pages of the run with content that link to it; null until the close
+  page_rank real, -- PageRank in the run, shares of 1; null until the close
   judged_again integer, -- 1: the close judged it anew, by where redirects of the site led in this run
   fetched_at text -- when it was answered, or failed
 ) strict;
@@ -158,6 +160,97 @@ create table core_fingerprint (
   exact text, -- 64-bit hash of the core words, hex; null when fewer than five are left
   minhash blob, -- 128 values of 16 bits, little-endian; null when the rest is too short
   primary key (run_id, page_id)
+) strict, without rowid;
+
+create table link_box (
+  -- A box of links in the content of a page that lists other hosts.
+  page_id integer not null, -- the page
+  seq integer not null, -- position among the boxes of the page, from 0
+  label text not null, -- the words right before it, at most 100 characters; may be empty
+  frame integer not null, -- 47 bits of a hash over label and how its links stand: equal for boxes of one template
+  line integer not null, -- line of its first link
+  is_hidden integer not null, -- 1: no reader sees it
+  links blob not null, -- positions of its links among those of the page, packed as link-boxes.ts says
+  anchor_words integer not null, -- words of the anchors
+  anchor_words_on_page integer not null, -- those of them that main text or title have, too
+  primary key (page_id, seq)
+) strict, without rowid;
+
+create table tag_count (
+  -- Ids of analytics, tag managers and pixels, per host; kept in the transaction that adds them.
+  run_id integer not null, -- the run
+  system text not null, -- id of the service
+  tag text not null, -- the account or property as written
+  host_id integer not null, -- the host of the pages
+  pages integer not null, -- number of pages that have it
+  primary key (run_id, system, tag, host_id)
+) strict, without rowid;
+
+create table host_edge (
+  -- Links with a and area from one host to another. Written at the close.
+  run_id integer not null, -- the run
+  source_host_id integer not null, -- host of the pages
+  target_host_id integer not null, -- host that they link to
+  links integer not null, -- number of links
+  pages integer not null, -- number of pages that hold them
+  content_links integer not null, -- those of the links that are no template
+  box_links integer not null, -- those of them that stand in boxes of links to siblings
+  primary key (run_id, source_host_id, target_host_id)
+) strict, without rowid;
+
+create table host_standing (
+  -- How a host of the run stands among hosts: HostStanding of model/hosts.ts. Written at the close.
+  run_id integer not null, -- the run
+  host_id integer not null, -- the host
+  out_hosts integer not null, -- hosts that it links to
+  siblings integer not null, -- those of them that are of its domain or group
+  in_hosts integer not null, -- hosts of the run that link to it
+  reciprocal integer not null, -- those of them that it links to, too
+  density real, -- share of the other hosts of the run in its group that it links to; null alone in its group
+  overlap real, -- median Jaccard similarity of its siblings with those of others in its group; null for none
+  box_pages integer not null, -- pages with a box of links to siblings
+  varied_box_pages integer not null, -- those whose frame other pages share, with other links
+  box_siblings real, -- median of the sibling hosts in a box; null without one
+  box_targets integer not null, -- distinct targets of links in boxes
+  anchor_relevance real, -- share of the words of anchors in boxes that the page has, too; null without one
+  rank real not null, -- sum of the PageRank of its pages
+  community integer not null, -- number of its community, from 1, the largest first
+  primary key (run_id, host_id)
+) strict, without rowid;
+
+create table operator (
+  -- Hosts that are run with the same ids. Written at the close.
+  run_id integer not null, -- the run
+  id integer not null, -- number within the run, from 1, the most hosts first
+  card text not null, -- Operator of model/hosts.ts, JSON
+  primary key (run_id, id)
+) strict, without rowid;
+
+create table host_group (
+  -- Hosts that were judged together. Written at the close.
+  run_id integer not null, -- the run
+  id integer not null, -- number within the run, from 1, the gravest first
+  verdict text not null, -- strong, suspicious, related or none
+  score integer not null, -- 0 to 100
+  card text not null, -- HostGroup of model/hosts.ts, JSON
+  primary key (run_id, id)
+) strict, without rowid;
+
+create table money_path (
+  -- How readers of a host get to those who pay. Written at the close.
+  run_id integer not null, -- the run
+  seq integer not null, -- the most links first, from 0
+  source_host_id integer not null, -- host where readers are
+  hub_host_id integer, -- host of the run that holds the paid links; null when the source itself does
+  network text not null, -- the network
+  publisher text not null, -- who earns; empty when the URL does not tell
+  merchant text not null, -- host where the paid links lead
+  links integer not null, -- links from the source to pages of the hub with such paid links; 0 without a hub
+  content_links integer not null, -- those of them that are no template
+  pages integer not null, -- pages of the source that have one
+  paid_links integer not null, -- paid links on the pages that are led to, or on the source
+  paid_pages integer not null, -- pages that hold them
+  primary key (run_id, seq)
 ) strict, without rowid;
 
 create table template_block (

@@ -21,6 +21,7 @@ function facts(blocks: Block[], title = 'Lamps'): PageFacts {
     elements: [],
     blocks,
     containers: [],
+    tags: [],
     limits: [],
     selected: {},
   };

@@ -5,6 +5,13 @@ const none = () => [];
 /** A run of which nothing is known; what matters to a test is said beside it. */
 export const noSite: SiteFacts = {
   ...{ brokenTargets: none, publishers: none, clusters: none, containments: none, doorways: none, pageValues: none },
-  ...{ thinPages: none, twins: none, hostDisclosures: none, programmeStatements: none },
+  ...{
+    operators: none,
+    hostGroups: none,
+    thinPages: none,
+    twins: none,
+    hostDisclosures: none,
+    programmeStatements: none,
+  },
   ...{ adAccounts: none, adsTxtFiles: none, sellers: none },
 };

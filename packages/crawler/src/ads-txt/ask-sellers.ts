@@ -1,8 +1,7 @@
-import { type AdsTxtFile, readSellersJson, type Seller } from '@linkvet/core';
+import { type AdsTxtFile, readSellersJson, registrableDomain, type Seller } from '@linkvet/core';
 import { codingsOf, decodeBody } from '../fetch/content-coding.js';
 import { headerOf } from '../fetch/retry.js';
 import { decodeText } from '../fetch/text.js';
-import { registrableDomain } from '../identity.js';
 import { type AskOptions, askFile } from './ask-file.js';
 
 /** Bytes of a sellers.json; the largest that are in use have a hundred million. */

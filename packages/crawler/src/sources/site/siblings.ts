@@ -1,4 +1,5 @@
-import { hostOf, registrableDomain } from '../../identity.js';
+import { registrableDomain } from '@linkvet/core';
+import { hostOf } from '../../identity.js';
 import { MAX_REDIRECTS } from '../../limits.js';
 import type { Scope } from '../../scope.js';
 import type { Notes } from './notes.js';

@@ -1,0 +1,92 @@
+import {
+  BoxLedger,
+  findOperators,
+  groupHosts,
+  HostEdges,
+  judgeGroups,
+  MoneyTrails,
+  PageGraph,
+  standHosts,
+} from './graph/index.js';
+import type { CloseStep, HostEdge, HostStore, PageStanding } from './model.js';
+import type { Purse } from './own-publishers.js';
+import { registrableDomain } from './registrable-domain.js';
+
+/** Pages that are read between two steps. */
+const PAGES_AT_ONCE = 64;
+
+/**
+ * Which hosts of a run link to which, who runs them, and where the money goes; in short steps. After the clusters, and after
+ * it is known which ids are the site's own.
+ */
+export function* compareHosts(
+  store: HostStore,
+  purseOf: (system: string, id: string) => Purse,
+): Generator<CloseStep, void> {
+  const hosts = store.runHosts();
+  const { edges, ranks } = yield* followLinks(store);
+  const boxes = yield* readBoxes(store);
+  const operators = findOperators({
+    ...{ hosts, purseOf, ids: store.carriedIds(), assetHosts: store.assetHosts(), templates: store.templates() },
+  });
+  yield;
+  const groups = groupHosts(hosts, operators, boxes, registrableDomain);
+  const standings = standHosts({ hosts, edges, groups, boxes, ranks });
+  yield;
+  const judged = judgeGroups({
+    ...{ hosts, groups, standings, boxes, operators, clusters: store.clusterHosts() },
+    pageUrls: (pageIds) => store.pageUrls(pageIds),
+  });
+  yield 'write';
+  store.saveHostEdges(edges);
+  store.saveHostStandings(standings);
+  store.saveOperators(operators);
+  store.saveHostGroups(judged);
+}
+
+/** One pass over the links: host edges, where pages stand, and the money paths. */
+function* followLinks(
+  store: HostStore,
+): Generator<CloseStep, { edges: HostEdge[]; ranks: ReadonlyMap<number, number> }> {
+  const edges = new HostEdges();
+  const graph = new PageGraph();
+  const trails = new MoneyTrails(store.paidLinks());
+  const hostOf = new Map<number, number>();
+  let pages = 0;
+  for (const page of store.pageLinks()) {
+    edges.add(page);
+    graph.add(page);
+    trails.add(page);
+    hostOf.set(page.pageId, page.hostId);
+    if (++pages % PAGES_AT_ONCE === 0) yield;
+  }
+  const standings = yield* graph.stand();
+  const ranks = new Map<number, number>();
+  yield* store.savePageStandings(adding(standings, hostOf, ranks));
+  yield 'write';
+  store.saveMoneyPaths(trails.paths());
+  return { edges: edges.edges(), ranks };
+}
+
+/** The standings, adding up the ranks of each host on the way. */
+function* adding(
+  standings: Iterable<PageStanding>,
+  hostOf: ReadonlyMap<number, number>,
+  ranks: Map<number, number>,
+): Generator<PageStanding> {
+  for (const standing of standings) {
+    const host = hostOf.get(standing.pageId) ?? 0;
+    ranks.set(host, (ranks.get(host) ?? 0) + standing.rank);
+    yield standing;
+  }
+}
+
+function* readBoxes(store: HostStore): Generator<CloseStep, BoxLedger> {
+  const boxes = new BoxLedger();
+  let read = 0;
+  for (const box of store.linkBoxes()) {
+    boxes.add(box);
+    if (++read % PAGES_AT_ONCE === 0) yield;
+  }
+  return boxes;
+}
