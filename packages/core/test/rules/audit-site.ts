@@ -46,13 +46,13 @@ export async function auditSite(
   }));
 }
 
-/** The pages by path, then what their links to missing pages and to `broken.example` come to. */
+/** The pages by path, those of other hosts by URL, then what their links to missing pages and to `broken.example` come to. */
 async function* eventsOf(site: SiteExample): AsyncGenerator<SourceEvent> {
   const targets = new Set<string>();
   yield* adsTxtEvents(site);
   for (const path of Object.keys(site).sort()) {
     if (ADS_TXT.test(path) || SELLERS.test(path)) continue;
-    const event = pageEvent(`${ORIGIN}${path}`, site[path] as string);
+    const event = pageEvent(path.startsWith('/') ? `${ORIGIN}${path}` : path, site[path] as string);
     const { external } = event;
     for (const { href } of event.facts?.links ?? []) targets.add(href);
     yield external ? { ...event, external } : event;
