@@ -3,8 +3,11 @@ import type { BoxLedger } from './boxes.js';
 
 /** Hosts that are judged together. */
 export interface Group {
+  /** By name of the host. */
   hostIds: number[];
   joinedBy: HostGroup['joinedBy'];
+  /** Registrable domains of the hosts, by name: further hosts of these are siblings, too. */
+  domains: string[];
   /** Number of the operator that has most of the hosts; null for none. */
   operator: number | null;
 }
