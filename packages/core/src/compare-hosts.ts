@@ -37,8 +37,8 @@ export function* compareHosts(
     ...{ hosts, groups, standings, boxes, operators, clusters: store.clusterHosts() },
     pageUrls: (pageIds) => store.pageUrls(pageIds),
   });
+  yield* store.saveHostEdges(edges);
   yield 'write';
-  store.saveHostEdges(edges);
   store.saveHostStandings(standings);
   store.saveOperators(operators);
   store.saveHostGroups(judged);
@@ -51,32 +51,25 @@ function* followLinks(
   const edges = new HostEdges();
   const graph = new PageGraph();
   const trails = new MoneyTrails(store.paidLinks());
-  const hostOf = new Map<number, number>();
   let pages = 0;
   for (const page of store.pageLinks()) {
     edges.add(page);
     graph.add(page);
     trails.add(page);
-    hostOf.set(page.pageId, page.hostId);
     if (++pages % PAGES_AT_ONCE === 0) yield;
   }
   const standings = yield* graph.stand();
   const ranks = new Map<number, number>();
-  yield* store.savePageStandings(adding(standings, hostOf, ranks));
+  yield* store.savePageStandings(adding(standings, ranks));
   yield 'write';
-  store.saveMoneyPaths(trails.paths());
+  store.saveMoneyPaths(trails.paths(), []);
   return { edges: edges.edges(), ranks };
 }
 
 /** The standings, adding up the ranks of each host on the way. */
-function* adding(
-  standings: Iterable<PageStanding>,
-  hostOf: ReadonlyMap<number, number>,
-  ranks: Map<number, number>,
-): Generator<PageStanding> {
+function* adding(standings: Iterable<PageStanding>, ranks: Map<number, number>): Generator<PageStanding> {
   for (const standing of standings) {
-    const host = hostOf.get(standing.pageId) ?? 0;
-    ranks.set(host, (ranks.get(host) ?? 0) + standing.rank);
+    ranks.set(standing.hostId, (ranks.get(standing.hostId) ?? 0) + standing.rank);
     yield standing;
   }
 }

@@ -2,10 +2,39 @@ import type { HostEdge, PageLinks } from '../model.js';
 
 /** Counts the links from host to host, page by page; pages come in any order, each once. */
 export class HostEdges {
-  add(_page: PageLinks): void {}
+  /** By source and target. */
+  readonly #edges = new Map<number, Map<number, HostEdge>>();
+
+  add({ hostId, hostIds, template }: PageLinks): void {
+    const edges = this.#edgesFrom(hostId);
+    const met = new Set<HostEdge>();
+    for (let link = 0; link < hostIds.length; link++) {
+      const targetId = hostIds[link] as number;
+      if (targetId === hostId) continue;
+      let edge = edges.get(targetId);
+      if (edge === undefined) {
+        edge = { sourceId: hostId, targetId, links: 0, pages: 0, contentLinks: 0, boxLinks: 0 };
+        edges.set(targetId, edge);
+      }
+      edge.links++;
+      if (template[link] === 0) edge.contentLinks++;
+      met.add(edge);
+    }
+    for (const edge of met) edge.pages++;
+  }
 
   /** By source and target, of the hosts' ids; without links within a host. `boxLinks` are 0. */
   edges(): HostEdge[] {
-    return [];
+    const edges: HostEdge[] = [];
+    for (const from of this.#edges.values()) for (const edge of from.values()) edges.push(edge);
+    return edges.sort((one, other) => one.sourceId - other.sourceId || one.targetId - other.targetId);
+  }
+
+  #edgesFrom(hostId: number): Map<number, HostEdge> {
+    const known = this.#edges.get(hostId);
+    if (known !== undefined) return known;
+    const edges = new Map<number, HostEdge>();
+    this.#edges.set(hostId, edges);
+    return edges;
   }
 }

@@ -145,6 +145,7 @@ export interface HostEdge {
 /** Where a page stands in the link graph of the run. */
 export interface PageStanding {
   pageId: number;
+  hostId: number;
   /** Other pages of the run that link to it. */
   inLinks: number;
   /** PageRank, damping .85: shares of 1 over all pages of the run with content. */
@@ -265,7 +266,7 @@ export interface FarmExample {
   quote: string;
 }
 
-/** How readers of a host get to those who pay: over a hub, or straight. */
+/** How readers of a host get to those who pay: over a hub, or straight. Only one hub is followed. */
 export interface MoneyPath {
   sourceId: number;
   /** The host of the run that holds the paid links; null when they stand on the source itself. */
@@ -280,11 +281,34 @@ export interface MoneyPath {
   /** Paid links, and the pages that hold them: of the hub, those that the source leads to; without a hub its own. */
   paidLinks: number;
   paidPages: number;
+  /** Hubs of the source, and paths from the source over this hub, in all: those with the most links are kept. */
+  hubs: number;
+  paths: number;
+}
+
+/** Who is paid where: what all hosts that send readers to a hub come to, or all that hold paid links of one publisher themselves. */
+export interface MoneyFlow {
+  /** Hosts where readers are, those with the most links first, at most twenty; and how many there are. */
+  sources: string[];
+  sourceHosts: number;
+  /** The host that holds the paid links; null when they stand on the sources themselves. */
+  hub: string | null;
+  network: string;
+  /** '' when the URLs do not hold it. */
+  publisher: string;
+  /** Distinct hosts to which these paid links lead. */
+  merchants: number;
+  /** As in MoneyPath, for all sources and merchants together: no link, page or paid link counts twice. */
+  links: number;
+  contentLinks: number;
+  pages: number;
+  paidLinks: number;
+  paidPages: number;
 }
 
 // ── The port ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What the graph stage reads of a run, and what it leaves there. Each `save` is one transaction, and replaces what an earlier close left. */
+/** What the graph stage reads of a run, and what it leaves there. A `save` is one transaction unless it says otherwise, and replaces what an earlier close left. */
 export interface HostStore {
   /** Hosts with content, by name. */
   runHosts(): RunHost[];
@@ -307,11 +331,12 @@ export interface HostStore {
   /** URLs of pages, in the order of `pageIds`. */
   pageUrls(pageIds: readonly number[]): string[];
 
-  saveHostEdges(edges: Iterable<HostEdge>): void;
+  /** In several transactions. */
+  saveHostEdges(edges: readonly HostEdge[]): Iterable<'write'>;
   /** In the order of pages; in several transactions. */
   savePageStandings(standings: Iterable<PageStanding>): Iterable<'write'>;
   saveHostStandings(standings: readonly HostStanding[]): void;
   saveOperators(operators: readonly Operator[]): void;
   saveHostGroups(groups: readonly HostGroup[]): void;
-  saveMoneyPaths(paths: readonly MoneyPath[]): void;
+  saveMoneyPaths(paths: readonly MoneyPath[], flows: readonly MoneyFlow[]): void;
 }

@@ -7,6 +7,7 @@ import type {
   HostStanding,
   HostStore,
   HostTemplate,
+  MoneyFlow,
   MoneyPath,
   Operator,
   PageLinks,
@@ -15,8 +16,12 @@ import type {
   RunHost,
   StoredBox,
 } from '../model.js';
+import { saveHostEdges } from './host-edges.js';
+import { saveHostStandings, savePageStandings } from './host-standings.js';
+import { readPageLinks } from './page-links.js';
 import type { Reader } from './reader.js';
 import type { RunContext } from './run-context.js';
+import { readHostNames, readPageUrls, readRunHosts } from './run-hosts.js';
 
 /** What the graph stage reads of a run, and what it leaves there: each question and each answer in a file of its own. */
 export class RunHosts implements HostStore {
@@ -29,11 +34,11 @@ export class RunHosts implements HostStore {
   }
 
   runHosts(): RunHost[] {
-    return [];
+    return readRunHosts(this.reader, this.context.run);
   }
 
   pageLinks(): Iterable<PageLinks> {
-    return [];
+    return readPageLinks(this.reader, this.context.run);
   }
 
   linkBoxes(): Iterable<StoredBox> {
@@ -60,26 +65,29 @@ export class RunHosts implements HostStore {
     return [];
   }
 
-  pageUrls(_pageIds: readonly number[]): string[] {
-    return [];
+  pageUrls(pageIds: readonly number[]): string[] {
+    return readPageUrls(this.reader, pageIds);
   }
 
-  hostNames(_hostIds: readonly number[]): string[] {
-    return [];
+  hostNames(hostIds: readonly number[]): string[] {
+    return readHostNames(this.reader, hostIds);
   }
 
-  saveHostEdges(_edges: Iterable<HostEdge>): void {}
+  saveHostEdges(edges: readonly HostEdge[]): Iterable<'write'> {
+    return saveHostEdges(this.context, edges);
+  }
 
   savePageStandings(standings: Iterable<PageStanding>): Iterable<'write'> {
-    for (const _ of standings);
-    return [];
+    return savePageStandings(this.context, standings);
   }
 
-  saveHostStandings(_standings: readonly HostStanding[]): void {}
+  saveHostStandings(standings: readonly HostStanding[]): void {
+    this.context.connection.transaction(() => saveHostStandings(this.context, standings));
+  }
 
   saveOperators(_operators: readonly Operator[]): void {}
 
   saveHostGroups(_groups: readonly HostGroup[]): void {}
 
-  saveMoneyPaths(_paths: readonly MoneyPath[]): void {}
+  saveMoneyPaths(_paths: readonly MoneyPath[], _flows: readonly MoneyFlow[]): void {}
 }

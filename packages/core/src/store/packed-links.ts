@@ -42,6 +42,16 @@ export function unpackLinks(packed: Buffer): PackedLink[] {
   return links;
 }
 
+/** Tells what each link leads to and how it stands, in document order, and makes no object of it. */
+export function eachTarget(packed: Buffer, visit: (urlId: number, contextId: number) => void): void {
+  const reader = new IntegerReader(packed);
+  while (!reader.isAtEnd) {
+    const urlId = reader.read();
+    visit(urlId, reader.read());
+    reader.skip(3);
+  }
+}
+
 /**
  * Lets SQL read packed links as rows: `link_of(page_links.links)` has the columns seq, url_id, context_id, anchor_id, line
  * and column, in document order.

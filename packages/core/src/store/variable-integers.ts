@@ -41,11 +41,20 @@ export class IntegerReader {
   }
 
   read(): number {
-    let value = 0;
-    for (let weight = 1; ; weight *= 128) {
+    const first = this.#bytes[this.#at++] ?? 0;
+    if (first < 128) return first;
+    let value = first & 127;
+    for (let weight = 128; ; weight *= 128) {
       const byte = this.#bytes[this.#at++] ?? 0;
       value += (byte & 127) * weight;
       if (byte < 128) return value;
+    }
+  }
+
+  /** Passes over so many integers. */
+  skip(integers: number): void {
+    for (let left = integers; left > 0 && !this.isAtEnd; this.#at++) {
+      if ((this.#bytes[this.#at] as number) < 128) left--;
     }
   }
 }
