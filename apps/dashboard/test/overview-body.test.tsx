@@ -10,6 +10,8 @@ const OVERVIEW: Overview = {
     id: 3,
     state: 'partial',
     targets: ['http://garden.example/', 'http://lamps.example/', 'http://tools.example/'],
+    groups: [],
+    ungrouped: [],
     startedAt: Date.parse('2026-01-01T10:00:00.000Z'),
     finishedAt: Date.parse('2026-01-01T10:00:42.000Z'),
   },

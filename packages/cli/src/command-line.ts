@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], given: GivenIo): Promise<num
     const file = await readConfiguration(command.getOptionValue('config'), io.cwd);
     if (!file) return;
     applyConfiguration(command, file.configuration);
-    blame = (error) => blameConfiguration(error, command, file.name);
+    blame = (error) => blameConfiguration(error, command, file);
   });
   try {
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });

@@ -24,6 +24,12 @@ beforeAll(async () => {
   await write('selector.yaml', 'selectors:\n  price: "a[["\n');
   await write('rules.yaml', 'db: a.db\nrules: missing-title, missing-disclosre\n');
   await write('excluded.yaml', 'excludeRules:\n  - missing-title\n  - missing-titel\n');
+  await write('groups.yaml', 'groups:\n  shops:\n    - site\n    - nowhere\n  blogs: [site]\n');
+  await write('group.yaml', 'groups: { shops: [site] }\ngroup: shosp\n');
+  await write('none.yaml', 'groups:\n  shops: []\n');
+  await write('ftp.yaml', 'groups:\n  shops:\n    - site\n    - ftp://example.com/\n');
+  await write('named.yaml', 'groups:\n  our shops: [site]\n');
+  await write('shape.yaml', 'groups:\n  shops:\n    urls: [site]\n');
   expect(await linkvet(['audit', 'site', '--db', 'a.db'], { cwd: folder.path })).toMatchObject({ exitCode: 0 });
 });
 
@@ -33,7 +39,7 @@ afterAll(() => folder[Symbol.asyncDispose]());
 const mistakes: [argv: string, says: string][] = [
   ['audti site', 'Did you mean audit?'],
   ['help audti', 'There is no such command'],
-  ['audit', 'Nothing to audit is named. Give a URL, a folder or an archive, --list or --sitemap.'],
+  ['audit', 'Nothing to audit is named. Give a URL, a folder or an archive, --list, --sitemap or --group.'],
   ['--fast', 'See "linkvet --help".'],
   ['audit site --max-page 3', 'Did you mean --max-pages?'],
   ['audit site --max-pages 0', 'whole number from 1'],
@@ -83,6 +89,15 @@ const mistakes: [argv: string, says: string][] = [
   ['audit site --config exclude.yaml', 'exclude.yaml: --exclude ( is no regular expression'],
   ['audit site --config exclude.yaml --exclude )', 'linkvet: --exclude ) is no regular expression'],
   ['audit site --config gate.yaml', 'gate.yaml: --fail-on wraning names no severity'],
+  ['audit --group shops', 'There is no group "shops". Give targets a name under "groups"'],
+  ['audit --group shosp --config groups.yaml', 'There is no group "shosp". Did you mean "shops"?'],
+  ['audit --group toString --config groups.yaml', 'There is no group "toString". There are: shops, blogs.'],
+  ['audit --group shops --config groups.yaml', 'groups.yaml:4: groups.shops.1: Folder nowhere does not exist.'],
+  ['runs --config group.yaml', 'group.yaml:2: There is no group "shosp". Did you mean "shops"?'],
+  ['runs --config none.yaml', 'none.yaml:2: groups.shops: names no target.'],
+  ['runs --config ftp.yaml', 'ftp.yaml:4: groups.shops.1: "ftp://example.com/" is not the address of a site.'],
+  ['runs --config named.yaml', 'named.yaml:2: groups.our shops: must be letters, digits'],
+  ['runs --config shape.yaml', 'shape.yaml:2: groups.shops: must be a list.'],
   ['export', "missing required argument 'dir'"],
   ['export out --db missing.db', 'There is no database'],
   ['export out --db notes.db', 'not a linkvet database'],

@@ -1,6 +1,6 @@
 import type { PageCounts, RunState } from '@linkvet/core';
 import { terminalText } from '@linkvet/core';
-import { age, pageStates, type RunHeader, targetNames } from '@linkvet/core/report';
+import { age, pageStates, type RunHeader, runName } from '@linkvet/core/report';
 import { Box, Text } from 'ink';
 import { Row } from './row.js';
 
@@ -28,7 +28,7 @@ interface RunHeaderViewProps {
 export function RunHeaderView({ run, pages, missingFiles, position, now, height }: RunHeaderViewProps) {
   return (
     <Box flexDirection="column" height={height}>
-      <Row isBold label={terminalText(targetNames(run.targets))} value={height > 1 ? position : run.state} />
+      <Row isBold label={terminalText(runName(run))} value={height > 1 ? position : run.state} />
       {height > 1 ? (
         <Text wrap="truncate-end">
           <Text bold color={COLOURS[run.state]}>

@@ -8,6 +8,7 @@ import { catalogueOf } from '../own-catalogue.js';
 import { toolVersion } from '../tool-version.js';
 import { chooseRules } from './choose-rules.js';
 import { type Gate, reachedLine, readGate } from './gate.js';
+import { chooseGroups } from './groups.js';
 import { printResult } from './print-result.js';
 import { type RunOptions, readingOf, resumeOptions, runOptionsOf, scopeOf } from './run-options.js';
 import { readHeaders } from './settings.js';
@@ -26,7 +27,8 @@ interface Plan {
 /** Audits the targets as one run, and returns the exit code. */
 export async function runAudit(arguments_: readonly string[], options: AuditOptions, io: Io): Promise<number> {
   const { list, sitemap, proxy } = options;
-  const targets = await readTargets({ targets: arguments_, lists: list, sitemaps: sitemap }, io);
+  const groups = chooseGroups(options.group ?? [], options.groups);
+  const targets = await readTargets({ targets: arguments_, lists: list, sitemaps: sitemap, groups }, io);
   const headers = readHeaders(options.header ?? [], io.env);
   const secrets = { headers, ...(proxy !== undefined && { proxy }) };
   const makePlan = async (chosen: RunOptions): Promise<Plan> => {
@@ -38,7 +40,7 @@ export async function runAudit(arguments_: readonly string[], options: AuditOpti
       open: await prepareSources(targets, chosen, secrets, catalogue),
     };
   };
-  let plan = await makePlan(runOptionsOf(options, headers));
+  let plan = await makePlan(runOptionsOf(options, headers, targets));
   let gates = readGates(options.failOn, plan);
 
   const db = resolve(io.cwd, options.db);

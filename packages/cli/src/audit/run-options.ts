@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '@linkvet/core';
 import type { AuditOptions } from '../commands/audit.js';
 import { CONFIGURED_ONLY } from '../configuration/apply.js';
+import type { Target } from './targets.js';
 
 /** What decides which pages a run has and how they are judged: a run that goes on keeps it. */
 const FIXED = [
@@ -35,11 +36,28 @@ const MANNERS = ['concurrency', 'rate', 'timeout', 'retries', 'userAgent'] as co
 export type RunOptions = Pick<AuditOptions, (typeof FIXED)[number] | (typeof MANNERS)[number]> & {
   /** Names of the headers that were given; their values may be secret and are never stored. */
   headers?: string[];
+  /** Names of the groups that were audited, and the targets of the run that are in none of them: by these people know the run. */
+  group?: string[];
+  ungrouped?: string[];
 };
 
-export function runOptionsOf(options: AuditOptions, headers: Readonly<Record<string, string>>): RunOptions {
+export function runOptionsOf(
+  options: AuditOptions,
+  headers: Readonly<Record<string, string>>,
+  targets: readonly Target[],
+): RunOptions {
   const names = Object.keys(headers).map((name) => name.toLowerCase());
-  return { ...pick(options, [...FIXED, ...MANNERS]), ...(names.length > 0 && { headers: names.sort() }) };
+  return {
+    ...pick(options, [...FIXED, ...MANNERS]),
+    ...(names.length > 0 && { headers: names.sort() }),
+    ...groupsOf(targets),
+  };
+}
+
+function groupsOf(targets: readonly Target[]): Pick<RunOptions, 'group' | 'ungrouped'> {
+  const group = [...new Set(targets.flatMap(({ group }) => group ?? []))].sort();
+  const ungrouped = targets.filter((target) => target.group === null).map(({ name }) => name);
+  return group.length === 0 ? {} : { group, ...(ungrouped.length > 0 && { ungrouped }) };
 }
 
 /** Equal for runs that read as much of their targets. */

@@ -2,11 +2,18 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UsageError } from '@linkvet/core';
 import { normaliseTarget } from '@linkvet/crawler';
+import { ConfiguredValueError } from '../configuration/problem.js';
 import type { Io } from '../io.js';
+import type { Group } from './groups.js';
 import { normaliseNamed, readList } from './lists.js';
 
 /** What an audit reads. `name` is how the run remembers it: the URL, or the path of the folder or file. */
-export type Target =
+export type Target = TargetKind & {
+  /** The group that names it; null when it is named by itself alone. */
+  group: string | null;
+};
+
+type TargetKind =
   | { kind: 'site'; name: string }
   | { kind: 'folder'; name: string }
   | { kind: 'archive'; name: string }
@@ -18,6 +25,7 @@ export interface NamedTargets {
   targets: readonly string[];
   lists?: readonly string[] | undefined;
   sitemaps?: readonly string[] | undefined;
+  groups?: readonly Group[] | undefined;
 }
 
 /** Endings that are files rather than domains, although `index.html` could be one. */
@@ -29,7 +37,10 @@ const ARCHIVE_ENDING = /\.(?:w?arc(?:\.gz)?|wacz)$/i;
 /** The targets of a call, sorted by name, each once. Throws a UsageError for one that cannot be audited. */
 export async function readTargets(named: NamedTargets, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Target[]> {
   const targets = new Map<string, Target>();
-  const add = (target: Target) => targets.set(target.name, target);
+  const add = (target: TargetKind, group: string | null = null) => {
+    if (!targets.has(target.name)) targets.set(target.name, { ...target, group });
+  };
+  for (const group of named.groups ?? []) for (const target of await readGroup(group, io.cwd)) add(target, group.name);
   for (const argument of named.targets) add(await readTarget(argument, io.cwd));
   for (const file of named.lists ?? []) add({ kind: 'list', ...(await readList(file, io)) });
   for (const text of named.sitemaps ?? []) {
@@ -37,12 +48,28 @@ export async function readTargets(named: NamedTargets, io: Pick<Io, 'cwd' | 'std
     add({ kind: 'sitemap', name: `sitemap:${url}`, url });
   }
   if (targets.size === 0) {
-    throw new UsageError('Nothing to audit is named.', 'Give a URL, a folder or an archive, --list or --sitemap.');
+    throw new UsageError(
+      'Nothing to audit is named.',
+      'Give a URL, a folder or an archive, --list, --sitemap or --group.',
+    );
   }
   return [...targets.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function readTarget(argument: string, cwd: string): Promise<Target> {
+/** The targets of a group; one that cannot be audited is told with its place in the configuration. */
+async function readGroup({ name, targets }: Group, cwd: string): Promise<TargetKind[]> {
+  const read: TargetKind[] = [];
+  for (const [i, argument] of targets.entries()) {
+    const target = await readTarget(argument, cwd).catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      throw new ConfiguredValueError(['groups', name, i], error.message, error.hint);
+    });
+    read.push(target);
+  }
+  return read;
+}
+
+async function readTarget(argument: string, cwd: string): Promise<TargetKind> {
   if (argument.trim() === '') throw new UsageError('A target is empty.', 'Give a URL, a domain or a folder.');
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(argument)) return { kind: 'site', name: normaliseTarget(argument) };
 

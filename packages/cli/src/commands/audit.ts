@@ -26,6 +26,7 @@ export interface AuditOptions extends ConfiguredOnly {
   sellersJson?: 'off' | 'check';
   list?: string[];
   sitemap?: string[];
+  group?: string[];
   allowHost?: string[];
   concurrency?: number;
   rate?: number;
@@ -70,6 +71,7 @@ export const addAudit: AddCommand = (program, { io, ends }) => {
     .addOption(repeatable('--exclude <regex>', 'not the URLs that match (in a folder: paths); repeatable'))
     .addOption(repeatable('--list <file>', 'the URLs in a file, one a line, and no others; - is stdin; repeatable'))
     .addOption(repeatable('--sitemap <url>', 'the URLs in a sitemap, and no others; repeatable'))
+    .addOption(repeatable('--group <name>', 'the targets of a group in the configuration; repeatable'))
     .option('--subdomains', 'the subdomains of a target, too')
     .addOption(number('--siblings <n>', 'so many pages of each linked host of the same domain', 1))
     .addOption(

@@ -13,12 +13,17 @@ export const addRuns: AddCommand = (program, { io, ends }) => {
     .addOption(configOption())
     .action(
       ends(async ({ db, format }: { db: string; format: string }) => {
-        const [{ openReader, runs }, { textTable }] = await Promise.all([
+        const [{ openReader, runs }, { runName }, { textTable }] = await Promise.all([
           import('@linkvet/core/store'),
+          import('@linkvet/core/report'),
           import('../text-table.js'),
         ]);
         using reader = openReader(resolve(io.cwd, db));
-        const rows = reader.all(runs).map((row) => ({ ...row, targets: JSON.parse(row.targets) as string[] }));
+        const list = (text: string) => JSON.parse(text) as string[];
+        const rows = reader.all(runs).map(({ targets, groups, ungrouped, ...row }) => ({
+          ...row,
+          ...{ targets: list(targets), groups: list(groups), ungrouped: list(ungrouped) },
+        }));
         if (format === 'json') {
           await write(io.stdout, `${JSON.stringify(rows, null, 2)}\n`);
           return 0;
@@ -31,12 +36,12 @@ export const addRuns: AddCommand = (program, { io, ends }) => {
             { head: 'pages', align: 'right' },
             { head: 'targets' },
           ],
-          rows.map(({ run, state, startedAt, fetched, unchanged, targets }) => [
+          rows.map(({ run, state, startedAt, fetched, unchanged, ...named }) => [
             String(run),
             state,
             startedAt.slice(0, 19).replace('T', ' '),
             String(fetched + unchanged),
-            targets.join(' '),
+            named.groups.length > 0 ? runName(named) : named.targets.join(' '),
           ]),
         );
         await write(io.stdout, table);

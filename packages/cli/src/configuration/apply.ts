@@ -1,19 +1,21 @@
 import { UsageError } from '@linkvet/core';
 import type { Command } from 'commander';
+import { ConfiguredValueError, problemAt } from './problem.js';
+import type { ConfigurationFile } from './read.js';
 import type { Configuration } from './schema.js';
 
 /** What no option says, but shapes a result. */
 export const CONFIGURED_ONLY = ['selectors', 'packs', 'publishers', 'networks', 'adSystems'] as const;
 
 /** What a command may find beside its options. */
-export type ConfiguredOnly = Pick<Configuration, (typeof CONFIGURED_ONLY)[number]>;
+export type ConfiguredOnly = Pick<Configuration, (typeof CONFIGURED_ONLY)[number] | 'groups'>;
 
 /**
  * Lets the configuration say what the command line does not. Keys that belong to other commands are passed over; what no
  * option says stands beside the options.
  */
 export function applyConfiguration(command: Command, configuration: Configuration): void {
-  for (const key of CONFIGURED_ONLY) {
+  for (const key of [...CONFIGURED_ONLY, 'groups'] as const) {
     if (configuration[key]) command.setOptionValueWithSource(key, configuration[key], 'config');
   }
   for (const [key, value] of Object.entries(configuration)) {
@@ -27,9 +29,17 @@ export function applyConfiguration(command: Command, configuration: Configuratio
   }
 }
 
-/** The error; one about the value of an option that the configuration has set names its file. */
-export function blameConfiguration(error: unknown, command: Command, file: string): unknown {
+/** The error; one about a value that the configuration has set names its file, and its line where it is known. */
+export function blameConfiguration(
+  error: unknown,
+  command: Command,
+  { name: file, placeOf }: ConfigurationFile,
+): unknown {
   if (!(error instanceof UsageError)) return error;
+  if (error instanceof ConfiguredValueError) {
+    const { message, hint } = problemAt(error.path, error.message, error.hint);
+    return new UsageError(`${file}${placeOf(error.path)}: ${message}`, hint);
+  }
   const [flag] = error.message.split(' ', 1);
   const option = command.options.find(({ long }) => long === flag);
   const isOurs = option && command.getOptionValueSource(option.attributeName()) === 'config';

@@ -13,14 +13,19 @@ const FILE_NAMES = ['linkvet.config.yaml', 'linkvet.config.json'];
 /** What holds ids, names and years: there a number is a text without quotes, and 007 is not 7. */
 const TEXTS = ['publishers', 'networks', 'adSystems'];
 
+/** A configuration, and the file it stands in. */
+export interface ConfigurationFile {
+  configuration: Configuration;
+  name: string;
+  /** `:LINE` of what a path leads to, or of the nearest thing around it. */
+  placeOf(path: readonly PropertyKey[]): string;
+}
+
 /**
- * The configuration and the name of its file: the named one, or the one in the folder; null when there is none. It is data, never run. Throws a
+ * The configuration: the named one, or the one in the folder; null when there is none. It is data, never run. Throws a
  * UsageError with file and line for what does not fit the schema.
  */
-export async function readConfiguration(
-  named: string | undefined,
-  cwd: string,
-): Promise<{ name: string; configuration: Configuration } | null> {
+export async function readConfiguration(named: string | undefined, cwd: string): Promise<ConfigurationFile | null> {
   const file = await findFile(named, cwd);
   if (file === null) return null;
   // Both cost more than a whole `--help`, and most calls have no configuration.
@@ -40,7 +45,11 @@ export async function readConfiguration(
   const [problem] = problems;
   if (problem)
     throw new UsageError(`${file.name}${placeOf(problem.path, document, lines)}: ${problem.message}`, problem.hint);
-  return { name: file.name, configuration: result.data as Configuration };
+  return {
+    name: file.name,
+    configuration: result.data as Configuration,
+    placeOf: (path) => placeOf(path, document, lines),
+  };
 }
 
 function keepAsWritten(_key: unknown, scalar: Scalar): void {

@@ -31,6 +31,21 @@ const publisherId = z
   .max(500)
   .meta({ type: ['string', 'number'] });
 
+const groupName = z
+  .string()
+  .max(100, 'is longer than 100 characters')
+  .regex(/^[a-z0-9][a-z0-9_.-]*$/i, 'must be letters, digits, - _ or .');
+
+/** A URL, a domain, a folder or an archive; which of them, and whether it is there, is seen when it is audited. */
+const target = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(2_000, 'is longer than 2,000 characters')
+  .refine((text) => !/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || (/^https?:/i.test(text) && URL.canParse(text)), {
+    error: ({ input }) => `${JSON.stringify(input)} is not the address of a site`,
+  });
+
 /** Every option of the command line that shapes a result, under its name in camelCase; and what no option says. */
 export const configuration = z.strictObject({
   $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
@@ -45,6 +60,7 @@ export const configuration = z.strictObject({
   resolve: z.enum(['off', 'own']).optional().describe("Follow the site's own redirects of paid links."),
   list: texts.optional().describe('Files of URLs, one a line: only these are read.'),
   sitemap: texts.optional().describe('Sitemaps: only the URLs in them are read.'),
+  group: texts.optional().describe('Names of groups whose targets are audited.'),
   allowHost: texts.optional().describe('Hosts that may be asked although their address is not public.'),
 
   concurrency: z.int().min(1).optional().describe('Requests at once for each host.'),
@@ -90,6 +106,10 @@ export const configuration = z.strictObject({
     .optional()
     .describe("Your own CSS selectors by name: the texts they choose are kept with each page's facts."),
 
+  groups: z
+    .record(groupName, z.array(target).min(1, 'names no target').max(1_000, 'has more than 1,000 targets'))
+    .optional()
+    .describe('Targets that are audited together, by a name: URLs, domains, folders or archives.'),
   packs: z.array(pack).optional().describe('The packs of rules that are on; rules that belong to none always judge.'),
   publishers: z
     .record(z.string(), z.union([publisherId, z.array(publisherId)], 'must be an id or a list of ids'))

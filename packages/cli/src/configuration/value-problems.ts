@@ -2,15 +2,27 @@ import { UsageError } from '@linkvet/core';
 import type { Problem } from './problem.js';
 import type { Configuration } from './schema.js';
 
-type Values = Pick<Configuration, 'rules' | 'excludeRules' | 'selectors'>;
+type Values = Pick<Configuration, 'rules' | 'excludeRules' | 'selectors' | 'group' | 'groups'>;
 
-/** Rules that there are not, and selectors that are none: else they are told by the commands alone that use them, without a line. */
-export async function valueProblems({ rules, excludeRules, selectors }: Values): Promise<Problem[]> {
+/** Rules and groups that there are not, and selectors that are none: else they are told by the commands alone that use them, without a line. */
+export async function valueProblems({ rules, excludeRules, selectors, group, groups }: Values): Promise<Problem[]> {
   return [
     ...(await unknownRules('rules', rules)),
     ...(await unknownRules('excludeRules', excludeRules)),
     ...(await brokenSelectors(selectors)),
+    ...(await unknownGroups(group, groups)),
   ];
+}
+
+async function unknownGroups(names: Values['group'], groups: Values['groups']): Promise<Problem[]> {
+  if (names === undefined) return [];
+  const { checkGroup } = await import('../audit/groups.js');
+  const problems: Problem[] = [];
+  for (const [i, name] of [names].flat().entries()) {
+    const path = typeof names === 'string' ? ['group'] : ['group', i];
+    problems.push(...(await problemOf(path, () => checkGroup(name, groups))));
+  }
+  return problems;
 }
 
 async function unknownRules(key: string, value: string | readonly string[] | undefined): Promise<Problem[]> {

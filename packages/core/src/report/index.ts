@@ -16,7 +16,7 @@ export {
   grouped,
   networkValue,
   pageStates,
+  runName,
   shellWord,
   spread,
-  targetNames,
 } from './wording.js';

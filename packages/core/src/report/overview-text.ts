@@ -10,8 +10,8 @@ import {
   grouped,
   networkValue,
   pageStates,
+  runName,
   spread,
-  targetNames,
 } from './wording.js';
 
 export interface OverviewTextOptions {
@@ -40,7 +40,7 @@ export function overviewText(
   });
   const notes = noteLines(overview);
   return [
-    terminalText(targetNames(run.targets)),
+    terminalText(runName(run)),
     `Run ${run.id}: ${run.state}, ${age(run, now)}`,
     pageStates(pages, missingFiles),
     '',

@@ -48,6 +48,9 @@ export interface RunHeader {
   id: number;
   state: RunState;
   targets: string[];
+  /** Names of the groups that were audited, and the targets that are in none of them; both are empty without a group. */
+  groups: string[];
+  ungrouped: string[];
   /** Milliseconds since 1970. */
   startedAt: number;
   /** Milliseconds since 1970; null while it runs, and when it was killed. */
@@ -99,11 +102,13 @@ function countMissingFiles(reader: Reader, { run, targets }: RunRow): number {
   return missing;
 }
 
-function runHeader({ run, state, targets, startedAt, finishedAt }: RunRow): RunHeader {
+function runHeader({ run, state, targets, groups, ungrouped, startedAt, finishedAt }: RunRow): RunHeader {
   return {
     id: run,
     state,
     targets: JSON.parse(targets),
+    groups: JSON.parse(groups),
+    ungrouped: JSON.parse(ungrouped),
     startedAt: Date.parse(startedAt),
     finishedAt: finishedAt === null ? null : Date.parse(finishedAt),
   };

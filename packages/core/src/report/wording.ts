@@ -23,9 +23,21 @@ function duration(milliseconds: number): string {
   return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
 }
 
-/** Targets without what a reader knows anyway: `lamps.example, ./posts`. */
-export function targetNames(targets: readonly string[]): string {
-  return targets.map((target) => target.replace(/^https?:\/\//, '').replace(/\/$/, '')).join(', ');
+/** What a run audits, without what a reader knows anyway: `lamps.example, ./posts`, or `group shops (3 hosts), ./posts`. */
+export function runName({ targets, groups, ungrouped }: Pick<RunHeader, 'targets' | 'groups' | 'ungrouped'>): string {
+  if (groups.length === 0) return targets.map(targetName).join(', ');
+  const beside = new Set(ungrouped);
+  const grouped = targets.filter((target) => !beside.has(target));
+  const hosts = new Set(grouped.flatMap((target) => (/^https?:/.test(target) ? new URL(target).host : [])));
+  const isHosts = grouped.every((target) => /^https?:/.test(target));
+  const size = isHosts ? count(hosts.size, 'host') : count(grouped.length, 'target');
+  return [`group${groups.length === 1 ? '' : 's'} ${groups.join(', ')} (${size})`, ...ungrouped.map(targetName)].join(
+    ', ',
+  );
+}
+
+function targetName(target: string): string {
+  return target.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
 /** A run that ended a shorter time ago has just ended. */

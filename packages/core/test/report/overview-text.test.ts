@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import { noteLines, type Overview, overviewText } from '../../src/report/index.js';
+import { noteLines, type Overview, overviewText, runName } from '../../src/report/index.js';
+
+const NO_GROUPS = { groups: [], ungrouped: [] };
 
 const OVERVIEW: Overview = {
-  run: { id: 2, state: 'partial', targets: ['https://a.example/', '/srv/posts'], startedAt: 0, finishedAt: 42_000 },
+  run: {
+    id: 2,
+    state: 'partial',
+    targets: ['https://a.example/', '/srv/posts'],
+    ...NO_GROUPS,
+    startedAt: 0,
+    finishedAt: 42_000,
+  },
   pages: { discovered: 1240, fetched: 1210, unchanged: 0, failed: 24, skipped: 6, pending: 0 },
   missingFiles: 0,
   findings: { error: 9, warning: 1211, notice: 0 },
@@ -73,4 +82,11 @@ test('figures are told as lower bounds where scripts add to them by themselves',
   const text = overviewText({ ...OVERVIEW, lowerBound: { linkPages: 1, adPages: 1200 } }, { now: 42_500 });
   expect(text).toContain('  at least: scripts on 1 page turn links into affiliate links by themselves\n');
   expect(text).toContain('  at least: scripts on 1,200 pages place ads by themselves\n');
+});
+
+test('a run of a group is named by it, and by what is beside it', () => {
+  const run = { targets: ['/srv/posts', 'https://a.example/', 'https://a.example/de/', 'https://b.example/'] };
+  expect(runName({ ...run, groups: ['shops'], ungrouped: ['/srv/posts'] })).toBe('group shops (2 hosts), /srv/posts');
+  expect(runName({ ...run, groups: ['all', 'shops'], ungrouped: [] })).toBe('groups all, shops (4 targets)');
+  expect(runName({ targets: ['https://a.example/'], groups: [], ungrouped: [] })).toBe('a.example');
 });

@@ -6,6 +6,9 @@ export interface RunRow {
   run: number;
   /** The sorted targets, a JSON array. */
   targets: string;
+  /** Names of the groups that were audited, and the targets that are in none of them: JSON arrays. Both are empty without a group. */
+  groups: string;
+  ungrouped: string;
   /** Running while a process writes it; one that was killed left it interrupted. */
   state: RunState;
   /** ISO 8601 in UTC. */
@@ -32,7 +35,8 @@ export interface RunRow {
 }
 
 const columns = `
-  select run.id as run, targets, state, started_at as startedAt, finished_at as finishedAt, tool_version as toolVersion,
+  select run.id as run, targets, coalesce(options ->> '$.group', '[]') as groups,
+    coalesce(options ->> '$.ungrouped', '[]') as ungrouped, state, started_at as startedAt, finished_at as finishedAt, tool_version as toolVersion,
     catalogue_version as catalogueVersion, baseline_run_id as baseline,
     fetched + unchanged + failed + skipped + pending as discovered, fetched, unchanged, failed, skipped, pending,
     affiliate_links as affiliateLinks, ad_slots as adSlots,
