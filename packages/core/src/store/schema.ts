@@ -250,6 +250,16 @@ create table money_path (
   pages integer not null, -- pages of the source that have one
   paid_links integer not null, -- paid links on the pages that are led to, or on the source
   paid_pages integer not null, -- pages that hold them
+  hubs integer not null, -- hubs of the source in all: paths over those with the most links are kept
+  paths integer not null, -- paths from the source over this hub in all: those with the most links are kept
+  primary key (run_id, seq)
+) strict, without rowid;
+
+create table money_flow (
+  -- Who is paid on a hub that hosts send readers to, or on hosts themselves. Written at the close.
+  run_id integer not null, -- the run
+  seq integer not null, -- over a hub before without one, the most links first, from 0
+  card text not null, -- MoneyFlow of model/hosts.ts, JSON
   primary key (run_id, seq)
 ) strict, without rowid;
 
