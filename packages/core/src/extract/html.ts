@@ -10,6 +10,7 @@ import { Markup, type MarkupListener } from './markup.js';
 import { OpenElements } from './open-elements.js';
 import { Lines } from './place.js';
 import type { TagAttributes } from './tag-attributes.js';
+import { TagIds } from './tag-ids.js';
 import { shownTemplate, type TagTraits } from './tags.js';
 import { UrlResolver } from './urls.js';
 
@@ -37,6 +38,7 @@ class HtmlReader implements MarkupListener {
   private readonly head: Head;
   private readonly links: Links;
   private readonly elements: Elements;
+  private readonly tagIds: TagIds;
   private readonly headings: Heading[] = [];
   private readonly captures = new Captures();
   private readonly stack = new OpenElements();
@@ -59,6 +61,7 @@ class HtmlReader implements MarkupListener {
     this.resolver = new UrlResolver(page.url);
     this.links = new Links(this.resolver, this.lines, this.blocks, this.limits);
     this.elements = new Elements(this.lines, this.limits);
+    this.tagIds = new TagIds(this.lines);
     this.markup = new Markup(source, this, this.limits);
   }
 
@@ -82,7 +85,7 @@ class HtmlReader implements MarkupListener {
       elements: this.elements.list,
       blocks: this.blocks.list,
       containers: this.blocks.containers,
-      tags: [],
+      tags: this.tagIds.list,
       limits: this.limits.list(),
       selected: {},
     };
@@ -135,6 +138,7 @@ class HtmlReader implements MarkupListener {
 
     const links = this.links.read(frame);
     this.elements.read(frame);
+    if (traits.link !== null) this.tagIds.readTag(frame);
     if (links.length > 0) this.captures.openLink(frame, links);
     if (traits.heading !== 0) this.openHeading(frame, traits.heading);
     if (traits.name === 'img') this.captures.addAlternative(attributes.get('alt'));
@@ -193,7 +197,9 @@ class HtmlReader implements MarkupListener {
 
   private readScript(frame: Frame, code: string): void {
     this.elements.readScript(frame, code);
-    if (runs(frame.attributes.get('type'))) this.links.readCode(frame, code);
+    const type = frame.attributes.get('type');
+    if (runs(type)) this.links.readCode(frame, code);
+    if (runs(type) || isKeptBack(type)) this.tagIds.readCode(frame, code);
   }
 
   private readTitle(frame: Frame, text: string): void {
@@ -209,4 +215,9 @@ function runs(type: string | undefined): boolean {
   return (
     type === undefined || type.trim() === '' || /(?:(?:java|ecma|j|live)script|^\s{0,9}module\s{0,9}$)/i.test(type)
   );
+}
+
+/** Whether the script waits for a reader's consent, under a type that browsers do not run. */
+function isKeptBack(type = ''): boolean {
+  return /^\s{0,9}text\/plain\s{0,9}$/i.test(type);
 }

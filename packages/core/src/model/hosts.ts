@@ -4,6 +4,8 @@ import type { Place } from './page-facts.js';
 
 /** An id by which a page takes part in a service that its operator has an account with: analytics, a tag manager, a pixel. */
 export interface TagFact {
+  /** `ads`: an ad account that a tag names; `site-token`: names a single site and joins nothing. */
+  kind: 'ads' | 'analytics' | 'tag-manager' | 'site-token';
   /** Id of the service, e.g. `google-analytics`, `google-tag-manager`, `meta-pixel`. */
   system: string;
   /** The account or property as written, e.g. `UA-1234567-1`, `GTM-ABC123`. */
@@ -77,8 +79,8 @@ export interface StoredBox extends Omit<LinkBox, 'links'> {
 /** An id that pages of a host carry. */
 export interface CarriedId {
   hostId: number;
-  /** `ads`: an ad account; `affiliate`: a publisher id; `analytics`, `tag-manager`: a tag; `ads.txt`: a DIRECT line of its ads.txt. */
-  kind: 'ads' | 'affiliate' | 'analytics' | 'tag-manager' | 'ads.txt';
+  /** `affiliate`: a publisher id; `ads.txt`: a DIRECT line of its ads.txt; the others as in `TagFact`, ad units included. */
+  kind: TagFact['kind'] | 'affiliate' | 'ads.txt';
   /** Network, ad system, service, or domain of the ad system. */
   system: string;
   id: string;
@@ -155,7 +157,7 @@ export interface PageStanding {
 /** How a host of the run stands among hosts. */
 export interface HostStanding {
   hostId: number;
-  /** Hosts that it links to; those of them that are siblings: of its domain, or of its group. */
+  /** Hosts that it links to; those of them that are siblings: of its group, or of a domain of its group. */
   outHosts: number;
   siblings: number;
   /** Hosts of the run that link to it, and those of them that it links to, too. */
@@ -163,7 +165,10 @@ export interface HostStanding {
   reciprocal: number;
   /** Share of the other hosts of the run in its group that it links to, 0 to 1; null alone in its group. */
   density: number | null;
-  /** Median Jaccard similarity of the siblings it links to with those of the other hosts of its group; null for none. */
+  /**
+   * Median Jaccard similarity of the siblings that it links to from its content with those of the other hosts of its group
+   * that do; of at most 300 of them; null for none.
+   */
   overlap: number | null;
   /** Pages with a box of links to siblings; and those where frame and label are those of other pages but the links are not. */
   boxPages: number;
