@@ -21,7 +21,7 @@ import { tokenHashes } from './tokens.js';
 
 export { findClusters } from './clusters/index.js';
 export { isCore, jaccard } from './fingerprint.js';
-export { linkBoxesOf } from './link-boxes.js';
+export { linkBoxesOf } from './link-boxes/index.js';
 
 /** What the blocks of a page say: what each is, how many words of each kind, the disclosures, and the fingerprint. */
 export function readContent(url: string, facts: PageFacts, links: JudgedLink[], slots: AdSlot[]): PageReading {
