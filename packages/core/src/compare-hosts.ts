@@ -1,5 +1,6 @@
 import {
   BoxLedger,
+  countBoxLinks,
   findOperators,
   groupHosts,
   HostEdges,
@@ -8,7 +9,7 @@ import {
   PageGraph,
   standHosts,
 } from './graph/index.js';
-import type { CloseStep, HostEdge, HostStore, PageStanding } from './model.js';
+import type { CloseStep, HostEdge, HostStore, PageStanding, RunHost } from './model.js';
 import type { Purse } from './own-publishers.js';
 import { registrableDomain } from './registrable-domain.js';
 
@@ -31,13 +32,16 @@ export function* compareHosts(
   });
   yield;
   const groups = groupHosts(hosts, operators, boxes, registrableDomain);
-  const standings = standHosts({ hosts, edges, groups, boxes, ranks });
-  yield;
+  const names = nameHosts(store, hosts, edges);
+  const nameOf = (hostId: number) => names.get(hostId) ?? '';
+  const standings = yield* standHosts({
+    ...{ hosts, edges, groups, boxes, ranks, nameOf, domainOf: registrableDomain },
+  });
   const judged = judgeGroups({
     ...{ hosts, groups, standings, boxes, operators, clusters: store.clusterHosts() },
     pageUrls: (pageIds) => store.pageUrls(pageIds),
   });
-  yield* store.saveHostEdges(edges);
+  yield* store.saveHostEdges(countBoxLinks(edges, groups, boxes));
   yield 'write';
   store.saveHostStandings(standings);
   store.saveOperators(operators);
@@ -81,5 +85,12 @@ function* readBoxes(store: HostStore): Generator<CloseStep, BoxLedger> {
     boxes.add(box);
     if (++read % PAGES_AT_ONCE === 0) yield;
   }
+  yield* boxes.settle((hostIds) => store.hostNames(hostIds), registrableDomain);
   return boxes;
+}
+
+function nameHosts(store: HostStore, hosts: readonly RunHost[], edges: readonly HostEdge[]): Map<number, string> {
+  const ids = [...new Set([...hosts.map(({ hostId }) => hostId), ...edges.map(({ targetId }) => targetId)])];
+  const names = store.hostNames(ids);
+  return new Map(ids.map((hostId, index) => [hostId, names[index] as string]));
 }

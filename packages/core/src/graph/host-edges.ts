@@ -1,4 +1,6 @@
 import type { HostEdge, PageLinks } from '../model.js';
+import type { BoxLedger } from './boxes.js';
+import type { Group } from './groups.js';
 
 /** Counts the links from host to host, page by page; pages come in any order, each once. */
 export class HostEdges {
@@ -37,4 +39,13 @@ export class HostEdges {
     this.#edges.set(hostId, edges);
     return edges;
   }
+}
+
+/** Says how many of the links stand in boxes that list siblings. */
+export function countBoxLinks(edges: readonly HostEdge[], groups: readonly Group[], boxes: BoxLedger): HostEdge[] {
+  const linksOf = new Map<number, ReadonlyMap<number, number>>();
+  for (const group of groups) {
+    for (const [hostId, { links }] of boxes.ofGroup(group)) linksOf.set(hostId, links);
+  }
+  return edges.map((edge) => ({ ...edge, boxLinks: linksOf.get(edge.sourceId)?.get(edge.targetId) ?? 0 }));
 }
