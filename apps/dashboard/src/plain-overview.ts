@@ -1,5 +1,5 @@
 import { UsageError } from '@linkvet/core';
-import { overviewText, readOverview } from '@linkvet/core/report';
+import { overviewText, readHosts, readOverview } from '@linkvet/core/report';
 import { latestRun, openReader } from '@linkvet/core/store';
 
 /**
@@ -14,7 +14,7 @@ export function plainOverview(db: string, run?: number, now: number = Date.now()
   if (wanted === undefined) return `No run yet. Start one with: linkvet audit https://example.com --db ${db}\n`;
   const overview = readOverview(reader, wanted);
   if (overview === null) throw noSuchRun(wanted, db);
-  return overviewText(overview, { now });
+  return overviewText(overview, { now, hosts: readHosts(reader, wanted) });
 }
 
 /** What to say to someone who names a run that is not there. */

@@ -36,6 +36,7 @@ const OVERVIEW: Overview = {
     { kind: 'near', clusters: 4, pages: 39 },
   ],
   doorways: { clusters: 0, pages: 0 },
+  shared: { operators: 0, strong: 0, suspicious: 0 },
   notes: [
     { code: 'robots-unreachable', subject: 'tools.example', detail: 'robots.txt answered 503.', incomplete: 1 },
     { code: 'crawl-delay-capped', subject: 'lamps.example', detail: '600 s became 30 s.', incomplete: 0 },

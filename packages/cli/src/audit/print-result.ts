@@ -1,11 +1,11 @@
 import type { RunSummary } from '@linkvet/core';
-import { noteLines, type Overview, readOverview } from '@linkvet/core/report';
+import { noteLines, readHosts, readOverview } from '@linkvet/core/report';
 import { openReader } from '@linkvet/core/store';
 import { severityPaint } from '../colours.js';
 import type { AuditOptions } from '../commands/audit.js';
 import { type Io, tell, writeIfRead } from '../io.js';
 import { findingRows } from '../list-findings.js';
-import { runSummaryText } from '../run-summary.js';
+import { type EndedRun, runSummaryText } from '../run-summary.js';
 
 /** Lines of ndjson that are written at once. */
 const BATCH = 200;
@@ -24,10 +24,10 @@ export async function printResult(
     tell(io, `Interrupted: ${discovered - pending} of ${discovered} URLs are stored. The same command goes on there.`);
     return;
   }
-  const overview = overviewOf(db, summary.run);
+  const { overview, hosts } = lookAt(db, summary.run);
   if (format === 'text' && !quiet) {
     const { newFindings } = summary;
-    const ended = { overview, newFindings, db: name, now: io.now(), paint: severityPaint(io, color) };
+    const ended = { overview, hosts, newFindings, db: name, now: io.now(), paint: severityPaint(io, color) };
     await writeIfRead(io.stdout, runSummaryText(ended));
     return;
   }
@@ -35,11 +35,11 @@ export async function printResult(
   if (summary.state === 'partial' || !quiet) for (const line of noteLines(overview)) tell(io, line);
 }
 
-function overviewOf(db: string, run: number): Overview {
+function lookAt(db: string, run: number): Pick<EndedRun, 'overview' | 'hosts'> {
   using reader = openReader(db);
   const overview = readOverview(reader, run);
   if (overview === null) throw new Error(`Run ${run} is gone from the database.`);
-  return overview;
+  return { overview, hosts: readHosts(reader, run) };
 }
 
 /** Findings with the columns of findings.csv, then the summary as the last line. */

@@ -19,6 +19,17 @@ import type { Frontier, PageCounts, SourceEvent } from './source-event.js';
 
 export type RunState = 'running' | 'complete' | 'partial' | 'interrupted';
 
+/** One host in a summary. */
+export interface HostSummary {
+  host: string;
+  /** Pages that were read, or had not changed. */
+  pages: number;
+  /** Findings on its pages, and those about the site whose first place is on one. */
+  findings: Record<Severity, number>;
+  affiliateLinks: number;
+  adSlots: number;
+}
+
 /** What `audit --format json` prints: INTERFACE, linkvet/audit-summary@1. */
 export interface RunSummary {
   schema: 'linkvet/audit-summary@1';
@@ -34,6 +45,12 @@ export interface RunSummary {
   networks: Record<string, number>;
   adSlots: number;
   duplicateClusters: number;
+  /** Hosts of which pages were read, the most pages first, at most 300; empty until the run has ended. */
+  hosts: HostSummary[];
+  /** Operators: sets of hosts that are run with the same ids. */
+  operators: number;
+  /** Groups of hosts that list each other in bulk, by verdict. */
+  linkFarms: Record<'strong' | 'suspicious', number>;
   startedAt: string;
   seconds: number;
 }

@@ -1,6 +1,18 @@
 export { type DatabaseFacts, databaseFacts } from '../store/queries/table-database.js';
 export { csvText, type Profile } from './csv.js';
 export { type DataPackageOptions, dataPackage } from './data-package.js';
+export { type HostsOverview, isFarmVerdict, readHosts } from './hosts-overview.js';
+export {
+  groupSentence,
+  hostNames,
+  hostValue,
+  idName,
+  operatorSentence,
+  pointsValue,
+  readValue,
+  verdictValue,
+} from './hosts-wording.js';
+export { type MoneyLine, moneySummary } from './money-summary.js';
 export { type AdSystemTotal, type NetworkTotal, type Overview, type RunHeader, readOverview } from './overview.js';
 export { noteLines, type OverviewTextOptions, overviewText } from './overview-text.js';
 export { guardCell, recoverCell } from './spreadsheet-guard.js';

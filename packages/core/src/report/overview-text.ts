@@ -1,5 +1,7 @@
 import type { Severity } from '../model.js';
 import { terminalText } from '../terminal-text.js';
+import type { HostsOverview } from './hosts-overview.js';
+import { hostLines } from './hosts-text.js';
 import type { Overview } from './overview.js';
 import {
   adSystemValue,
@@ -21,6 +23,8 @@ export interface OverviewTextOptions {
   newFindings?: Readonly<Record<Severity, number>>;
   /** Colours the name of a severity, which may have spaces behind it. */
   paint?: (severity: string) => string;
+  /** What hosts have in common; not told when absent. */
+  hosts?: HostsOverview;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -31,7 +35,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
  */
 export function overviewText(
   overview: Overview,
-  { now, newFindings, paint = (text) => text }: OverviewTextOptions,
+  { now, newFindings, paint = (text) => text, hosts }: OverviewTextOptions,
 ): string {
   const { run, pages, missingFiles, findings, rules, networks, adSystems, lowerBound, clusters, doorways } = overview;
   const totals = SEVERITIES.map((severity) => {
@@ -61,6 +65,7 @@ export function overviewText(
       clusters.map((total) => [total.clusters, `${total.kind}: ${clusterValue(total)}`]),
     ),
     ...(doorways.clusters > 0 ? [`  of these doorways: ${clusterValue(doorways)}`] : []),
+    ...(hosts ? hostLines(hosts).map(terminalText) : []),
     ...(notes.length > 0 ? ['', ...notes] : []),
   ]
     .map((line) => `${line}\n`)

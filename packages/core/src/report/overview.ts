@@ -14,6 +14,8 @@ import {
   type RunRow,
   ruleCounts,
   runById,
+  type SharedHosts,
+  sharedHosts,
 } from '../store/queries/index.js';
 import type { Reader } from '../store/reader.js';
 
@@ -38,6 +40,8 @@ export interface Overview {
   clusters: ClusterTotal[];
   /** Those of them that are doorways. */
   doorways: Omit<ClusterTotal, 'kind'>;
+  /** How many operators, and how many groups of hosts that link each other in bulk; 0 until the run has ended. */
+  shared: SharedHosts;
   /** What makes the run incomplete first. */
   notes: NoteRow[];
   /** Rules that threw: their findings are missing on so many pages. */
@@ -88,6 +92,7 @@ export function readOverview(reader: Reader, run: number): Overview | null {
     lowerBound: { linkPages: row.linkLoaderPages, adPages: row.adLoaderPages },
     clusters: reader.all(clusterTotals, run),
     doorways: reader.get(doorwayTotal, run) ?? { clusters: 0, pages: 0 },
+    shared: reader.get(sharedHosts, { run }) ?? { operators: 0, strong: 0, suspicious: 0 },
     notes: reader.all(notes, run),
     faults: reader.all(faultTotals, run),
   };

@@ -1,6 +1,10 @@
 import type { RunState, RunSummary, Severity } from '../model.js';
 import { findBaseline } from './earlier-runs.js';
+import { type HostTotal, hostTotals, type SharedHosts, sharedHosts } from './queries/overview-hosts.js';
 import type { RunContext } from './run-context.js';
+
+/** Hosts in a summary; `findings.csv` and `hosts.csv` know all of them. */
+const MOST_HOSTS = 300;
 
 /**
  * Inside a transaction: ends the run. It is partial, not complete, when a note says that something is missing, also one from
@@ -39,8 +43,22 @@ export function summarise(context: RunContext): RunSummary {
     ),
     adSlots: totals.adSlots,
     duplicateClusters: connection.get<{ clusters: number }>(clusterTotal, run)?.clusters ?? 0,
+    ...summariseHosts(context),
     startedAt,
     seconds: (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000,
+  };
+}
+
+function summariseHosts({ connection, run }: RunContext): Pick<RunSummary, 'hosts' | 'operators' | 'linkFarms'> {
+  const hosts = connection.all<HostTotal>(`${hostTotals.sql} limit ${MOST_HOSTS}`, run);
+  const shared = connection.get<SharedHosts>(sharedHosts.sql, { run });
+  const { operators, strong, suspicious } = shared ?? { operators: 0, strong: 0, suspicious: 0 };
+  return {
+    hosts: hosts.map(({ host, pages, errors, warnings, notices, affiliateLinks, adSlots }) => {
+      return { host, pages, findings: { error: errors, warning: warnings, notice: notices }, affiliateLinks, adSlots };
+    }),
+    operators,
+    linkFarms: { strong, suspicious },
   };
 }
 

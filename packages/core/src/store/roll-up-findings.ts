@@ -1,6 +1,7 @@
 import { hash64 } from '../hash.js';
 import type { CloseStep } from '../model.js';
 import type { Connection } from './connection.js';
+import { saveHostTotals } from './host-totals.js';
 import { pageRanges } from './page-ranges.js';
 import type { TemplateBounds } from './place-ad-slots.js';
 import { RowInserter } from './row-inserter.js';
@@ -61,6 +62,7 @@ export function* rollUpFindings(context: RunContext, bounds: TemplateBounds): Ge
   yield 'write';
   connection.transaction(() => dropTables(connection));
   yield* countFindings(context);
+  yield* saveHostTotals(context);
 }
 
 function dropTables(connection: Connection): void {

@@ -599,6 +599,19 @@ create table network_count (
   primary key (run_id, network, role, tier)
 ) strict, without rowid;
 
+create table host_count (
+  -- Totals of a host whose pages were read. Written at the close.
+  run_id integer not null, -- the run
+  host_id integer not null, -- the host
+  pages integer not null, -- pages that were read, or had not changed
+  errors integer not null, -- findings on its pages, and those about the site whose first place is on one
+  warnings integer not null, -- the same of this severity
+  notices integer not null, -- the same of this severity
+  affiliate_links integer not null, -- click rows at strong or medium
+  ad_slots integer not null, -- rows of ad_slot
+  primary key (run_id, host_id)
+) strict, without rowid;
+
 create table publisher_count (
   -- Who earns, per host: publisher ids of click rows at strong or medium, accounts of ad slots and of scripts that place ads.
   run_id integer not null, -- the run

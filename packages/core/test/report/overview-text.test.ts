@@ -30,6 +30,7 @@ const OVERVIEW: Overview = {
     { kind: 'near', clusters: 4, pages: 39 },
   ],
   doorways: { clusters: 3, pages: 31 },
+  shared: { operators: 0, strong: 0, suspicious: 0 },
   notes: [{ code: 'host-gave-up', subject: 'a.example', detail: 'It \u001b[2J stopped.', incomplete: 1 }],
   faults: [{ rule: 'missing-title', pages: 3 }],
 };
