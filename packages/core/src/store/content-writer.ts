@@ -1,11 +1,12 @@
 import type { JudgedLink, Match, PageContent } from '../model.js';
 import { writeFingerprint } from './fingerprints.js';
+import { linkBoxColumns, linkBoxRows } from './link-boxes.js';
 import { type PackedLink, packLinks } from './packed-links.js';
 import { packFacts } from './page-facts.js';
 import { RowInserter } from './row-inserter.js';
 import type { RunContext } from './run-context.js';
 
-/** Writes what stands on a page: links, monetised URLs and their hops, ad slots, loaders, creatives, disclosures, fingerprint and facts. */
+/** Writes what stands on a page: links, monetised URLs and their hops, ad slots, loaders, creatives, disclosures, boxes of links, fingerprint and facts. */
 export class ContentWriter {
   readonly #context: RunContext;
   readonly #affiliateLinks: RowInserter;
@@ -14,6 +15,7 @@ export class ContentWriter {
   readonly #loaders: RowInserter;
   readonly #creatives: RowInserter;
   readonly #disclosures: RowInserter;
+  readonly #boxes: RowInserter;
 
   constructor(context: RunContext) {
     this.#context = context;
@@ -33,6 +35,7 @@ export class ContentWriter {
       'disclosure',
       'run_id page_id seq strength programme quote block offset line region hidden',
     );
+    this.#boxes = inserter('link_box', linkBoxColumns);
   }
 
   /** Inside the transaction that makes the page's row. */
@@ -43,6 +46,7 @@ export class ContentWriter {
     this.#writeLoaders(pageId, content);
     this.#writeCreatives(pageId, content);
     this.#writeDisclosures(pageId, content);
+    this.#boxes.insert(linkBoxRows(pageId, content.boxes));
     this.#writeFacts(pageId, content);
   }
 

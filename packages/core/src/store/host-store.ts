@@ -18,7 +18,10 @@ import type {
 } from '../model.js';
 import { saveHostEdges } from './host-edges.js';
 import { saveHostStandings, savePageStandings } from './host-standings.js';
+import { readLinkBoxes } from './link-boxes.js';
+import { saveMoneyPaths } from './money-paths.js';
 import { readPageLinks } from './page-links.js';
+import { readPaidLinks } from './paid-links.js';
 import type { Reader } from './reader.js';
 import type { RunContext } from './run-context.js';
 import { readHostNames, readPageUrls, readRunHosts } from './run-hosts.js';
@@ -42,7 +45,7 @@ export class RunHosts implements HostStore {
   }
 
   linkBoxes(): Iterable<StoredBox> {
-    return [];
+    return readLinkBoxes(this.reader, this.context.run);
   }
 
   carriedIds(): CarriedId[] {
@@ -62,7 +65,7 @@ export class RunHosts implements HostStore {
   }
 
   paidLinks(): Iterable<PaidLinks> {
-    return [];
+    return readPaidLinks(this.reader, this.context.run);
   }
 
   pageUrls(pageIds: readonly number[]): string[] {
@@ -89,5 +92,7 @@ export class RunHosts implements HostStore {
 
   saveHostGroups(_groups: readonly HostGroup[]): void {}
 
-  saveMoneyPaths(_paths: readonly MoneyPath[], _flows: readonly MoneyFlow[]): void {}
+  saveMoneyPaths(paths: readonly MoneyPath[], flows: readonly MoneyFlow[]): Iterable<'write'> {
+    return saveMoneyPaths(this.context, paths, flows);
+  }
 }

@@ -39,7 +39,7 @@ export function forgetJudgement({ connection, rollUps, totals, run }: RunContext
   totals.count('ad_slots', -page.slots);
   for (const table of tables) connection.run(`delete from ${table} where run_id = ? and page_id = ?`, run, pageId);
   connection.run('delete from page_links where page_id = ?', pageId);
-  for (const table of ['page_facts', 'fingerprint', 'block_print']) {
+  for (const table of ['page_facts', 'fingerprint', 'block_print', 'link_box']) {
     connection.run(`delete from ${table} where page_id = ?`, pageId);
   }
   return { hostId };

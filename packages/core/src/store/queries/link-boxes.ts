@@ -1,0 +1,30 @@
+import { query } from '../define-query.js';
+
+export interface LinkBoxRow {
+  pageId: number;
+  hostId: number;
+  label: string;
+  frame: number;
+  line: number;
+  isHidden: number;
+  /** Positions among the links of the page, packed as link-boxes.ts says. */
+  links: Buffer;
+  anchorWords: number;
+  anchorWordsOnPage: number;
+  /** The links of the page, packed as packed-links.ts says; only with the first box of the page. */
+  pageLinks: Buffer | null;
+}
+
+/** The boxes of links of a run, by page, and on a page in document order. */
+export const linkBoxesOfRun = query<[run: number], LinkBoxRow>(
+  `
+  with read as materialized (
+    select id, host_id as hostId from page where run_id = ? and words_full is not null order by id
+  )
+  select read.id as pageId, read.hostId, box.label, box.frame, box.line, box.is_hidden as isHidden, box.links,
+    box.anchor_words as anchorWords, box.anchor_words_on_page as anchorWordsOnPage,
+    iif(box.seq = 0, (select links from page_links where page_id = read.id), null) as pageLinks
+  from read cross join link_box as box on box.page_id = read.id
+`,
+  { scansRun: true },
+);
