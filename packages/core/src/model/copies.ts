@@ -192,7 +192,10 @@ export interface CopyFacts {
   robots: 'index' | 'noindex';
   /** Declared language. */
   lang: string;
-  /** Pages of the run that link to it. */
+  /**
+   * Other pages of the run that name its URL in a link of any kind. Not `in_links` of a page, which is known later: links that
+   * a reader can follow, also over redirects.
+   */
   inLinks: number;
   /** Pages of the run that it names as its versions in other languages (rel=alternate), by URL. */
   alternates: string[];

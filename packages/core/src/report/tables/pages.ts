@@ -75,6 +75,16 @@ export const pages: Table = {
       description:
         'how little it has of its own, 0 to 100, whether or not that is told of such a page: thin_pages.csv has its parts and says why; empty where it was not compared',
     },
+    {
+      name: 'in_links',
+      type: 'integer',
+      description: 'other pages of the run that link to it with a or area, redirects followed; empty without content',
+    },
+    {
+      name: 'page_rank',
+      type: 'number',
+      description: 'PageRank in the links of the run, damping .85: a share of 1 over all pages with content',
+    },
   ],
   key: ['url'],
   query: tablePages,

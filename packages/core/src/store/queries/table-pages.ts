@@ -39,6 +39,8 @@ export type PageRow = {
   words_link: number | null;
   ad_units: number | null;
   thin_score: number | null;
+  in_links: number | null;
+  page_rank: number | null;
 };
 
 /** pages.csv: every URL in scope, by URL. */
@@ -90,7 +92,9 @@ export const tablePages = query<[{ run: number }], PageRow>(
     page.words_template,
     page.words_link,
     page.ad_units,
-    page.thin_score
+    page.thin_score,
+    page.in_links,
+    round(page.page_rank, 9) as page_rank
   from page
   join url on url.id = page.url_id
   left join url as final on final.id = page.final_url_id
