@@ -15,6 +15,8 @@ import { registrableDomain } from './registrable-domain.js';
 
 /** Pages that are read between two steps. */
 const PAGES_AT_ONCE = 64;
+/** Paid links that are read between two steps: those of some hundred pages. */
+const PAID_LINKS_AT_ONCE = 1000;
 
 /**
  * Which hosts of a run link to which, who runs them, and where the money goes; in short steps. After the clusters, and after
@@ -25,7 +27,7 @@ export function* compareHosts(
   purseOf: (system: string, id: string) => Purse,
 ): Generator<CloseStep, void> {
   const hosts = store.runHosts();
-  const { edges, ranks } = yield* followLinks(store);
+  const { edges, ranks } = yield* followLinks(store, hosts);
   const boxes = yield* readBoxes(store);
   const operators = findOperators({
     ...{ hosts, purseOf, ids: store.carriedIds(), assetHosts: store.assetHosts(), templates: store.templates() },
@@ -51,10 +53,11 @@ export function* compareHosts(
 /** One pass over the links: host edges, where pages stand, and the money paths. */
 function* followLinks(
   store: HostStore,
+  hosts: readonly RunHost[],
 ): Generator<CloseStep, { edges: HostEdge[]; ranks: ReadonlyMap<number, number> }> {
   const edges = new HostEdges();
   const graph = new PageGraph();
-  const trails = new MoneyTrails(store.paidLinks());
+  const trails = yield* readPaidLinks(store, hosts);
   let pages = 0;
   for (const page of store.pageLinks()) {
     edges.add(page);
@@ -65,9 +68,19 @@ function* followLinks(
   const standings = yield* graph.stand();
   const ranks = new Map<number, number>();
   yield* store.savePageStandings(adding(standings, ranks));
-  yield 'write';
-  store.saveMoneyPaths(trails.paths(), []);
+  const money = yield* trails.follow();
+  yield* store.saveMoneyPaths(money.paths, money.flows);
   return { edges: edges.edges(), ranks };
+}
+
+function* readPaidLinks(store: HostStore, hosts: readonly RunHost[]): Generator<CloseStep, MoneyTrails> {
+  const trails = new MoneyTrails(hosts);
+  let read = 0;
+  for (const paid of store.paidLinks()) {
+    trails.addPaid(paid);
+    if (++read % PAID_LINKS_AT_ONCE === 0) yield;
+  }
+  return trails;
 }
 
 /** The standings, adding up the ranks of each host on the way. */

@@ -3,6 +3,6 @@ export { judgeGroups } from './farms/index.js';
 export { type Group, groupHosts } from './groups.js';
 export { countBoxLinks, HostEdges } from './host-edges.js';
 export { standHosts } from './host-standings.js';
-export { MoneyTrails } from './money-trails.js';
+export { MoneyTrails } from './money/index.js';
 export { findOperators } from './operators.js';
 export { PageGraph } from './page-graph.js';

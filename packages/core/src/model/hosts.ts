@@ -329,7 +329,7 @@ export interface HostStore {
   templates(): HostTemplate[];
   /** By cluster and host. */
   clusterHosts(): Iterable<ClusterHost>;
-  /** By page. */
+  /** By page; of a page one for each network, publisher and merchant. */
   paidLinks(): Iterable<PaidLinks>;
   /** Names of hosts, in the order of `hostIds`. */
   hostNames(hostIds: readonly number[]): string[];
@@ -343,5 +343,6 @@ export interface HostStore {
   saveHostStandings(standings: readonly HostStanding[]): void;
   saveOperators(operators: readonly Operator[]): void;
   saveHostGroups(groups: readonly HostGroup[]): void;
-  saveMoneyPaths(paths: readonly MoneyPath[], flows: readonly MoneyFlow[]): void;
+  /** In several transactions. */
+  saveMoneyPaths(paths: readonly MoneyPath[], flows: readonly MoneyFlow[]): Iterable<'write'>;
 }

@@ -16,6 +16,7 @@ import { hosts } from './hosts.js';
 import { linkChecks } from './link-checks.js';
 import { links } from './links.js';
 import { loaders } from './loaders.js';
+import { moneyPaths } from './money-paths.js';
 import { pages } from './pages.js';
 import { publishers } from './publishers.js';
 import { redirects } from './redirects.js';
@@ -49,6 +50,7 @@ export const tables: readonly Table[] = [
   twins,
   hosts,
   hostEdges,
+  moneyPaths,
   redirects,
   skipped,
   sitemaps,

@@ -1,0 +1,1 @@
+export { MoneyTrails } from './money-trails.js';

@@ -1,0 +1,123 @@
+import { IntegerTable } from '../../integer-table.js';
+import type { PaidLinks } from '../../model.js';
+
+/** Paid links of one publisher on one host: those that lead to one merchant, or all of them together. */
+export interface Deal {
+  hostId: number;
+  network: string;
+  publisher: string;
+  /** Null for all merchants together. */
+  merchant: string | null;
+  /** Number of the deal over all merchants that it is part of; of such a deal its own. */
+  whole: number;
+  /** On the host in all. */
+  paidLinks: number;
+  paidPages: number;
+}
+
+/** The pages that hold paid links, and the deals of each: both are numbered from 0, in the order in which they come. */
+export class PaidPages {
+  readonly deals: Deal[] = [];
+  readonly #wholes = new Map<string, number>();
+  readonly #parts = new Map<string, number>();
+  /** By id of a page: one more than its number. */
+  readonly #pages = new IntegerTable();
+  readonly #hostIds: number[] = [];
+  /** Of each page its first row; a row is a deal of a page and its paid links there. */
+  readonly #starts: number[] = [];
+  readonly #dealOf: number[] = [];
+  readonly #linksOf: number[] = [];
+  /** Of each deal: its last row. */
+  readonly #lastRow: number[] = [];
+  readonly #dealsOfHost = new Map<number, Deal[]>();
+
+  /** What one page holds comes in one go. */
+  add(paid: PaidLinks): void {
+    if (this.#pages.get(paid.pageId) === 0) {
+      this.#starts.push(this.#dealOf.length);
+      this.#hostIds.push(paid.hostId);
+      this.#pages.set(paid.pageId, this.#hostIds.length);
+    }
+    const whole = this.#wholeOf(paid);
+    this.#count(whole, paid.links);
+    this.#count(this.#partOf(whole, paid), paid.links);
+  }
+
+  /** Hosts with paid links. */
+  get hostIds(): Iterable<number> {
+    return this.#dealsOfHost.keys();
+  }
+
+  dealsOfHost(hostId: number): readonly Deal[] {
+    return this.#dealsOfHost.get(hostId) ?? [];
+  }
+
+  /** Pages with paid links. */
+  get count(): number {
+    return this.#hostIds.length;
+  }
+
+  /** The number of a page; -1 when it holds no paid link. */
+  find(pageId: number): number {
+    return this.#pages.get(pageId) - 1;
+  }
+
+  hostOf(page: number): number {
+    return this.#hostIds[page] as number;
+  }
+
+  /** The deals of a page are rows from here to where the next page starts, each deal once. */
+  startOf(page: number): number {
+    return this.#starts[page] ?? this.#dealOf.length;
+  }
+
+  dealOf(row: number): number {
+    return this.#dealOf[row] as number;
+  }
+
+  linksOf(row: number): number {
+    return this.#linksOf[row] as number;
+  }
+
+  /** Only the last part of a key is text from the web that may hold what parts them. */
+  #wholeOf(paid: PaidLinks): number {
+    const key = `${paid.hostId} ${paid.network} ${paid.publisher}`;
+    return this.#wholes.get(key) ?? this.#open(this.#wholes, key, paid, null);
+  }
+
+  #partOf(whole: number, paid: PaidLinks): number {
+    const key = `${whole} ${paid.merchant}`;
+    return this.#parts.get(key) ?? this.#open(this.#parts, key, paid, whole);
+  }
+
+  #open(known: Map<string, number>, key: string, paid: PaidLinks, whole: number | null): number {
+    const { hostId, network, publisher, merchant } = paid;
+    const number = this.deals.length;
+    const isPart = whole !== null;
+    const deal = {
+      ...{ hostId, network, publisher, merchant: isPart ? merchant : null, whole: isPart ? whole : number },
+      ...{ paidLinks: 0, paidPages: 0 },
+    };
+    this.deals.push(deal);
+    const ofHost = this.#dealsOfHost.get(hostId) ?? [];
+    this.#dealsOfHost.set(hostId, ofHost);
+    ofHost.push(deal);
+    this.#lastRow.push(-1);
+    known.set(key, number);
+    return number;
+  }
+
+  #count(number: number, links: number): void {
+    const deal = this.deals[number] as Deal;
+    deal.paidLinks += links;
+    const row = this.#lastRow[number] as number;
+    if (row >= (this.#starts.at(-1) as number)) {
+      this.#linksOf[row] = (this.#linksOf[row] as number) + links;
+      return;
+    }
+    deal.paidPages += 1;
+    this.#lastRow[number] = this.#dealOf.length;
+    this.#dealOf.push(number);
+    this.#linksOf.push(links);
+  }
+}
