@@ -17,11 +17,13 @@ import type {
   StoredBox,
 } from '../model.js';
 import { saveHostEdges } from './host-edges.js';
+import { saveHostGroups } from './host-groups.js';
 import { saveHostStandings, savePageStandings } from './host-standings.js';
 import { readLinkBoxes } from './link-boxes.js';
 import { saveMoneyPaths } from './money-paths.js';
 import { readPageLinks } from './page-links.js';
 import { readPaidLinks } from './paid-links.js';
+import { clusterHosts } from './queries/cluster-hosts.js';
 import type { Reader } from './reader.js';
 import type { RunContext } from './run-context.js';
 import { readHostNames, readPageUrls, readRunHosts } from './run-hosts.js';
@@ -61,7 +63,7 @@ export class RunHosts implements HostStore {
   }
 
   clusterHosts(): Iterable<ClusterHost> {
-    return [];
+    return this.reader.each(clusterHosts, this.context.run);
   }
 
   paidLinks(): Iterable<PaidLinks> {
@@ -90,7 +92,9 @@ export class RunHosts implements HostStore {
 
   saveOperators(_operators: readonly Operator[]): void {}
 
-  saveHostGroups(_groups: readonly HostGroup[]): void {}
+  saveHostGroups(groups: readonly HostGroup[]): void {
+    this.context.connection.transaction(() => saveHostGroups(this.context, groups));
+  }
 
   saveMoneyPaths(paths: readonly MoneyPath[], flows: readonly MoneyFlow[]): Iterable<'write'> {
     return saveMoneyPaths(this.context, paths, flows);

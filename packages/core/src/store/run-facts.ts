@@ -27,6 +27,7 @@ import { unpackPrints } from './block-prints.js';
 import { readHostDisclosures, readProgrammeStatements } from './disclosure-facts.js';
 import { readDoorwayFacts } from './doorway-facts.js';
 import { minhashOf } from './fingerprints.js';
+import { readHostGroups } from './host-groups.js';
 import { tallyByHost } from './host-tally.js';
 import { type LinkPlace, unpackPlaces } from './link-places.js';
 import type { StoredBlocks } from './page-facts.js';
@@ -120,7 +121,7 @@ export class RunFacts implements SiteFacts {
   }
 
   hostGroups(): Iterable<HostGroup> {
-    return [];
+    return readHostGroups(this.#reader, this.#run);
   }
 
   pageValues(): Iterable<PageValue> {
