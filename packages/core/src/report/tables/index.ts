@@ -9,11 +9,13 @@ import { disclosures } from './disclosures.js';
 import { doorwayPages } from './doorway-pages.js';
 import { doorways } from './doorways.js';
 import { duplicateClusters } from './duplicate-clusters.js';
+import { farmSignals } from './farm-signals.js';
 import { findingPlaces } from './finding-places.js';
 import { findings } from './findings.js';
 import { hostEdges } from './host-edges.js';
 import { hosts } from './hosts.js';
 import { linkChecks } from './link-checks.js';
+import { linkFarms } from './link-farms.js';
 import { links } from './links.js';
 import { loaders } from './loaders.js';
 import { moneyPaths } from './money-paths.js';
@@ -50,6 +52,8 @@ export const tables: readonly Table[] = [
   twins,
   hosts,
   hostEdges,
+  linkFarms,
+  farmSignals,
   moneyPaths,
   redirects,
   skipped,
