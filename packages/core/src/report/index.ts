@@ -1,6 +1,7 @@
 export { type DatabaseFacts, databaseFacts } from '../store/queries/table-database.js';
 export { csvText, type Profile } from './csv.js';
 export { type DataPackageOptions, dataPackage } from './data-package.js';
+export { type GraphHost, type HostGraph, hostGraphSvg, hostsLinkEachOther, readHostGraph } from './host-graph/index.js';
 export { type HostsOverview, isFarmVerdict, readHosts } from './hosts-overview.js';
 export {
   groupSentence,

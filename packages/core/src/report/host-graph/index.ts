@@ -1,0 +1,132 @@
+import { count, grouped } from '../wording.js';
+import { arcEnd, arcsOf, drawArc, drawHost, drawLine, tellGroup } from './draw.js';
+import type { GraphHost, HostGraph } from './graph.js';
+import { escapeXml } from './labels.js';
+import { layOut } from './layout.js';
+import { drawLegend } from './legend.js';
+import { linesOf } from './lines.js';
+import { hostGraphStyle } from './style.js';
+
+export type { GraphHost, HostGraph } from './graph.js';
+export { hostsLinkEachOther, readHostGraph } from './read.js';
+
+/** Around everything. */
+const MARGIN = 24;
+
+/** A legend needs room, however small the picture is. */
+const LEAST_WIDTH = 960;
+
+const TITLE_SIZE = 18;
+const WORDS_SIZE = 13;
+
+/** Groups that the description for screen readers tells. */
+const MOST_TOLD = 20;
+
+/**
+ * The hosts of a run and their links as a picture: SVG 1.1 with styles and tooltips of its own, without scripts, fonts or
+ * anything that is fetched; made for white and for dark screens, and for print. Equal graphs, in whatever order, make equal
+ * pictures. As high as its hosts are many; under 1 MB for 300 hosts, whatever their links: of those the most telling are
+ * drawn, and it says how many are not.
+ */
+export function hostGraphSvg(graph: HostGraph): string {
+  const groups = new Map(graph.groups.map((group) => [group.id, group]));
+  const { lines, all } = linesOf(graph.edges);
+  const layout = layOut(graph.hosts, noteOf);
+  const { hosts, fontSize } = layout;
+  const placed = new Map(hosts.map((host) => [host.host.hostId, host]));
+  const arcs = arcsOf(hosts, groups);
+  const ends = arcs.map((arc) => arcEnd(arc, fontSize));
+  const left = Math.min(0, ...ends);
+  const breadth = Math.max(layout.width, ...ends) - left;
+  const width = Math.ceil(Math.max(LEAST_WIDTH, breadth + 2 * MARGIN));
+  const words = [tellDrawn(graph), ...tellLeftOut(graph, lines.length, all)];
+  const head = drawHead(graph, words, drawLegend(graph, lines, width - 2 * MARGIN));
+  const height = head.height + layout.height + MARGIN;
+  const shift = Math.round((width - breadth) / 2 - left);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="host-graph" role="img" aria-labelledby="host-graph-title host-graph-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title id="host-graph-title">${titleOf(graph)}</title>`,
+    `<desc id="host-graph-desc">${escapeXml([...words, ...tellGroups(graph)].join(' '))}</desc>`,
+    `<style>${hostGraphStyle(
+      graph.hosts.map(({ hostId }) => hostId).sort((a, b) => a - b),
+      opacityOf(lines.length),
+    )}</style>`,
+    ARROW,
+    `<rect class="paper" width="${width}" height="${height}"/>`,
+    head.svg,
+    `<g class="graph" transform="translate(${shift} ${head.height})" font-size="${fontSize}">`,
+    '<g class="lines">',
+    ...lines.map((line) => drawLine(line, placed, layout.middle)),
+    '</g>',
+    ...arcs.map((arc) => drawArc(arc, fontSize)),
+    ...hosts.map((host) => drawHost(host, groups.get(host.host.read?.group ?? 0) ?? null, fontSize)),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+const ARROW =
+  '<defs><marker id="host-graph-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" ' +
+  'markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>';
+
+/** What is told behind the name of a host. */
+function noteOf({ read }: GraphHost): string {
+  if (read === null) return '';
+  const told = [...(read.hubOf > 0 ? ['hub'] : []), ...(read.operator === null ? [] : [`op ${read.operator}`])];
+  return told.length === 0 ? '' : ` · ${told.join(', ')}`;
+}
+
+function drawHead(graph: HostGraph, words: readonly string[], legend: { svg: string; height: number }) {
+  let y = MARGIN + TITLE_SIZE;
+  const texts = [`<text class="heading" x="${MARGIN}" y="${y}" font-size="${TITLE_SIZE}">${titleOf(graph)}</text>`];
+  for (const line of words) {
+    y += WORDS_SIZE * 1.5;
+    texts.push(`<text class="quiet" x="${MARGIN}" y="${y}" font-size="${WORDS_SIZE}">${escapeXml(line)}</text>`);
+  }
+  y = Math.ceil(y + WORDS_SIZE);
+  texts.push(`<g transform="translate(${MARGIN} ${y})">${legend.svg}</g>`);
+  return { svg: texts.join('\n'), height: y + legend.height + MARGIN };
+}
+
+function titleOf({ run }: HostGraph): string {
+  return `Hosts of run ${run} and their links`;
+}
+
+function tellDrawn({ hosts, readHosts, linkedHosts }: HostGraph): string {
+  const linked = linkedHosts === 0 ? '' : ` and ${count(linkedHosts, 'other host')} that they link to`;
+  return `${count(readHosts, 'host')} of the run with content${linked}; ${grouped(hosts.length)} are drawn.`;
+}
+
+/** What is not in the picture, a sentence each. */
+function tellLeftOut({ hosts, readHosts, linkedHosts }: HostGraph, drawn: number, all: number): string[] {
+  const read = hosts.filter((host) => host.read !== null).length;
+  const linked = hosts.length - read;
+  const told: string[] = [];
+  if (read < readHosts) {
+    told.push(
+      `${grouped(readHosts - read)} of ${grouped(readHosts)} hosts of the run are not drawn: those with few links.`,
+    );
+  }
+  if (linked < linkedHosts) {
+    const left = `${grouped(linkedHosts - linked)} of ${count(linkedHosts, 'linked host')}`;
+    told.push(`${left} are not drawn: those that the fewest hosts link to.`);
+  }
+  if (drawn < all) {
+    told.push(
+      `${grouped(all - drawn)} of ${count(all, 'line')} between these hosts are not drawn: those with the fewest links.`,
+    );
+  }
+  return told;
+}
+
+function tellGroups({ hosts, groups }: HostGraph): string[] {
+  const read = new Set(hosts.map((host) => host.read?.group));
+  const drawn = groups.filter(({ id }) => read.has(id));
+  return drawn.slice(0, MOST_TOLD).map((group) => `In ${tellGroup(group)}.`);
+}
+
+/** Many lines are each fainter, so that it shows where they are dense. */
+function opacityOf(lines: number): number {
+  return lines < 60 ? 0.8 : lines < 400 ? 0.5 : lines < 1200 ? 0.35 : 0.25;
+}
