@@ -18,12 +18,14 @@ export const addExport: AddCommand = (program, { io, ends }) => {
     .command('export')
     .summary('write the tables of a run as CSV')
     .description(
-      'Writes the tables of a run as CSV, with a datapackage.json that describes every column. Each file is replaced in one step.',
+      'Writes the tables of a run as CSV, with a datapackage.json that describes every column, and a picture of its hosts where they link each other. Each file is replaced in one step.',
     )
     .argument('<dir>', 'a folder for the files; it is made when it is missing', named)
     .addOption(dbOption())
     .addOption(runOption())
-    .addOption(list('--tables <names>', 'only these tables, e.g. findings,pages'))
+    .addOption(
+      list('--tables <names>', 'only these tables, e.g. findings,pages; host_graph is the picture of the hosts'),
+    )
     .addOption(list('--columns <names>', 'only these columns, in this order, of the tables that have them'))
     .addOption(
       new Option(
@@ -52,12 +54,19 @@ export const addExport: AddCommand = (program, { io, ends }) => {
           now: io.now,
         });
         for (const warning of written.warnings) tell(io, `linkvet: ${warning}`);
-        const told = count(written.tables, 'table');
-        if (!quiet) tell(io, `Run ${written.run}: ${told} and datapackage.json written to ${dir}`);
+        const { tables: number, files } = written;
+        const told = [...(number > 0 || files.length === 0 ? [count(number, 'table')] : []), ...files];
+        if (!quiet) tell(io, `Run ${written.run}: ${listed(told)} written to ${dir}`);
         return 0;
       }),
     );
 };
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+}
 
 /** An unset variable of a script must not fill the working folder. */
 function named(text: string): string {
