@@ -3,11 +3,15 @@ import type { TagFact } from '../model.js';
 /** How the code or the address that a service hands out names an account. */
 export interface TagShape {
   /**
-   * Where it stands: in inline code, or in the address of a script, a frame or a pixel; or in an attribute of a script with
-   * this name; or in the content of a `meta` with this name.
+   * Where it stands. `snippet`: in inline code as the service hands it out, or in the address of a script, a frame or a
+   * pixel. `quotes`: the same, but its form alone tells the id, so it may stand anywhere in code, in quotes. An attribute of
+   * a script with this name, or the content of a `meta` with this name.
    */
-  readonly in: 'code' | { readonly attribute: string } | { readonly meta: string };
-  /** A text that stands there, too: nothing is tried without it. The address of the script, for one of its attributes. */
+  readonly in: 'snippet' | 'quotes' | { readonly attribute: string } | { readonly meta: string };
+  /**
+   * A text that stands there, too: nothing is tried without it. What the id begins with, in quotes; what stands in the
+   * address of the script, for one of its attributes.
+   */
   readonly near?: string;
   /**
    * Finds the id: its groups, joined by `/`. Of several patterns each must be found, and the groups of all are the id. Every
@@ -37,8 +41,8 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://developers.google.com/tag-platform/gtagjs/install',
     shapes: [
-      { in: 'code', near: 'UA-', id: /["'`=](UA-(?!0{4})\d{4,10}-\d{1,4})(?![\w-])/ },
-      { in: 'code', near: 'G-', id: /["'`=](G-(?=[A-Z]{0,11}\d)[A-Z\d]{6,12})(?![\w-])/ },
+      { in: 'quotes', near: 'UA-', id: /["'`=](UA-(?!0{4})\d{4,10}-\d{1,4})(?![\w-])/ },
+      { in: 'quotes', near: 'G-', id: /["'`=](G-(?=[A-Z]{0,11}\d)[A-Z\d]{6,12})(?![\w-])/ },
     ],
     examples: [
       {
@@ -63,7 +67,7 @@ export const tagServices: readonly TagService[] = [
     name: 'Google Tag Manager',
     kind: 'tag-manager',
     source: 'https://developers.google.com/tag-platform/tag-manager/web',
-    shapes: [{ in: 'code', near: 'GTM-', id: /["'`=](GTM-(?!X{4})[A-Z\d]{4,9})(?![\w-])/ }],
+    shapes: [{ in: 'quotes', near: 'GTM-', id: /["'`=](GTM-(?!X{4})[A-Z\d]{4,9})(?![\w-])/ }],
     examples: [
       {
         html: "<script>(function(w,d,s,l,i){j.src='https://www.googletagmanager.com/gtm.js?id='+i+dl})(window,document,'script','dataLayer','GTM-A1B2C3D');</script>",
@@ -81,7 +85,7 @@ export const tagServices: readonly TagService[] = [
     name: 'Google Ads conversions',
     kind: 'analytics',
     source: 'https://support.google.com/google-ads/answer/7548399',
-    shapes: [{ in: 'code', near: 'AW-', id: /["'`=](AW-(?!0{4})\d{8,12})(?!\w)/ }],
+    shapes: [{ in: 'quotes', near: 'AW-', id: /["'`=](AW-(?!0{4})\d{8,12})(?!\w)/ }],
     examples: [
       { html: "<script>gtag('config', 'AW-123456789');</script>", ids: ['AW-123456789'] },
       {
@@ -114,8 +118,12 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://developers.facebook.com/docs/meta-pixel/get-started',
     shapes: [
-      { in: 'code', near: 'fbq(', id: /fbq\(\s{0,9}["']init["']\s{0,9},\s{0,9}["']?(\d{10,20})(?!\d)/ },
-      { in: 'code', near: 'facebook.com/tr?', id: /facebook\.com\/tr\?(?:[\w.=%-]{1,60}&){0,9}id=(\d{10,20})(?!\d)/ },
+      { in: 'snippet', near: 'fbq(', id: /fbq\(\s{0,9}["']init["']\s{0,9},\s{0,9}["']?(\d{10,20})(?!\d)/ },
+      {
+        in: 'snippet',
+        near: 'facebook.com/tr?',
+        id: /facebook\.com\/tr\?(?:[\w.=%-]{1,60}&){0,9}id=(\d{10,20})(?!\d)/,
+      },
     ],
     examples: [
       { html: "<script>fbq('init', '123456789012345'); fbq('track', 'PageView');</script>", ids: ['123456789012345'] },
@@ -136,11 +144,11 @@ export const tagServices: readonly TagService[] = [
     source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-setup',
     shapes: [
       {
-        in: 'code',
+        in: 'snippet',
         near: 'clarity',
         id: /["']clarity["']\s{0,9},\s{0,9}["']script["']\s{0,9},\s{0,9}["']([a-z\d]{8,12})["']/,
       },
-      { in: 'code', near: 'clarity.ms/tag/', id: /clarity\.ms\/tag\/([a-z\d]{8,12})(?![\w-])/ },
+      { in: 'snippet', near: 'clarity.ms/tag/', id: /clarity\.ms\/tag\/([a-z\d]{8,12})(?![\w-])/ },
     ],
     examples: [
       {
@@ -156,7 +164,7 @@ export const tagServices: readonly TagService[] = [
     name: 'Microsoft Advertising UET',
     kind: 'analytics',
     source: 'https://help.ads.microsoft.com/apex/index/3/en/56688',
-    shapes: [{ in: 'code', near: 'bat.bing', id: /\bti["']?\s{0,9}[:=]\s{0,9}["']?(\d{5,10})(?!\d)/ }],
+    shapes: [{ in: 'snippet', near: 'bat.bing', id: /\bti["']?\s{0,9}[:=]\s{0,9}["']?(\d{5,10})(?!\d)/ }],
     examples: [
       {
         html: '<script>(function(w,d,t,r,u){var o={ti:"12345678"};o.q=w[u];n.src=r})(window,document,"script","//bat.bing.com/bat.js","uetq");</script>',
@@ -171,8 +179,8 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://help.hotjar.com/hc/en-us/articles/36819956010001',
     shapes: [
-      { in: 'code', near: 'hjid', id: /hjid["']?\s{0,9}:\s{0,9}["']?(\d{4,9})(?!\d)/ },
-      { in: 'code', near: 'hotjar.com/c/hotjar-', id: /hotjar\.com\/c\/hotjar-(\d{4,9})\.js/ },
+      { in: 'snippet', near: 'hjid', id: /hjid["']?\s{0,9}:\s{0,9}["']?(\d{4,9})(?!\d)/ },
+      { in: 'snippet', near: 'hotjar.com/c/hotjar-', id: /hotjar\.com\/c\/hotjar-(\d{4,9})\.js/ },
     ],
     examples: [
       { html: '<script>h._hjSettings={hjid:1234567,hjsv:6};</script>', ids: ['1234567'] },
@@ -186,13 +194,13 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://yandex.com/support/metrica/en/general/counter-webstat',
     shapes: [
-      { in: 'code', near: 'ym(', id: /\bym\(\s{0,9}["']?(\d{5,10})["']?\s{0,9},\s{0,9}["']init["']/ },
+      { in: 'snippet', near: 'ym(', id: /\bym\(\s{0,9}["']?(\d{5,10})["']?\s{0,9},\s{0,9}["']init["']/ },
       {
-        in: 'code',
+        in: 'snippet',
         near: 'Ya.Metrika',
         id: /Ya\.Metrika2?\(\s{0,9}\{\s{0,40}["']?id["']?\s{0,9}:\s{0,9}["']?(\d{5,10})/,
       },
-      { in: 'code', near: 'mc.yandex.ru/watch/', id: /mc\.yandex\.ru\/watch\/(\d{5,10})(?!\d)/ },
+      { in: 'snippet', near: 'mc.yandex.ru/watch/', id: /mc\.yandex\.ru\/watch\/(\d{5,10})(?!\d)/ },
     ],
     examples: [
       { html: '<script>ym(12345678, "init", { clickmap: true });</script>', ids: ['12345678'] },
@@ -209,7 +217,7 @@ export const tagServices: readonly TagService[] = [
     name: 'Baidu Tongji',
     kind: 'analytics',
     source: 'https://tongji.baidu.com/web/help/article?id=174',
-    shapes: [{ in: 'code', near: 'hm.baidu.com/', id: /hm\.baidu\.com\/hm?\.js(?:\?|%3F)([\da-f]{32})(?!\w)/ }],
+    shapes: [{ in: 'snippet', near: 'hm.baidu.com/', id: /hm\.baidu\.com\/hm?\.js(?:\?|%3F)([\da-f]{32})(?!\w)/ }],
     examples: [
       {
         html: '<script>hm.src = "https://hm.baidu.com/hm.js?0123456789abcdef0123456789abcdef";</script>',
@@ -224,7 +232,7 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://developer.umeng.com/docs/67963/detail/68609',
     shapes: [
-      { in: 'code', near: 'cnzz.com/', id: /cnzz\.com\/[\w.]{1,20}(?:\?|%3F)(?:web_)?id(?:=|%3D)(\d{6,12})(?!\d)/ },
+      { in: 'snippet', near: 'cnzz.com/', id: /cnzz\.com\/[\w.]{1,20}(?:\?|%3F)(?:web_)?id(?:=|%3D)(\d{6,12})(?!\d)/ },
     ],
     examples: [
       {
@@ -241,11 +249,11 @@ export const tagServices: readonly TagService[] = [
     source: 'https://v6.51.la/help',
     shapes: [
       {
-        in: 'code',
+        in: 'snippet',
         near: 'LA.init',
         id: /\bLA\.init\(\s{0,9}\{\s{0,9}["']?id["']?\s{0,9}:\s{0,9}["']([\w-]{8,24})["']/,
       },
-      { in: 'code', near: '.users.51.la/', id: /\.users\.51\.la\/(\d{5,10})\.js/ },
+      { in: 'snippet', near: '.users.51.la/', id: /\.users\.51\.la\/(\d{5,10})\.js/ },
     ],
     examples: [
       { html: '<script>LA.init({id:"KAbCdEfGhIjKlMnO",ck:"KAbCdEfGhIjKlMnO"})</script>', ids: ['KAbCdEfGhIjKlMnO'] },
@@ -260,7 +268,7 @@ export const tagServices: readonly TagService[] = [
     source: 'https://developer.matomo.org/guides/tracking-javascript-guide',
     shapes: [
       {
-        in: 'code',
+        in: 'snippet',
         near: 'setSiteId',
         id: [
           /(?:\bu\s{0,3}=|setTrackerUrl)[^\n;]{0,120}?\/\/([a-z\d][a-z\d.-]{2,100})[/"']/,
@@ -268,7 +276,7 @@ export const tagServices: readonly TagService[] = [
         ],
       },
       {
-        in: 'code',
+        in: 'snippet',
         near: 'idsite=',
         id: /\/\/([a-z\d][a-z\d.-]{2,100})\/(?:[\w-]{1,30}\/){0,3}(?:matomo|piwik)\.php\?(?:[\w.=%-]{1,60}&){0,9}idsite=(\d{1,6})(?!\d)/,
       },
@@ -292,7 +300,7 @@ export const tagServices: readonly TagService[] = [
     source: 'https://plausible.io/docs/plausible-script',
     shapes: [
       { in: { attribute: 'data-domain' }, near: 'plausible', id: /^([\w.,/ -]{3,200})$/ },
-      { in: 'code', near: 'plausible.io/js/pa-', id: /plausible\.io\/js\/(pa-[\w-]{10,40})\.js/ },
+      { in: 'snippet', near: 'plausible.io/js/pa-', id: /plausible\.io\/js\/(pa-[\w-]{10,40})\.js/ },
     ],
     examples: [
       {
@@ -341,7 +349,7 @@ export const tagServices: readonly TagService[] = [
     name: 'StatCounter',
     kind: 'analytics',
     source: 'https://statcounter.com/support/knowledge-base/41/',
-    shapes: [{ in: 'code', near: 'sc_project', id: /\bsc_project\s{0,9}=\s{0,9}["']?(\d{4,10})(?!\d)/ }],
+    shapes: [{ in: 'snippet', near: 'sc_project', id: /\bsc_project\s{0,9}=\s{0,9}["']?(\d{4,10})(?!\d)/ }],
     examples: [{ html: '<script>var sc_project=1234567; var sc_security="a1b2c3d4";</script>', ids: ['1234567'] }],
     nearMisses: ['<script>var sc_projects=1234567;</script>'],
   },
@@ -350,7 +358,7 @@ export const tagServices: readonly TagService[] = [
     name: 'Histats',
     kind: 'analytics',
     source: 'https://www.histats.com/?act=faq',
-    shapes: [{ in: 'code', near: 'Histats.start', id: /Histats\.start["'(,\s]{1,9}1,(\d{4,9}),/ }],
+    shapes: [{ in: 'snippet', near: 'Histats.start', id: /Histats\.start["'(,\s]{1,9}1,(\d{4,9}),/ }],
     examples: [
       {
         html: "<script>_Hasync.push(['Histats.start', '1,1234567,4,0,0,0,00010000']);</script>",
@@ -366,8 +374,8 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://clicky.com/help/custom/manual',
     shapes: [
-      { in: 'code', near: 'getclicky.com/', id: /getclicky\.com\/(\d{4,12})\.js/ },
-      { in: 'code', near: 'clicky_site_ids', id: /clicky_site_ids\.push\(\s{0,9}(\d{4,12})\s{0,9}\)/ },
+      { in: 'snippet', near: 'getclicky.com/', id: /getclicky\.com\/(\d{4,12})\.js/ },
+      { in: 'snippet', near: 'clicky_site_ids', id: /clicky_site_ids\.push\(\s{0,9}(\d{4,12})\s{0,9}\)/ },
       { in: { attribute: 'data-id' }, near: 'getclicky.com', id: /^(\d{4,12})$/ },
     ],
     examples: [
@@ -381,7 +389,7 @@ export const tagServices: readonly TagService[] = [
     name: 'Naver Analytics',
     kind: 'analytics',
     source: 'https://analytics.naver.com/',
-    shapes: [{ in: 'code', near: 'wcs_add', id: /wcs_add\[["']wa["']\]\s{0,9}=\s{0,9}["'](\w{8,24})["']/ }],
+    shapes: [{ in: 'snippet', near: 'wcs_add', id: /wcs_add\[["']wa["']\]\s{0,9}=\s{0,9}["'](\w{8,24})["']/ }],
     examples: [{ html: '<script>wcs_add["wa"] = "s_1a2b3c4d5e6f";</script>', ids: ['s_1a2b3c4d5e6f'] }],
     nearMisses: ['<script>wcs_add["wa"] = account;</script>'],
   },
@@ -390,7 +398,7 @@ export const tagServices: readonly TagService[] = [
     name: 'Quantcast Measure',
     kind: 'analytics',
     source: 'https://help.quantcast.com/hc/en-us/articles/115014009068',
-    shapes: [{ in: 'code', near: 'qacct', id: /qacct["']?\s{0,9}[:=]\s{0,9}["'](p-[\w-]{8,20})["']/ }],
+    shapes: [{ in: 'snippet', near: 'qacct', id: /qacct["']?\s{0,9}[:=]\s{0,9}["'](p-[\w-]{8,20})["']/ }],
     examples: [{ html: '<script>_qevents.push({ qacct: "p-01abCdEfGhIjK" });</script>', ids: ['p-01abCdEfGhIjK'] }],
     nearMisses: ['<script>_qevents.push({ qacct: "" });</script>'],
   },
@@ -400,9 +408,9 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://www.linkedin.com/help/lms/answer/a418880',
     shapes: [
-      { in: 'code', near: '_linkedin_partner_id', id: /_linkedin_partner_id\s{0,9}=\s{0,9}["']?(\d{4,10})(?!\d)/ },
+      { in: 'snippet', near: '_linkedin_partner_id', id: /_linkedin_partner_id\s{0,9}=\s{0,9}["']?(\d{4,10})(?!\d)/ },
       {
-        in: 'code',
+        in: 'snippet',
         near: 'ads.linkedin.com/collect',
         id: /\/collect\/?\?(?:[\w.=%-]{1,60}&){0,9}pid=(\d{4,10})(?!\d)/,
       },
@@ -421,7 +429,7 @@ export const tagServices: readonly TagService[] = [
     name: 'TikTok Pixel',
     kind: 'analytics',
     source: 'https://ads.tiktok.com/help/article/get-started-pixel',
-    shapes: [{ in: 'code', near: 'ttq.load(', id: /ttq\.load\(\s{0,9}["']([A-Z\d]{16,24})["']/ }],
+    shapes: [{ in: 'snippet', near: 'ttq.load(', id: /ttq\.load\(\s{0,9}["']([A-Z\d]{16,24})["']/ }],
     examples: [
       { html: "<script>ttq.load('C1A2B3C4D5E6F7G8H9I0'); ttq.page();</script>", ids: ['C1A2B3C4D5E6F7G8H9I0'] },
     ],
@@ -433,9 +441,9 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://help.pinterest.com/en/business/article/install-the-pinterest-tag',
     shapes: [
-      { in: 'code', near: 'pintrk(', id: /pintrk\(\s{0,9}["']load["']\s{0,9},\s{0,9}["'](\d{10,16})["']/ },
+      { in: 'snippet', near: 'pintrk(', id: /pintrk\(\s{0,9}["']load["']\s{0,9},\s{0,9}["'](\d{10,16})["']/ },
       {
-        in: 'code',
+        in: 'snippet',
         near: 'ct.pinterest.com/v3',
         id: /pinterest\.com\/v3\/?\?(?:[\w.=%-]{1,60}&){0,9}tid=(\d{10,16})(?!\d)/,
       },
@@ -455,7 +463,7 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
     shapes: [
-      { in: 'code', near: 'twq(', id: /twq\(\s{0,9}["'](?:init|config)["']\s{0,9},\s{0,9}["']([a-z\d]{5,8})["']/ },
+      { in: 'snippet', near: 'twq(', id: /twq\(\s{0,9}["'](?:init|config)["']\s{0,9},\s{0,9}["']([a-z\d]{5,8})["']/ },
     ],
     examples: [{ html: "<script>twq('config', 'o1a2b'); </script>", ids: ['o1a2b'] }],
     nearMisses: ["<script>twq('track', 'PageView');</script>"],
@@ -466,9 +474,9 @@ export const tagServices: readonly TagService[] = [
     kind: 'tag-manager',
     source: 'https://experienceleague.adobe.com/en/docs/experience-platform/tags/publish/environments/environments',
     shapes: [
-      { in: 'code', near: 'assets.adobedtm.com/', id: /adobedtm\.com\/([\da-f]{12})\/([\da-f]{12})\/launch-/ },
-      { in: 'code', near: 'assets.adobedtm.com/launch-', id: /adobedtm\.com\/launch-(EN[\da-f]{32})/ },
-      { in: 'code', near: '/satelliteLib-', id: /adobedtm\.com\/([\da-f]{40})\/satelliteLib-/ },
+      { in: 'snippet', near: 'assets.adobedtm.com/', id: /adobedtm\.com\/([\da-f]{12})\/([\da-f]{12})\/launch-/ },
+      { in: 'snippet', near: 'assets.adobedtm.com/launch-', id: /adobedtm\.com\/launch-(EN[\da-f]{32})/ },
+      { in: 'snippet', near: '/satelliteLib-', id: /adobedtm\.com\/([\da-f]{40})\/satelliteLib-/ },
     ],
     examples: [
       {
