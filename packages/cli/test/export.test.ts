@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recoverCell, tables } from '@linkvet/core/report';
-import { readCsv, temporaryFolder } from '@linkvet/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCsv, serveSite, temporaryFolder } from '@linkvet/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveGarden } from './garden.js';
 import { linkvet } from './linkvet.js';
 
@@ -137,4 +137,61 @@ test('an export is of the run that is named, or of the last', async () => {
   expect(await readCsv(path('first', 'runs.csv'))).toMatchObject([{ run_id: '1' }]);
   expect(await run('export', 'last', '--db', 'a.db')).toMatchObject({ exitCode: 0 });
   expect(await readCsv(path('last', 'runs.csv'))).toMatchObject([{ run_id: '2', baseline_run_id: '1' }]);
+});
+
+const page = (title: string, body: string) =>
+  `<html lang="en"><title>${title}</title><main><h1>${title}</h1><p>${title} of a small garden. ${body}</p></main></html>`;
+
+/** Two hosts that link each other, and the audit of both. */
+async function auditNeighbours(db: string) {
+  await using site = await serveSite({
+    '/': (request, response) => {
+      const neighbour = request.headers.host === 'north.example' ? 'south' : 'north';
+      const body = page('Home', `See <a href="https://${neighbour}.example/">them</a>, too.`);
+      response.writeHead(200, { 'content-type': 'text/html' }).end(body);
+    },
+  });
+  const targets = ['https://north.example', 'https://south.example'];
+  const route = ['--origin-map', `https://*.example=${site.origin}`, '--rate', '0'];
+  const audit = await run('audit', ...targets, ...route, '--db', db);
+  expect(audit, audit.stderr).toMatchObject({ exitCode: 0 });
+}
+
+describe('the picture of the hosts', () => {
+  beforeAll(() => auditNeighbours('neighbours.db'));
+
+  test('is written where hosts of the run link each other, and is no table', async () => {
+    const { stderr } = await run('export', 'hosts', '--db', 'neighbours.db');
+    expect(stderr).toBe(`Run 1: ${tables.length} tables, host_graph.svg and datapackage.json written to hosts\n`);
+    const picture = await readFile(path('hosts', 'host_graph.svg'), 'utf8');
+    expect(picture).toMatch(/^<svg .*\n/);
+    expect(picture).toMatch(/>north\.example<.*\n/);
+    const { resources } = JSON.parse(await readFile(path('hosts', 'datapackage.json'), 'utf8'));
+    expect(resources.length).toBe(tables.length);
+  });
+
+  test('can be had by itself, also of a single site; without a table there is no dictionary', async () => {
+    for (const db of ['neighbours.db', 'a.db']) {
+      const { stderr } = await run('export', `of-${db}`, '--db', db, '--tables', 'host_graph', '--run', '1');
+      expect(stderr).toBe(`Run 1: host_graph.svg written to of-${db}\n`);
+      expect(await readdir(path(`of-${db}`))).toEqual(['host_graph.svg']);
+    }
+  });
+
+  test('is not among chosen tables or columns', async () => {
+    await run('export', 'no-picture', '--db', 'neighbours.db', '--tables', 'hosts');
+    await run('export', 'no-picture', '--db', 'neighbours.db', '--columns', 'host');
+    expect(await readdir(path('no-picture'))).not.toContain('host_graph.svg');
+  });
+
+  test('that is asked for and cannot be drawn is told', async () => {
+    await using site = await serveSite({ '/': page('Alone', 'No links.') });
+    await run('audit', site.origin, '--rate', '0', '--db', 'alone.db');
+    const { exitCode, stderr } = await run('export', 'alone', '--db', 'alone.db', '--tables', 'hosts,host_graph');
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe(
+      'linkvet: No host of run 1 links to another: there is no host_graph.svg.\n' +
+        'Run 1: 1 table and datapackage.json written to alone\n',
+    );
+  });
 });

@@ -2,9 +2,9 @@ import { count, grouped } from '../wording.js';
 import { arcEnd, arcsOf, drawArc, drawHost, drawLine, tellGroup } from './draw.js';
 import type { GraphHost, HostGraph } from './graph.js';
 import { escapeXml } from './labels.js';
-import { layOut } from './layout.js';
+import { layOut, type PlacedHost } from './layout.js';
 import { drawLegend } from './legend.js';
-import { linesOf } from './lines.js';
+import { type Line, linesOf } from './lines.js';
 import { hostGraphStyle } from './style.js';
 
 export type { GraphHost, HostGraph } from './graph.js';
@@ -19,6 +19,10 @@ const LEAST_WIDTH = 960;
 const TITLE_SIZE = 18;
 const WORDS_SIZE = 13;
 
+/** Lines that are drawn, and their bytes in all: more are one grey, and a larger file than a mail takes. */
+const MOST_LINES = 2500;
+const LINE_BYTES = 700_000;
+
 /** Groups that the description for screen readers tells. */
 const MOST_TOLD = 20;
 
@@ -30,10 +34,10 @@ const MOST_TOLD = 20;
  */
 export function hostGraphSvg(graph: HostGraph): string {
   const groups = new Map(graph.groups.map((group) => [group.id, group]));
-  const { lines, all } = linesOf(graph.edges);
   const layout = layOut(graph.hosts, noteOf);
   const { hosts, fontSize } = layout;
   const placed = new Map(hosts.map((host) => [host.host.hostId, host]));
+  const { lines, all, svg: curves } = drawLines(graph, placed, layout.middle);
   const arcs = arcsOf(hosts, groups);
   const ends = arcs.map((arc) => arcEnd(arc, fontSize));
   const left = Math.min(0, ...ends);
@@ -56,7 +60,7 @@ export function hostGraphSvg(graph: HostGraph): string {
     head.svg,
     `<g class="graph" transform="translate(${shift} ${head.height})" font-size="${fontSize}">`,
     '<g class="lines">',
-    ...lines.map((line) => drawLine(line, placed, layout.middle)),
+    ...curves,
     '</g>',
     ...arcs.map((arc) => drawArc(arc, fontSize)),
     ...hosts.map((host) => drawHost(host, groups.get(host.host.read?.group ?? 0) ?? null, fontSize)),
@@ -64,6 +68,29 @@ export function hostGraphSvg(graph: HostGraph): string {
     '</svg>',
     '',
   ].join('\n');
+}
+
+interface DrawnLines {
+  /** The least telling first, so that the others are drawn over them. */
+  svg: string[];
+  /** Those that are drawn, and how many there are. */
+  lines: Line[];
+  all: number;
+}
+
+/** As many of the most telling lines as can be told apart, and as a file has room for. */
+function drawLines(graph: HostGraph, placed: ReadonlyMap<number, PlacedHost>, middle: number): DrawnLines {
+  const lines = linesOf(graph.edges);
+  const encoder = new TextEncoder();
+  const svg: string[] = [];
+  let room = LINE_BYTES;
+  for (const line of lines.slice(0, MOST_LINES)) {
+    const curve = drawLine(line, placed, middle);
+    room -= encoder.encode(curve).length;
+    if (room < 0) break;
+    svg.push(curve);
+  }
+  return { svg: svg.reverse(), lines: lines.slice(0, svg.length), all: lines.length };
 }
 
 const ARROW =
@@ -122,7 +149,7 @@ function tellLeftOut({ hosts, readHosts, linkedHosts }: HostGraph, drawn: number
 
 function tellGroups({ hosts, groups }: HostGraph): string[] {
   const read = new Set(hosts.map((host) => host.read?.group));
-  const drawn = groups.filter(({ id }) => read.has(id));
+  const drawn = groups.filter(({ id }) => read.has(id)).sort((a, b) => a.id - b.id);
   return drawn.slice(0, MOST_TOLD).map((group) => `In ${tellGroup(group)}.`);
 }
 

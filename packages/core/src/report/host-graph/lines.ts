@@ -1,8 +1,5 @@
 import type { GraphEdge } from '../../store/queries/host-graph.js';
 
-/** Lines that are drawn: more are one grey, and a larger file than a mail takes. */
-const MOST_LINES = 2500;
-
 /** What the links are, the most telling of both ways: in boxes of siblings, elsewhere in content, in templates alone. */
 export type LineKind = 'box' | 'content' | 'template';
 
@@ -18,9 +15,9 @@ export interface Line {
 /** How telling each kind is. */
 const WEIGHTS: Record<LineKind, number> = { box: 2, content: 1, template: 0 };
 
-/** The lines to draw, the least telling first, so that the others are drawn over them; and how many there are in all. */
-export function linesOf(edges: readonly GraphEdge[]): { lines: Line[]; all: number } {
-  const lines = [...pairs(edges)]
+/** A line for every two hosts that link each other, the most telling first. */
+export function linesOf(edges: readonly GraphEdge[]): Line[] {
+  return [...pairs(edges)]
     .map(lineOf)
     .sort(
       (a, b) =>
@@ -29,7 +26,6 @@ export function linesOf(edges: readonly GraphEdge[]): { lines: Line[]; all: numb
         a.there.sourceId - b.there.sourceId ||
         a.there.targetId - b.there.targetId,
     );
-  return { lines: lines.slice(0, MOST_LINES).reverse(), all: lines.length };
 }
 
 /** Edges by the two hosts that they join; what a host links on itself is none. */
