@@ -14,6 +14,16 @@ export const googleSpamPolicies: Policy = {
   url: 'https://developers.google.com/search/docs/essentials/spam-policies',
 };
 
+export const googleLinkSpam: Policy = {
+  title: 'Google: Spam policies, link spam',
+  url: 'https://developers.google.com/search/docs/essentials/spam-policies#link-spam',
+};
+
+export const googleDoorways: Policy = {
+  title: 'Google: Spam policies, doorway abuse',
+  url: 'https://developers.google.com/search/docs/essentials/spam-policies#doorways',
+};
+
 export const googleScaledContent: Policy = {
   title: 'Google: Spam policies, scaled content abuse',
   url: 'https://developers.google.com/search/docs/essentials/spam-policies#scaled-content',

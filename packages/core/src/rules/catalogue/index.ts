@@ -3,6 +3,7 @@ import { amazonTagOfAnotherStore } from './amazon-tag-of-another-store.js';
 import { articleWithinAnotherPage } from './article-within-another-page.js';
 import { brokenExternalLink } from './broken-external-link.js';
 import { brokenInternalLink } from './broken-internal-link.js';
+import { bulkSiblingLinks } from './bulk-sibling-links.js';
 import { cloakedAffiliateLink } from './cloaked-affiliate-link.js';
 import { cloakedAmazonLink } from './cloaked-amazon-link.js';
 import { contradictedSeller } from './contradicted-seller.js';
@@ -25,6 +26,7 @@ import { landingClickId } from './landing-click-id.js';
 import { languageMismatch } from './language-mismatch.js';
 import { lateDisclosure } from './late-disclosure.js';
 import { leakedPromptText } from './leaked-prompt-text.js';
+import { linkFarm } from './link-farm.js';
 import { linkOverlay } from './link-overlay.js';
 import { malformedAdsTxt } from './malformed-ads-txt.js';
 import { mismatchedCreative } from './mismatched-creative.js';
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   articleWithinAnotherPage,
   brokenExternalLink,
   brokenInternalLink,
+  bulkSiblingLinks,
   cloakedAffiliateLink,
   cloakedAmazonLink,
   contradictedSeller,
@@ -85,6 +88,7 @@ export const rules: readonly Rule[] = [
   languageMismatch,
   lateDisclosure,
   leakedPromptText,
+  linkFarm,
   linkOverlay,
   malformedAdsTxt,
   mismatchedCreative,
