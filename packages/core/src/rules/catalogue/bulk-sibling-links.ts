@@ -16,11 +16,7 @@ export const bulkSiblingLinks = siteRule({
   evidence: farmEvidence,
   identity: ['group'],
   examples: {
-    bad: [
-      lampHosts(['bulbs', 'desks'], (page) =>
-        Array.from({ length: 5 }, (_, at) => SIBLINGS[(page + at) % 8] as string),
-      ),
-    ],
+    bad: [lampHosts(['bulbs'], (page) => Array.from({ length: 5 }, (_, at) => SIBLINGS[(page + at) % 8] as string))],
     good: [lampHosts(['bulbs', 'desks'], () => SIBLINGS.slice(0, 3)), lampHosts(['bulbs', 'desks'], () => [])],
   },
   check: (site) => reportGroups(site, 'suspicious'),
