@@ -5,6 +5,8 @@ import { tokenHashes } from '../tokens.js';
 
 /** Words that stand in every text tell nothing about what it is on. */
 const COMMON: ReadonlySet<number> = new Set(tokenHashes(Object.values(commonWords).flatMap(Object.values)));
+/** Slots by which nearly all words of a page are told to be none of the anchors, ten times as fast as by asking a set. */
+const SLOTS = 4096;
 
 /**
  * For each box the distinct words of its anchors, common ones left out, and those of them that stand in the title or the
@@ -18,23 +20,35 @@ export function anchorWordsOf(
   { roles, main }: Pick<PageReading, 'roles' | 'main'>,
 ): Pick<LinkBox, 'anchorWords' | 'anchorWordsOnPage'>[] {
   const inBoxes = new Set<number>();
-  const asked = new Set<number>();
   const wordsOf = boxes.map((positions) => {
-    const words = new Set<number>();
-    for (const position of positions) inBoxes.add((links[position] as JudgedLink).block);
-    const anchors = positions.map((position) => fold((links[position] as JudgedLink).anchor));
-    for (const word of tokenHashes(anchors)) if (!COMMON.has(word)) words.add(word);
-    for (const word of words) asked.add(word);
-    return words;
+    const anchors: string[] = [];
+    for (const position of positions) {
+      const { anchor, block } = links[position] as JudgedLink;
+      anchors.push(fold(anchor));
+      inBoxes.add(block);
+    }
+    return new Set(tokenHashes(anchors).filter((word) => !COMMON.has(word)));
   });
   const texts = [fold(title)];
   for (const [index, { text }] of blocks.entries()) {
     if (main[index] && roles[index] !== 'link-list' && !inBoxes.has(index)) texts.push(fold(text));
   }
-  const onPage = new Set<number>();
-  for (const word of tokenHashes(texts)) if (asked.has(word)) onPage.add(word);
-  return wordsOf.map((words) => ({
-    anchorWords: words.size,
-    anchorWordsOnPage: [...words].filter((word) => onPage.has(word)).length,
-  }));
+  const onPage = wordsAmong(wordsOf, tokenHashes(texts));
+  return wordsOf.map((words) => {
+    let anchorWordsOnPage = 0;
+    for (const word of words) if (onPage.has(word)) anchorWordsOnPage++;
+    return { anchorWords: words.size, anchorWordsOnPage };
+  });
+}
+
+/** Those of the tokens that are among the words, and perhaps some more. */
+function wordsAmong(wordsOf: readonly ReadonlySet<number>[], tokens: Uint32Array): Set<number> {
+  const slots = new Uint8Array(SLOTS);
+  for (const words of wordsOf) for (const word of words) slots[word % SLOTS] = 1;
+  const found = new Set<number>();
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as number;
+    if (slots[token % SLOTS] === 1) found.add(token);
+  }
+  return found;
 }

@@ -1,7 +1,5 @@
-import type { Block, JudgedLink, Region } from '../../model.js';
+import type { Block, JudgedLink } from '../../model.js';
 
-/** Landmarks of the frame: what they list is the same on every page. */
-const FRAME: ReadonlySet<Region> = new Set<Region>(['header', 'nav', 'footer', 'aside']);
 const HEADING = /^h[1-6]$/;
 /** Words between two links of a grid of cards: an excerpt, which WordPress cuts at 55 words, and a date. */
 const MOST_BETWEEN = 60;
@@ -10,7 +8,7 @@ const LINKS_OF_CARD = 3;
 
 /** Whether a link can stand in a box: one that a reader clicks, outside the landmarks of the frame. */
 export function isListed({ kind, region }: JudgedLink): boolean {
-  return (kind === 'a' || kind === 'area') && !FRAME.has(region);
+  return (kind === 'a' || kind === 'area') && (region === '' || region === 'main');
 }
 
 /** A run that links are still being added to. */
@@ -23,8 +21,6 @@ interface OpenRun {
   next: number;
   /** Links since the last heading that is none. */
   sinceHeading: number;
-  /** How its links stand; gathered where text stands between them. */
-  skeletons: Set<string>;
 }
 
 /**
@@ -35,30 +31,31 @@ interface OpenRun {
 export function findRuns(blocks: readonly Block[], links: readonly JudgedLink[]): number[][] {
   const runs: number[][] = [];
   let open: OpenRun | null = null;
-  for (const [position, link] of links.entries()) {
+  for (let position = 0; position < links.length; position++) {
+    const link = links[position] as JudgedLink;
     if (!isListed(link)) continue;
     const block = blocks[link.block];
-    const list = block?.list ?? -1;
-    if (list === -1 && !isMostlyLinks(block) && !isPicture(link, block)) continue;
-    if (open === null || !goesOn(open, link, list, blocks)) {
-      open = begin(link, list);
+    const list = block === undefined ? -1 : block.list;
+    let { block: next } = link;
+    if (list === -1) {
+      const isApart = isPicture(link, block);
+      if (!isApart && !isMostlyLinks(block)) continue;
+      if (!isApart) next++;
+    }
+    if (open === null || list !== open.list || (list === -1 && !goesOn(open, position, blocks, links))) {
+      open = { positions: [], list, isHidden: link.hidden !== '', next, sinceHeading: 0 };
       runs.push(open.positions);
     }
     open.positions.push(position);
     open.sinceHeading++;
-    open.skeletons.add(link.skeleton);
-    open.next = Math.max(open.next, isPicture(link, block) ? link.block : link.block + 1);
+    if (next > open.next) open.next = next;
   }
   return runs;
 }
 
-function begin({ hidden, block }: JudgedLink, list: number): OpenRun {
-  return { positions: [], list, isHidden: hidden !== '', next: block, sinceHeading: 0, skeletons: new Set() };
-}
-
-function goesOn(run: OpenRun, link: JudgedLink, list: number, blocks: readonly Block[]): boolean {
-  if (list !== run.list) return false;
-  if (list !== -1) return true;
+/** Whether a link outside lists belongs to the run before it. */
+function goesOn(run: OpenRun, position: number, blocks: readonly Block[], links: readonly JudgedLink[]): boolean {
+  const link = links[position] as JudgedLink;
   if ((link.hidden !== '') !== run.isHidden) return false;
   let between = 0;
   for (let index = run.next; index < link.block; index++) {
@@ -71,7 +68,7 @@ function goesOn(run: OpenRun, link: JudgedLink, list: number, blocks: readonly B
     between += block.words;
     if (between > MOST_BETWEEN) return false;
   }
-  return between === 0 || run.skeletons.has(link.skeleton);
+  return between === 0 || run.positions.slice(-LINKS_OF_CARD).some((other) => links[other]?.skeleton === link.skeleton);
 }
 
 /** A link around several blocks stands in the first of them; the words of all are of a link. */
