@@ -102,11 +102,11 @@ describe('a picture', () => {
     ]);
     expect(texts).toContain('site1.family1.example · hub, op 1');
     expect(texts).toContain('group 1: strong, 83 of 100');
-    expect(texts).toContain('hub: holds paid links that other hosts lead to');
+    expect(texts).toContain('hub: holds the paid links that others lead to most');
     expect(texts).toContain('linked, not read');
     expect(elements.map(({ text }) => text)).toContain(
       'site1.family1.example: 12 pages read; links to 9 hosts; 3 hosts of the run link to it; group 1: strong, 83 of 100; ' +
-        'operator 1; holds paid links that 3 hosts lead to',
+        'operator 1; holds the paid links that 3 hosts lead to most',
     );
     expect(elements.map(({ text }) => text)).toContain('linked0.example: not read; 1 host of the run links to it');
   });
@@ -160,8 +160,8 @@ describe('a picture', () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         '420 hosts of the run with content and 497 other hosts that they link to; 300 are drawn.',
-        '120 of 420 hosts of the run are not drawn: those with few links.',
-        '497 of 497 linked hosts are not drawn: those that the fewest hosts link to.',
+        '120 of 420 hosts of the run are not drawn: first come those in groups, then those with the most links.',
+        '497 of 497 linked hosts are not drawn: first come those in boxes of links, then those that the most hosts link to.',
         expect.stringMatching(
           new RegExp(`^${(all - lines.length).toLocaleString('en-US')} of ${all.toLocaleString('en-US')} lines`),
         ),
@@ -284,7 +284,7 @@ interface StoredGraph {
   outHostsOf?: (hostId: number) => number;
 }
 
-/** A run as its close leaves it: the first two hosts are a group, the second is a hub of the first. */
+/** A run as its close leaves it: the first two hosts are a group, the second is the hub of the first. */
 function runWith(file: string, { read, edges, outHostsOf = () => 9 }: StoredGraph) {
   using store = openStore(file);
   using run = store.beginRun(newRun());
@@ -303,7 +303,8 @@ function runWith(file: string, { read, edges, outHostsOf = () => 9 }: StoredGrap
   Array.from(
     run.hosts.saveMoneyPaths(
       [
-        { ...PATH, sourceId: 1, hubId: 2 },
+        { ...PATH, sourceId: 1, hubId: 2, links: 9 },
+        { ...PATH, sourceId: 1, hubId: 3 },
         { ...PATH, sourceId: 2, hubId: null },
       ],
       [],
@@ -336,7 +337,7 @@ function group(id: number, verdict: FarmVerdict, hostIds: number[]): HostGroup {
 
 const PATH = {
   ...{ network: 'impact', publisher: '1', merchant: 'shop.example', links: 1, contentLinks: 1, pages: 1 },
-  ...{ paidLinks: 1, paidPages: 1, hubs: 1, paths: 1 },
+  ...{ paidLinks: 1, paidPages: 1, hubLinks: 1, hubPages: 1, hubPaidLinks: 1, hubPaidPages: 1, hubs: 2, paths: 1 },
 };
 
 interface DrawnElement {

@@ -4,7 +4,7 @@ import { count, grouped } from '../wording.js';
 import type { GraphGroup, GraphHost } from './graph.js';
 import { boldWidth, escapeXml, shortHost } from './labels.js';
 import { LABEL_GAP, type PlacedHost, type Side } from './layout.js';
-import type { Line } from './lines.js';
+import { isOneWay, type Line } from './lines.js';
 
 /** Half the width of a mark. */
 const MARK = 5;
@@ -62,13 +62,14 @@ function tellHost({ host, read, inHosts }: GraphHost, group: GraphGroup | null):
     linkedBy,
     ...(group === null ? [] : [tellGroup(group)]),
     ...(operator === null ? [] : [`operator ${operator}`]),
-    ...(hubOf === 0 ? [] : [`holds paid links that ${count(hubOf, 'host')} lead${hubOf === 1 ? 's' : ''} to`]),
+    ...(hubOf === 0 ? [] : [`holds the paid links that ${count(hubOf, 'host')} lead${hubOf === 1 ? 's' : ''} to most`]),
   ];
   return `${name}: ${told.join('; ')}`;
 }
 
 /** A curve from host to host; where only one of two that were read links to the other, with an arrow. */
-export function drawLine({ kind, there, back, links }: Line, hosts: ReadonlyMap<number, PlacedHost>, middle: number) {
+export function drawLine(line: Line, hosts: ReadonlyMap<number, PlacedHost>, middle: number) {
+  const { kind, there, back, links } = line;
   const from = hosts.get(there.sourceId);
   const to = hosts.get(there.targetId);
   if (from === undefined || to === undefined) return '';
@@ -76,7 +77,7 @@ export function drawLine({ kind, there, back, links }: Line, hosts: ReadonlyMap<
   const turn = Math.abs(middle - start);
   const depth = Math.min(turn, TURN + TURN_SHARE * Math.abs(from.y - to.y));
   const bend = from.side === to.side ? (x: number) => x - OUTWARDS[from.side] * depth : () => middle;
-  const arrow = back === null && to.host.read !== null ? ' marker-end="url(#host-graph-arrow)"' : '';
+  const arrow = isOneWay(line) ? ' marker-end="url(#host-graph-arrow)"' : '';
   const [first, second] = [rounded(bend(start)), rounded(bend(end))];
   return (
     `<path class="line ${kind} ${widthOf(links)} h${there.sourceId} h${there.targetId}"${arrow} ` +

@@ -35,7 +35,7 @@ export interface ReadHost {
   group: number | null;
   operator: number | null;
   community: number;
-  /** Hosts that lead readers to its paid links: above 0 it is a hub. */
+  /** Hosts that lead readers to its paid links, and to no other host's as often: above 0 it is a hub. */
   hubOf: number;
 }
 

@@ -80,7 +80,7 @@ interface DrawnLines {
 
 /** As many of the most telling lines as can be told apart, and as a file has room for. */
 function drawLines(graph: HostGraph, placed: ReadonlyMap<number, PlacedHost>, middle: number): DrawnLines {
-  const lines = linesOf(graph.edges);
+  const lines = linesOf(graph);
   const encoder = new TextEncoder();
   const svg: string[] = [];
   let room = LINE_BYTES;
@@ -132,16 +132,16 @@ function tellLeftOut({ hosts, readHosts, linkedHosts }: HostGraph, drawn: number
   const told: string[] = [];
   if (read < readHosts) {
     told.push(
-      `${grouped(readHosts - read)} of ${grouped(readHosts)} hosts of the run are not drawn: those with few links.`,
+      `${grouped(readHosts - read)} of ${grouped(readHosts)} hosts of the run are not drawn: first come those in groups, then those with the most links.`,
     );
   }
   if (linked < linkedHosts) {
     const left = `${grouped(linkedHosts - linked)} of ${count(linkedHosts, 'linked host')}`;
-    told.push(`${left} are not drawn: those that the fewest hosts link to.`);
+    told.push(`${left} are not drawn: first come those in boxes of links, then those that the most hosts link to.`);
   }
   if (drawn < all) {
     told.push(
-      `${grouped(all - drawn)} of ${count(all, 'line')} between these hosts are not drawn: those with the fewest links.`,
+      `${grouped(all - drawn)} of ${count(all, 'line')} between these hosts are not drawn: first come those between hosts that were read, then those with boxes, then those with the most links.`,
     );
   }
   return told;

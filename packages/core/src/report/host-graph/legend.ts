@@ -2,7 +2,7 @@ import type { FarmVerdict } from '../../model.js';
 import { mark, widthOf } from './draw.js';
 import type { GraphHost, HostGraph } from './graph.js';
 import { escapeXml, textWidth } from './labels.js';
-import type { Line, LineKind } from './lines.js';
+import { isOneWay, type Line, type LineKind } from './lines.js';
 
 const FONT_SIZE = 12;
 const ROW = 20;
@@ -26,7 +26,7 @@ const KINDS: Record<LineKind, string> = {
 };
 
 const WIDTHS = [
-  [1, '1 to 9 links, both ways'],
+  [1, '1 to 9 links (there and back)'],
   [10, '10 to 99'],
   [100, '100 to 999'],
   [1000, '1,000 and more'],
@@ -37,7 +37,7 @@ export function drawLegend(graph: HostGraph, lines: readonly Line[], width: numb
   let x = 0;
   let y = ROW / 2;
   const drawn: string[] = [];
-  for (const section of [hostEntries(graph), lineEntries(graph, lines)]) {
+  for (const section of [hostEntries(graph), lineEntries(lines)]) {
     for (const { sample, words } of section) {
       const indent = sample === '' ? 0 : SAMPLE + 6;
       const needed = indent + textWidth(words, FONT_SIZE);
@@ -60,7 +60,7 @@ function hostEntries({ hosts, groups }: HostGraph): Entry[] {
   return [
     ...verdicts.map((verdict) => ({ sample: mark(verdict, false, middle, 0), words: VERDICT_WORDS[verdict] })),
     ...(has(({ read }) => (read?.hubOf ?? 0) > 0)
-      ? [{ sample: mark('none', true, middle, 0), words: 'hub: holds paid links that other hosts lead to' }]
+      ? [{ sample: mark('none', true, middle, 0), words: 'hub: holds the paid links that others lead to most' }]
       : []),
     ...(has(({ read }) => read === null)
       ? [{ sample: mark('linked', false, middle, 0), words: 'linked, not read' }]
@@ -78,12 +78,10 @@ const VERDICT_WORDS: Record<FarmVerdict, string> = {
   none: 'read, no verdict',
 };
 
-function lineEntries({ hosts }: HostGraph, lines: readonly Line[]): Entry[] {
-  const read = new Set(hosts.filter((host) => host.read !== null).map(({ hostId }) => hostId));
+function lineEntries(lines: readonly Line[]): Entry[] {
   const kinds = (['box', 'content', 'template'] as const).filter((kind) => lines.some((line) => line.kind === kind));
   const widths = WIDTHS.filter(([links]) => lines.some((line) => widthOf(line.links) === widthOf(links)));
   const path = (classes: string, more = '') => `<path class="line ${classes}"${more} d="M0 0H${SAMPLE}"/>`;
-  const isOneWay = ({ there, back }: Line) => back === null && read.has(there.targetId);
   return [
     ...kinds.map((kind) => ({ sample: path(`${kind} w1`), words: KINDS[kind] })),
     ...widths.map(([links, words]) => ({ sample: path(`plain ${widthOf(links)}`), words })),

@@ -113,15 +113,22 @@ export const graphOperators = query<[run: number], GraphOperatorRow>(`
 
 export interface GraphHub {
   hostId: number;
-  /** Hosts that lead readers to its paid links. */
+  /** Hosts that lead to its paid links more often than to those of any other host. */
   sources: number;
 }
 
-/** Hosts that hold the paid links to which others lead, by id. */
+/** Hosts that hold the paid links to which others lead most, by id. */
 export const graphHubs = query<[run: number], GraphHub>(`
-  select hub_host_id as hostId, count(distinct source_host_id) as sources
-  from money_path
-  where run_id = ? and hub_host_id is not null
+  select hub_host_id as hostId, count(*) as sources
+  from (
+    select
+      hub_host_id,
+      row_number() over (partition by source_host_id order by max(links) desc, hub_host_id) as place
+    from money_path
+    where run_id = ? and hub_host_id is not null
+    group by source_host_id, hub_host_id
+  )
+  where place = 1
   group by hub_host_id
   order by hub_host_id
 `);
