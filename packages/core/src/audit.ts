@@ -85,7 +85,11 @@ function* closeRun(options: AuditOptions): Generator<CloseStep, void> {
   const weights = store.publisherWeights().filter(({ network }) => catalogue.hasAccountIds(network));
   yield 'write';
   store.saveOwnPublishers(judgeOwnPublishers(weights, ownPublishers, (system, id) => purseOf(catalogue, system, id)));
-  yield* compareHosts(store.hosts, (system, id) => purseOf(catalogue, system, id));
+  yield* compareHosts(
+    store.hosts,
+    (system, id) => purseOf(catalogue, system, id),
+    (network) => catalogue.hasAccountIds(network),
+  );
   const site = withCatalogue(store.site, catalogue);
   let findings: Finding[] = [];
   for (const rule of rules) {
@@ -98,10 +102,11 @@ function* closeRun(options: AuditOptions): Generator<CloseStep, void> {
   yield* store.compareFindings();
 }
 
-/** Ad systems whose accounts are one seller in an ads.txt pay into one purse. */
+/** Ad systems whose accounts are one seller in an ads.txt pay into one purse: that of the seller there. */
 function purseOf(catalogue: LinkJudge, system: string, id: string): Purse {
   const seller = catalogue.adsTxtNeedOf(system, id);
-  return seller?.account ? { payer: `seller of ${seller.domains[0]}`, id: seller.account } : { payer: system, id };
+  const [domain] = seller?.domains ?? [];
+  return seller?.account && domain ? { payer: domain, id: seller.account } : { payer: system, id };
 }
 
 /** Judges pages anew whose links, by redirects of the site that were asked for, turn out to lead to a network. */

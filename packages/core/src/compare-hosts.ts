@@ -25,12 +25,14 @@ const PAID_LINKS_AT_ONCE = 1000;
 export function* compareHosts(
   store: HostStore,
   purseOf: (system: string, id: string) => Purse,
+  hasAccountIds: (network: string) => boolean,
 ): Generator<CloseStep, void> {
   const hosts = store.runHosts();
   const { edges, ranks } = yield* followLinks(store, hosts);
   const boxes = yield* readBoxes(store);
   const operators = findOperators({
-    ...{ hosts, purseOf, ids: store.carriedIds(), assetHosts: store.assetHosts(), templates: store.templates() },
+    ...{ hosts, purseOf, domainOf: registrableDomain, assetHosts: store.assetHosts(), templates: store.templates() },
+    ids: store.carriedIds().filter(({ kind, system }) => kind !== 'affiliate' || hasAccountIds(system)),
   });
   yield;
   const groups = groupHosts(hosts, operators, boxes, registrableDomain);
@@ -43,7 +45,8 @@ export function* compareHosts(
     ...{ hosts, groups, standings, boxes, operators, clusters: store.clusterHosts() },
     pageUrls: (pageIds) => store.pageUrls(pageIds),
   });
-  yield* store.saveHostEdges(countBoxLinks(edges, groups, boxes));
+  countBoxLinks(edges, groups, boxes);
+  yield* store.saveHostEdges(edges);
   yield 'write';
   store.saveHostStandings(standings);
   store.saveOperators(operators);
@@ -70,7 +73,7 @@ function* followLinks(
   yield* store.savePageStandings(adding(standings, ranks));
   const money = yield* trails.follow();
   yield* store.saveMoneyPaths(money.paths, money.flows);
-  return { edges: edges.edges(), ranks };
+  return { edges: yield* edges.edges(), ranks };
 }
 
 function* readPaidLinks(store: HostStore, hosts: readonly RunHost[]): Generator<CloseStep, MoneyTrails> {

@@ -4,5 +4,5 @@ export { type Group, groupHosts } from './groups.js';
 export { countBoxLinks, HostEdges } from './host-edges.js';
 export { standHosts } from './host-standings.js';
 export { MoneyTrails } from './money/index.js';
-export { findOperators } from './operators.js';
+export { findOperators } from './operators/index.js';
 export { PageGraph } from './page-graph.js';

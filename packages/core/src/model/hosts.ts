@@ -90,10 +90,11 @@ export interface CarriedId {
   isOwn: boolean | null;
 }
 
-/** From where the pages of a host load scripts and styles. */
+/** From where the pages of a host load scripts and styles, as far as its template tells. */
 export interface AssetHost {
   hostId: number;
   asset: string;
+  /** Those that hold one such place at least. */
   pages: number;
 }
 
@@ -191,7 +192,7 @@ export interface Operator {
   id: number;
   /** By name. */
   hosts: OperatorHost[];
-  /** What joins them and what else is their own, the most hosts first; then what is somebody else's. */
+  /** What joins them and what else is their own, the most hosts first; then what is somebody else's: at most 500. */
   ids: OperatorId[];
 }
 
@@ -201,7 +202,7 @@ export interface OperatorHost {
   pages: number;
   /** Ids by which it is joined to others. */
   sharedIds: number;
-  /** The share of its template that other hosts of the operator have, 0 to 1: the most alike; null when it has none. */
+  /** Jaccard similarity of its template with that of the most alike host of the operator, 0 to 1; null when it has hardly any. */
   templateLikeness: number | null;
   /** Hosts under the domain of the operator from which it loads scripts and styles, that others of the operator use, too. */
   assetHosts: string[];
@@ -210,7 +211,9 @@ export interface OperatorHost {
 export interface OperatorId extends Pick<CarriedId, 'kind' | 'system' | 'id'> {
   /** `joins`: on several hosts, and by it they were joined; `own`: the site's own on its weight or by declaration; `foreign`: somebody else's; `unknown`. */
   standing: 'joins' | 'own' | 'foreign' | 'unknown';
+  /** Hosts of the operator that carry it; where no page does, those whose ads.txt has it. */
   hosts: number;
+  /** Pages of these hosts that carry it: by host those of the alias that most of them carry. */
   pages: number;
   /** Further ids of the same account, e.g. `google.com pub-123` in an ads.txt. */
   aliases: string[];
@@ -271,7 +274,10 @@ export interface FarmExample {
   quote: string;
 }
 
-/** How readers of a host get to those who pay: over a hub, or straight. Only one hub is followed. */
+/**
+ * How readers of a host get to those who pay: over a hub, or straight. Only one hub is followed. A host leads to a hub where it
+ * links to a page with paid links of the publisher; then every merchant of that publisher on the hub is a path.
+ */
 export interface MoneyPath {
   sourceId: number;
   /** The host of the run that holds the paid links; null when they stand on the source itself. */
@@ -286,6 +292,12 @@ export interface MoneyPath {
   /** Paid links, and the pages that hold them: of the hub, those that the source leads to; without a hub its own. */
   paidLinks: number;
   paidPages: number;
+  /** Links from the source to whatever page of the hub, and pages of the source that have one. 0 without a hub, as what follows. */
+  hubLinks: number;
+  hubPages: number;
+  /** Such paid links on whatever page of the hub, and the pages that hold them: readers may go on from page to page. */
+  hubPaidLinks: number;
+  hubPaidPages: number;
   /** Hubs of the source, and paths from the source over this hub, in all: those with the most links are kept. */
   hubs: number;
   paths: number;
@@ -301,7 +313,7 @@ export interface MoneyFlow {
   network: string;
   /** '' when the URLs do not hold it. */
   publisher: string;
-  /** Distinct hosts to which these paid links lead. */
+  /** Distinct hosts to which paid links of the publisher lead: those on the hub, or on the sources. */
   merchants: number;
   /** As in MoneyPath, for all sources and merchants together: no link, page or paid link counts twice. */
   links: number;
@@ -309,6 +321,10 @@ export interface MoneyFlow {
   pages: number;
   paidLinks: number;
   paidPages: number;
+  hubLinks: number;
+  hubPages: number;
+  hubPaidLinks: number;
+  hubPaidPages: number;
 }
 
 // ── The port ────────────────────────────────────────────────────────────────────────────────────────────────────────

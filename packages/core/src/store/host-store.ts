@@ -16,11 +16,15 @@ import type {
   RunHost,
   StoredBox,
 } from '../model.js';
+import { readAssetHosts } from './asset-hosts.js';
+import { readCarriedIds } from './carried-ids.js';
 import { saveHostEdges } from './host-edges.js';
 import { saveHostGroups } from './host-groups.js';
 import { saveHostStandings, savePageStandings } from './host-standings.js';
+import { readHostTemplates } from './host-templates.js';
 import { readLinkBoxes } from './link-boxes.js';
 import { saveMoneyPaths } from './money-paths.js';
+import { saveOperators } from './operators.js';
 import { readPageLinks } from './page-links.js';
 import { readPaidLinks } from './paid-links.js';
 import { clusterHosts } from './queries/cluster-hosts.js';
@@ -51,15 +55,15 @@ export class RunHosts implements HostStore {
   }
 
   carriedIds(): CarriedId[] {
-    return [];
+    return readCarriedIds(this.reader, this.context.run);
   }
 
   assetHosts(): AssetHost[] {
-    return [];
+    return readAssetHosts(this.reader, this.context.run);
   }
 
   templates(): HostTemplate[] {
-    return [];
+    return readHostTemplates(this.reader, this.context.run);
   }
 
   clusterHosts(): Iterable<ClusterHost> {
@@ -90,7 +94,9 @@ export class RunHosts implements HostStore {
     this.context.connection.transaction(() => saveHostStandings(this.context, standings));
   }
 
-  saveOperators(_operators: readonly Operator[]): void {}
+  saveOperators(operators: readonly Operator[]): void {
+    this.context.connection.transaction(() => saveOperators(this.context, operators));
+  }
 
   saveHostGroups(groups: readonly HostGroup[]): void {
     this.context.connection.transaction(() => saveHostGroups(this.context, groups));

@@ -1,5 +1,6 @@
 import type { StoredPage } from '../model.js';
 import { unpackPlaces } from './link-places.js';
+import { tagsOf } from './page-facts.js';
 import { judgedPage, placesOfUrl } from './queries/pages-linking-to.js';
 import { readFacts } from './read-facts.js';
 import type { Reader } from './reader.js';
@@ -26,13 +27,14 @@ const tables = ['affiliate_link', 'affiliate_hop', 'ad_slot', 'loader', 'creativ
 
 /** Inside a write: takes away what the judgement of a page has written, also from the counts. */
 export function forgetJudgement({ connection, rollUps, totals, run }: RunContext, pageId: number): { hostId: number } {
-  const page = connection.get<{ hostId: number; links: number; slots: number }>(readFigures, pageId);
+  const page = connection.get<StoredFigures>(readFigures, pageId);
   if (page === undefined) throw new Error(`There is no page ${pageId}.`);
   const { hostId } = page;
   rollUps.takeContent(hostId, {
     links: connection.all(readLinks, run, pageId),
     slots: connection.all(readSlots, run, pageId),
     loaders: connection.all(readLoaders, run, pageId),
+    tags: tagsOf(page.facts),
   });
   rollUps.takeFindings(connection.all(readFindings, run, pageId));
   totals.count('affiliate_links', -page.links);
@@ -45,9 +47,16 @@ export function forgetJudgement({ connection, rollUps, totals, run }: RunContext
   return { hostId };
 }
 
+interface StoredFigures {
+  hostId: number;
+  links: number;
+  slots: number;
+  facts: Buffer;
+}
+
 const readFigures = `
-  select host_id as hostId, coalesce(affiliate_links, 0) as links, coalesce(ad_slots, 0) as slots
-  from page where id = ?`;
+  select host_id as hostId, coalesce(affiliate_links, 0) as links, coalesce(ad_slots, 0) as slots, facts
+  from page join page_facts on page_facts.page_id = page.id where page.id = ?`;
 const readLinks = `
   select network, role, tier, side, publisher from affiliate_link where run_id = ? and page_id = ?`;
 const readSlots = 'select system, account from ad_slot where run_id = ? and page_id = ?';

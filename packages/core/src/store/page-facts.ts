@@ -10,6 +10,7 @@ import type {
   PageContent,
   PageFacts,
   Region,
+  TagFact,
   Via,
 } from '../model.js';
 import { listOf, RunList, type Runs } from './runs-of-values.js';
@@ -147,6 +148,11 @@ export function linkRolesOf(blob: Buffer): (BlockRole | undefined)[] {
   const { blocks, facts } = split(blob);
   const roles = listOf((JSON.parse(blocks) as PackedBlocks).role);
   return (JSON.parse(facts) as PackedFacts).links.block.map((block) => roles[block]);
+}
+
+/** The ids by which the page takes part in services. */
+export function tagsOf(blob: Buffer): TagFact[] {
+  return (JSON.parse(split(blob).facts) as PackedFacts).tags;
 }
 
 function unpackSelectors({ selectorPrefix, selectors }: PackedLinks): string[] {

@@ -1,4 +1,4 @@
-import type { Finding, JudgedLink, PageContent } from '../model.js';
+import type { Finding, JudgedLink, PageContent, TagFact } from '../model.js';
 import type { Connection } from './connection.js';
 
 /** Click rows at strong or medium are affiliate links in every figure; a weak match is shown apart. */
@@ -25,15 +25,20 @@ export interface StoredContent {
   slots: readonly Account[];
   /** Scripts that place ads. */
   loaders: readonly Account[];
+  tags: readonly StoredTag[];
 }
 
+/** An id by which a page takes part in a service. */
+type StoredTag = Pick<TagFact, 'kind' | 'system' | 'id'>;
+
 /**
- * Counts that views would otherwise have to make out of thousands of rows, per network, publisher and rule: gathered in
+ * Counts that views would otherwise have to make out of thousands of rows, per network, publisher, tag and rule: gathered in
  * memory, added with each commit.
  */
 export class RollUps {
   readonly #networks = new Tally();
   readonly #publishers = new Tally();
+  readonly #tags = new Tally();
   readonly #rules = new Tally();
   #takesAway = false;
 
@@ -41,6 +46,7 @@ export class RollUps {
     connection.beforeCommit(() => {
       for (const { key, counts } of this.#networks.take()) connection.run(addToNetwork, run, ...key, ...counts);
       for (const { key, counts } of this.#publishers.take()) connection.run(addToPublisher, run, ...key, ...counts);
+      for (const { key, counts } of this.#tags.take()) connection.run(addToTag, run, ...key, ...counts);
       for (const { key, counts } of this.#rules.take()) connection.run(addToRule, run, ...key, ...counts);
       if (this.#takesAway) for (const removal of removals) connection.run(removal, run);
       this.#takesAway = false;
@@ -48,11 +54,12 @@ export class RollUps {
   }
 
   /** Inside the write of a page. */
-  addContent(hostId: number, { links, slots, loaders }: PageContent): void {
+  addContent(hostId: number, { links, slots, loaders, tags }: PageContent): void {
     const stored = links.flatMap(({ network: match }) =>
       match === null ? [] : [{ side: 'publisher', ...match, publisher: match.ids.publisher ?? null }],
     );
-    this.#countContent(hostId, { links: stored, slots, loaders: loaders.filter(({ kind }) => kind === 'ads') }, 1);
+    const placing = loaders.filter(({ kind }) => kind === 'ads');
+    this.#countContent(hostId, { links: stored, slots, loaders: placing, tags }, 1);
   }
 
   /** Inside a write: takes back what a page has counted. */
@@ -61,7 +68,7 @@ export class RollUps {
     this.#takesAway = true;
   }
 
-  #countContent(hostId: number, { links, slots, loaders }: StoredContent, by: 1 | -1): void {
+  #countContent(hostId: number, { links, slots, loaders, tags }: StoredContent, by: 1 | -1): void {
     const networks = new Tally();
     const publishers = new Tally();
     for (const link of links) {
@@ -75,6 +82,8 @@ export class RollUps {
     for (const { system, account } of loaders) {
       if (account !== '') publishers.add([system, account, hostId], [0, 0]);
     }
+    // A page names each of them once.
+    for (const { kind, system, id } of tags) this.#tags.add([kind, system, id, hostId], [by]);
     addPage(networks, this.#networks, by);
     addPage(publishers, this.#publishers, by);
   }
@@ -152,6 +161,7 @@ const removals = [
   'delete from finding_count where run_id = ? and findings = 0',
   'delete from network_count where run_id = ? and links = 0',
   'delete from publisher_count where run_id = ? and pages = 0',
+  'delete from tag_count where run_id = ? and pages = 0',
 ];
 
 const addToNetwork = `
@@ -162,6 +172,10 @@ const addToPublisher = `
   insert into publisher_count (run_id, network, publisher, host_id, links, slots, pages) values (?, ?, ?, ?, ?, ?, ?)
   on conflict do update set links = links + excluded.links, slots = slots + excluded.slots,
     pages = pages + excluded.pages`;
+
+const addToTag = `
+  insert into tag_count (run_id, kind, system, tag, host_id, pages) values (?, ?, ?, ?, ?, ?)
+  on conflict do update set pages = pages + excluded.pages`;
 
 const addToRule = `
   insert into finding_count (run_id, rule, severity, findings, pages) values (?, ?, ?, ?, ?)

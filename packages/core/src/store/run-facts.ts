@@ -30,6 +30,7 @@ import { minhashOf } from './fingerprints.js';
 import { readHostGroups } from './host-groups.js';
 import { tallyByHost } from './host-tally.js';
 import { type LinkPlace, unpackPlaces } from './link-places.js';
+import { readOperators } from './operators.js';
 import type { StoredBlocks } from './page-facts.js';
 import { adAccountsOfPages, placeOfAdSlot, placeOfLoader } from './queries/ad-accounts-of-pages.js';
 import { brokenPages, linksToUrl, pagesByUrl, placedLink } from './queries/broken-targets.js';
@@ -117,7 +118,7 @@ export class RunFacts implements SiteFacts {
   }
 
   operators(): Iterable<Operator> {
-    return [];
+    return readOperators(this.#reader, this.#run);
   }
 
   hostGroups(): Iterable<HostGroup> {

@@ -179,6 +179,7 @@ create table link_box (
 create table tag_count (
   -- Ids of analytics, tag managers and pixels, per host; kept in the transaction that adds them.
   run_id integer not null, -- the run
+  kind text not null, -- ads, analytics, tag-manager or site-token
   system text not null, -- id of the service
   tag text not null, -- the account or property as written
   host_id integer not null, -- the host of the pages
@@ -250,6 +251,10 @@ create table money_path (
   pages integer not null, -- pages of the source that have one
   paid_links integer not null, -- paid links on the pages that are led to, or on the source
   paid_pages integer not null, -- pages that hold them
+  hub_links integer not null, -- links from the source to whatever page of the hub; 0 without a hub
+  hub_pages integer not null, -- pages of the source that have one
+  hub_paid_links integer not null, -- such paid links on whatever page of the hub; 0 without a hub
+  hub_paid_pages integer not null, -- pages that hold them
   hubs integer not null, -- hubs of the source in all: paths over those with the most links are kept
   paths integer not null, -- paths from the source over this hub in all: those with the most links are kept
   primary key (run_id, seq)

@@ -1,0 +1,75 @@
+import type { CarriedId, OperatorId } from '../../model.js';
+import { type Purse, standingOf } from './purses.js';
+
+/** Ids of one operator that are told: those by which its hosts are joined come first. */
+const MOST_IDS = 500;
+
+const STANDINGS: readonly OperatorId['standing'][] = ['joins', 'own', 'unknown', 'foreign'];
+
+/**
+ * The ids of hosts that are run together: what joins them and what else is their own, the most hosts first, then what is
+ * somebody else's. A line of an ads.txt alone is told where several of them have it.
+ */
+export function operatorIds(hostIds: ReadonlySet<number>, purses: readonly Purse[]): OperatorId[] {
+  return purses
+    .flatMap((purse) => describe(purse, hostIds))
+    .sort(
+      (a, b) =>
+        STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+        b.hosts - a.hosts ||
+        b.pages - a.pages ||
+        compare(a.system, b.system) ||
+        compare(a.id, b.id),
+    )
+    .slice(0, MOST_IDS);
+}
+
+function describe({ carried, joined }: Purse, hostIds: ReadonlySet<number>): OperatorId[] {
+  const own = [...carried].filter(([hostId]) => hostIds.has(hostId));
+  const onPages = own.filter(([, ids]) => ids.some(isOnPages));
+  const told = onPages.length > 0 ? onPages : own;
+  if (told.length === 0 || (onPages.length === 0 && own.length === 1)) return [];
+  const [first, ...others] = namesOf(own.flatMap(([, ids]) => ids));
+  if (first === undefined) return [];
+  const { kind, system, id } = first;
+  const joins = joined.some((hostId) => hostIds.has(hostId));
+  return [
+    {
+      ...{ kind, system, id, standing: joins ? 'joins' : standingOf([...carried.values()].flat()) },
+      hosts: told.length,
+      pages: told.reduce((sum, [, ids]) => sum + pagesOf(ids), 0),
+      aliases: others.map((other) => `${other.system} ${other.id}`),
+    },
+  ];
+}
+
+/** The ids of an account, each once: those on pages first, then those on the most pages. */
+function namesOf(ids: readonly CarriedId[]): CarriedId[] {
+  const names = new Map<string, CarriedId>();
+  for (const id of ids) {
+    const key = JSON.stringify([id.kind, id.system, id.id]);
+    const known = names.get(key);
+    names.set(key, { ...id, pages: id.pages + (known?.pages ?? 0) });
+  }
+  return [...names.values()].sort(
+    (a, b) =>
+      Number(isOnPages(b)) - Number(isOnPages(a)) ||
+      b.pages - a.pages ||
+      compare(a.system, b.system) ||
+      compare(a.id, b.id),
+  );
+}
+
+function isOnPages({ kind }: CarriedId): boolean {
+  return kind !== 'ads.txt';
+}
+
+/** Pages of a host that carry the account: those of its id that most of them carry. */
+function pagesOf(ids: readonly CarriedId[]): number {
+  const onPages = ids.filter(isOnPages);
+  return Math.max(...(onPages.length > 0 ? onPages : ids).map(({ pages }) => pages));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,46 @@
+import type { CarriedId } from '../model.js';
+import { directSellers, idsOnPages, sellerFiles } from './queries/carried-ids.js';
+import { runHosts } from './queries/run-hosts.js';
+import type { Reader } from './reader.js';
+
+/** Lines of one ads.txt that are taken: the longest in use have some thousand, most of them resellers. */
+const MOST_SELLERS = 1000;
+
+/**
+ * The ids that hosts of a run carry: those on their pages, and those that their ads.txt calls direct; by host, kind, system
+ * and id.
+ */
+export function readCarriedIds(reader: Reader, run: number): CarriedId[] {
+  const onPages = reader
+    .all(idsOnPages, { run })
+    .map(({ own, ...row }): CarriedId => ({ ...row, isOwn: own === null ? null : own === 1 }));
+  return [...onPages, ...declaredIds(reader, run)].sort(
+    (a, b) => a.hostId - b.hostId || compare(a.kind, b.kind) || compare(a.system, b.system) || compare(a.id, b.id),
+  );
+}
+
+function* declaredIds(reader: Reader, run: number): Generator<CarriedId> {
+  const files = new Map(reader.all(sellerFiles, run).map((row) => [row.domain, row]));
+  if (files.size === 0) return;
+  const sellers = new Map<number, { system: string; id: string }[]>();
+  for (const { hostId, host, pages } of reader.all(runHosts, { run })) {
+    const file = fileFor(files, host);
+    if (file === null) continue;
+    const accounts = sellers.get(file) ?? reader.all(directSellers, file, MOST_SELLERS);
+    sellers.set(file, accounts);
+    for (const { system, id } of accounts) yield { hostId, kind: 'ads.txt', system, id, pages, isOwn: null };
+  }
+}
+
+/** A subdomain without a file of its own has that of the nearest domain above it (ads.txt 1.1, section 3.5.1). */
+function fileFor(files: ReadonlyMap<string, { file: number; state: string }>, host: string): number | null {
+  for (let domain = host; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
+    const found = files.get(domain);
+    if (found !== undefined && found.state !== 'absent') return found.state === 'found' ? found.file : null;
+  }
+  return null;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,29 @@
+import type { CarriedId } from '../../model.js';
+import { query } from '../define-query.js';
+
+export interface CarriedIdRow extends Omit<CarriedId, 'isOwn'> {
+  /** 1: the site's own, 0: somebody else's; null when unknown. */
+  own: number | null;
+}
+
+/** Publisher ids, ad accounts and tags on the pages of each host. */
+export const idsOnPages = query<[{ run: number }], CarriedIdRow>(`
+  select host_id as hostId, case when links > 0 then 'affiliate' else 'ads' end as kind, network as system,
+    publisher as id, pages, own
+  from publisher_count where run_id = @run and pages > 0
+  union all
+  select host_id, kind, system, tag, pages, null
+  from tag_count where run_id = @run and pages > 0
+`);
+
+/** The ads.txt files of a run. */
+export const sellerFiles = query<[run: number], { file: number; domain: string; state: string }>(`
+  select id as file, domain, state from ads_txt where run_id = ? and kind = 'ads.txt' order by domain
+`);
+
+/** The accounts that a file says are held directly, the first so many lines. */
+export const directSellers = query<[file: number, most: number], { system: string; id: string }>(`
+  select distinct name as system, value as id from ads_txt_line
+  where ads_txt_id = ? and type = 'record' and relation = 'DIRECT' and problem = ''
+  order by line limit ?
+`);
