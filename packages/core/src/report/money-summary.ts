@@ -10,7 +10,7 @@ const MOST_NAMES = 3;
 
 /** Where the money goes, in one line. */
 export interface MoneyLine extends MoneyFlow {
-  /** `a.example, b.example → hub.example → 3 merchants of avangate (publisher 123): 40 links on 12 pages lead to …`: see `moneySentence`. */
+  /** `a.example, b.example → hub.example → 3 merchants of avangate (publisher 123): 40 links on 12 pages; 30 of them … lead to …` */
   sentence: string;
 }
 
@@ -33,10 +33,12 @@ function moneySentence(flow: MoneyFlow): string {
   return `${way.join(' → ')}: ${figures(flow)}`;
 }
 
-function figures({ hub, links, contentLinks, pages, paidLinks, paidPages }: MoneyFlow): string {
+function figures(flow: MoneyFlow): string {
+  const { hub, links, contentLinks, pages, paidLinks, paidPages, hubLinks, hubPages, hubPaidLinks } = flow;
   if (hub === null) return `${count(paidLinks, 'paid link')} on ${count(paidPages, 'page')}`;
-  const ways = `${count(links, 'link')} on ${count(pages, 'page')}, ${grouped(contentLinks)} of them in content`;
-  return `${ways}, lead to ${count(paidPages, 'page')} with ${count(paidLinks, 'paid link')}`;
+  const all = `${count(hubLinks, 'link')} on ${count(hubPages, 'page')}`;
+  const leading = `${grouped(links)} of them (${grouped(contentLinks)} in content) on ${count(pages, 'page')}`;
+  return `${all}; ${leading} lead to ${count(paidPages, 'page')} with ${grouped(paidLinks)} of ${count(hubPaidLinks, 'paid link')}`;
 }
 
 function sourceNames({ sources, sourceHosts }: MoneyFlow): string {

@@ -21,7 +21,8 @@ export function* saveMoneyPaths(
   });
   const rows = new RowInserter(connection, 'money_path', [
     ...['run_id', 'seq', 'source_host_id', 'hub_host_id', 'network', 'publisher', 'merchant', 'links', 'content_links'],
-    ...['pages', 'paid_links', 'paid_pages', 'hubs', 'paths'],
+    ...['pages', 'paid_links', 'paid_pages', 'hub_links', 'hub_pages', 'hub_paid_links', 'hub_paid_pages', 'hubs'],
+    'paths',
   ]);
   for (let from = 0; from < paths.length; from += rowsAtOnce) {
     yield 'write';
@@ -29,7 +30,8 @@ export function* saveMoneyPaths(
       .slice(from, from + rowsAtOnce)
       .flatMap((path, place) => [
         ...[run, from + place, path.sourceId, path.hubId, path.network, path.publisher, path.merchant, path.links],
-        ...[path.contentLinks, path.pages, path.paidLinks, path.paidPages, path.hubs, path.paths],
+        ...[path.contentLinks, path.pages, path.paidLinks, path.paidPages],
+        ...[path.hubLinks, path.hubPages, path.hubPaidLinks, path.hubPaidPages, path.hubs, path.paths],
       ]);
     connection.transaction(() => rows.insert(values));
   }

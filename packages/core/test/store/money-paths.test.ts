@@ -41,8 +41,11 @@ async function audited(pages: readonly Answer[]): Promise<{ rows: string[]; line
     expect(Object.keys(row)).toEqual(table.columns.map(({ name }) => name));
     const { source_host, hub_host, network, publisher_id, merchant_host, ...counts } = row;
     const { links, content_links, pages, paid_links, paid_pages } = counts;
+    const { hub_links, hub_pages, hub_paid_links, hub_paid_pages } = counts;
     const way = [source_host, hub_host ?? '-', network, publisher_id, merchant_host].join(' ');
-    return `${way}: ${links} (${content_links}) on ${pages} to ${paid_links} on ${paid_pages}`;
+    const led = `${links} (${content_links}) on ${pages} to ${paid_links} on ${paid_pages}`;
+    const onHub = `; ${hub_links} on ${hub_pages} to ${hub_paid_links} on ${hub_paid_pages}`;
+    return `${way}: ${led}${hub_host === null ? '' : onHub}`;
   });
   return { rows, lines: moneySummary(reader, run).map(({ sentence }) => sentence) };
 }
@@ -64,25 +67,33 @@ test('doorways lead to a hub, and the hub to checkouts: every edge with its link
     'hub.example - avangate 4711 secure.2checkout.com: 0 (0) on 0 to 2 on 1',
     'hub.example - avangate 4711 store.desks.example: 0 (0) on 0 to 2 on 2',
     'hub.example - impact 1234567 www.shop.example: 0 (0) on 0 to 1 on 1',
-    'one.example hub.example avangate 4711 secure.2checkout.com: 2 (2) on 1 to 2 on 1',
-    'one.example hub.example avangate 4711 store.desks.example: 4 (4) on 2 to 2 on 2',
-    'one.example hub.example impact 1234567 www.shop.example: 2 (2) on 2 to 1 on 1',
-    'two.example hub.example avangate 4711 store.desks.example: 1 (1) on 1 to 1 on 1',
-    'two.example hub.example impact 1234567 www.shop.example: 1 (1) on 1 to 1 on 1',
+    'one.example hub.example avangate 4711 secure.2checkout.com: 2 (2) on 1 to 2 on 1; 6 on 3 to 2 on 1',
+    'one.example hub.example avangate 4711 store.desks.example: 4 (4) on 2 to 2 on 2; 6 on 3 to 2 on 2',
+    'one.example hub.example impact 1234567 www.shop.example: 2 (2) on 2 to 1 on 1; 6 on 3 to 1 on 1',
+    'two.example hub.example avangate 4711 secure.2checkout.com: 0 (0) on 0 to 0 on 0; 1 on 1 to 2 on 1',
+    'two.example hub.example avangate 4711 store.desks.example: 1 (1) on 1 to 1 on 1; 1 on 1 to 2 on 2',
+    'two.example hub.example impact 1234567 www.shop.example: 1 (1) on 1 to 1 on 1; 1 on 1 to 1 on 1',
   ]);
   expect(lines).toEqual([
-    'one.example, two.example → hub.example → 2 merchants of avangate (publisher 4711): 5 links on 3 pages, 5 of them in content, lead to 2 pages with 4 paid links',
-    'one.example, two.example → hub.example → 1 merchant of impact (publisher 1234567): 3 links on 3 pages, 3 of them in content, lead to 1 page with 1 paid link',
+    'one.example, two.example → hub.example → 2 merchants of avangate (publisher 4711): 7 links on 4 pages; 5 of them (5 in content) on 3 pages lead to 2 pages with 4 of 4 paid links',
+    'one.example, two.example → hub.example → 1 merchant of impact (publisher 1234567): 7 links on 4 pages; 3 of them (3 in content) on 3 pages lead to 1 page with 1 of 1 paid link',
     'hub.example → 2 merchants of avangate (publisher 4711): 4 paid links on 2 pages',
     'hub.example → 1 merchant of impact (publisher 1234567): 1 paid link on 1 page',
   ]);
 });
 
-test('a host that is linked to and holds no paid link is no hub', async () => {
-  const { rows, lines } = await audited([
-    page(`${ONE}/a`, [`${HUB}/lamps`]),
+test('a page without paid links is no way to those who pay, whatever else stands on its host', async () => {
+  const { rows } = await audited([
+    page(`${ONE}/a`, [`${HUB}/lamps`, `${TWO}/a`]),
+    page(`${TWO}/a`, ['https://www.shop.example/lamp', CHAIRS_WITHOUT_PUBLISHER]),
     page(`${HUB}/lamps`, ['https://www.shop.example/lamp', CHAIRS_WITHOUT_PUBLISHER]),
+    page(`${HUB}/desks`, [DESKS]),
   ]);
+  expect(rows).toEqual(['hub.example - avangate 4711 store.desks.example: 0 (0) on 0 to 1 on 1']);
+});
+
+test('where nobody is paid there is nothing to tell', async () => {
+  const { rows, lines } = await audited([page(`${ONE}/a`, [`${HUB}/lamps`]), page(`${HUB}/lamps`, [])]);
   expect({ rows, lines }).toEqual({ rows: [], lines: [] });
 });
 
@@ -91,7 +102,7 @@ test('links of a menu are counted apart from those in the content', async () => 
   const { rows } = await audited([...doorways, page(`${ONE}/g`, [`${HUB}/lamps`]), page(`${HUB}/lamps`, [LAMPS])]);
   expect(rows).toEqual([
     'hub.example - avangate 4711 secure.2checkout.com: 0 (0) on 0 to 1 on 1',
-    'one.example hub.example avangate 4711 secure.2checkout.com: 7 (1) on 7 to 1 on 1',
+    'one.example hub.example avangate 4711 secure.2checkout.com: 7 (1) on 7 to 1 on 1; 7 on 7 to 1 on 1',
   ]);
 });
 
@@ -105,7 +116,7 @@ test('redirects are followed: of the source to a page of the hub, of the hub to 
   ]);
   expect(rows).toEqual([
     'hub.example - impact 1234567 brand.sjv.io: 0 (0) on 0 to 1 on 1',
-    'one.example hub.example impact 1234567 brand.sjv.io: 2 (2) on 1 to 1 on 1',
+    'one.example hub.example impact 1234567 brand.sjv.io: 2 (2) on 1 to 1 on 1; 2 on 1 to 1 on 1',
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { MoneyPath } from '../../model.js';
 
 export type Counts = Pick<MoneyPath, 'links' | 'contentLinks' | 'pages' | 'paidLinks' | 'paidPages'>;
 
-/** What leads to each deal: 40 bytes a deal, made once and used for one source after the other. */
+/** What leads to each deal, in 40 bytes a deal. */
 export class DealCounts {
   /** Deals that anything leads to, in the order in which they were found. */
   readonly found: number[] = [];
@@ -36,6 +36,10 @@ export class DealCounts {
   addPaidPage(deal: number, paidLinks: number): void {
     (this.#paidLinks[deal] as number) += paidLinks;
     (this.#paidPages[deal] as number) += 1;
+  }
+
+  has(deal: number): boolean {
+    return (this.#pages[deal] as number) > 0;
   }
 
   of(deal: number): Counts {

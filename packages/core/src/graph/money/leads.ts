@@ -1,5 +1,7 @@
 import type { PageLinks } from '../../model.js';
 import { TargetLists } from '../target-lists.js';
+import { HubLinks } from './hub-links.js';
+import type { PaidPages } from './paid-pages.js';
 
 /** Links of one page to one page with paid links. */
 export interface Lead {
@@ -10,48 +12,64 @@ export interface Lead {
   contentLinks: number;
 }
 
-/** The links from pages to pages with paid links on other hosts: a few bytes a link, by the host of the page. */
+/** The links from pages to hubs, which are other hosts with paid links; those to pages with paid links in a few bytes each. */
 export class Leads {
+  readonly hubLinks = new HubLinks();
+  readonly #paid: PaidPages;
   /** By host the numbers of the lists of its pages. */
   readonly #pagesOf = new Map<number, number[]>();
-  /** Of each page its links, ascending: twice the number of the target, and one for a link that is no template. */
+  /** Of each page its links, ascending: twice the number of the target, and one more for a link that is no template. */
   readonly #lists = new TargetLists();
 
-  /** Hosts that lead anywhere. */
+  /** @param paid complete: what is added later is not seen */
+  constructor(paid: PaidPages) {
+    this.#paid = paid;
+  }
+
+  /** Hosts that lead to pages with paid links. */
   get hostIds(): Iterable<number> {
     return this.#pagesOf.keys();
   }
 
-  /** @param targetOf the number of a page with paid links on another host; -1 for any other page */
-  add(page: PageLinks, targetOf: (pageId: number) => number): void {
+  add({ hostId, pageIds, hostIds, template }: PageLinks): void {
     const links: number[] = [];
-    for (let place = 0; place < page.pageIds.length; place++) {
-      const target = targetOf(page.pageIds[place] as number);
-      if (target >= 0) links.push(2 * target + (page.template[place] === 1 ? 0 : 1));
+    const hubIds: number[] = [];
+    for (let place = 0; place < pageIds.length; place++) {
+      const target = this.#paid.find(pageIds[place] as number);
+      const hubId = target < 0 ? (hostIds[place] as number) : this.#paid.hostOf(target);
+      if (hubId === hostId || !this.#paid.holds(hubId)) continue;
+      hubIds.push(hubId);
+      if (target >= 0) links.push(2 * target + (template[place] === 1 ? 0 : 1));
     }
-    if (links.length === 0) return;
-    const ofHost = this.#pagesOf.get(page.hostId) ?? [];
-    this.#pagesOf.set(page.hostId, ofHost);
-    ofHost.push(this.#lists.count);
-    this.#lists.add(Uint32Array.from(links).sort());
+    if (hubIds.length > 0) this.hubLinks.add(hostId, hubIds);
+    if (links.length > 0) this.#addList(hostId, Uint32Array.from(links).sort());
   }
 
   /** Page by page of a host: where it leads, each target once. */
   *of(hostId: number): Generator<Lead[]> {
     const links = new Uint32Array(this.#lists.longest);
     for (const list of this.#pagesOf.get(hostId) ?? []) {
-      const length = this.#lists.read(list, links);
-      const leads: Lead[] = [];
-      for (let entry = 0; entry < length; entry++) {
-        const target = (links[entry] as number) >>> 1;
-        const isContent = (links[entry] as number) & 1;
-        const last = leads.at(-1);
-        if (last?.target === target) {
-          last.links += 1;
-          last.contentLinks += isContent;
-        } else leads.push({ target, links: 1, contentLinks: isContent });
-      }
-      yield leads;
+      yield leadsOf(links.subarray(0, this.#lists.read(list, links)));
     }
   }
+
+  #addList(hostId: number, links: Uint32Array): void {
+    const ofHost = this.#pagesOf.get(hostId) ?? [];
+    this.#pagesOf.set(hostId, ofHost);
+    ofHost.push(this.#lists.count);
+    this.#lists.add(links);
+  }
+}
+
+function leadsOf(links: Uint32Array): Lead[] {
+  const leads: Lead[] = [];
+  for (const link of links) {
+    const target = link >>> 1;
+    const last = leads.at(-1);
+    const lead = last?.target === target ? last : { target, links: 0, contentLinks: 0 };
+    if (lead !== last) leads.push(lead);
+    lead.links += 1;
+    lead.contentLinks += link & 1;
+  }
+  return leads;
 }

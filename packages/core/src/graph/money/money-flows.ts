@@ -1,6 +1,8 @@
 import type { MoneyFlow } from '../../model.js';
 import { type Counts, DealCounts } from './deal-counts.js';
 import type { HostTrail } from './host-trail.js';
+import type { HubEdge, HubLinks } from './hub-links.js';
+import type { Surroundings } from './money-paths.js';
 import type { Deal, PaidPages } from './paid-pages.js';
 import { byText } from './text-order.js';
 
@@ -15,18 +17,27 @@ interface Source {
   links: number;
 }
 
+/** Hosts that lead to paid links of one publisher on one hub. */
+interface Arrivals {
+  sources: Source[];
+  /** Their links to whatever page of the hub. */
+  edge: HubEdge;
+}
+
 /** What the trails of all hosts come to. */
 export class MoneyFlows {
   readonly #paid: PaidPages;
+  readonly #hubLinks: HubLinks;
   readonly #nameOf: (hostId: number) => string;
   readonly #counts: DealCounts;
   /** By number of a page with paid links: whether any host leads there. */
   readonly #isReached: Uint8Array;
   /** By deal over all merchants. */
-  readonly #sources = new Map<number, Source[]>();
+  readonly #arrivals = new Map<number, Arrivals>();
 
-  constructor(paid: PaidPages, nameOf: (hostId: number) => string) {
+  constructor({ paid, hubLinks, nameOf }: Surroundings) {
     this.#paid = paid;
+    this.#hubLinks = hubLinks;
     this.#nameOf = nameOf;
     this.#counts = new DealCounts(paid.deals.length);
     this.#isReached = new Uint8Array(paid.count);
@@ -40,19 +51,26 @@ export class MoneyFlows {
 
   /** Over a hub before without one; the most links first, then the most paid links, then by name. */
   list(): MoneyFlow[] {
-    return [...this.#overHubs().sort(inOrder).slice(0, mostFlows), ...this.#direct().sort(inOrder).slice(0, mostFlows)];
+    const merchants = this.#merchantsOfWholes();
+    const overHubs = [...this.#arrivals].map(([number, arrivals]) => this.#overHub(number, arrivals, merchants));
+    const direct = [...this.#earners().values()].map((wholes) => this.#direct(wholes, merchants));
+    return [overHubs, direct].flatMap((flows) => flows.sort(inOrder).slice(0, mostFlows));
   }
 
-  #addDeal(sourceId: number, number: number, counts: Counts): void {
-    this.#counts.addPages(number, counts.pages);
-    this.#counts.addLinks(number, counts.links, counts.contentLinks);
-    if ((this.#paid.deals[number] as Deal).merchant !== null) return;
-    const sources = this.#sources.get(number) ?? [];
-    this.#sources.set(number, sources);
-    sources.push({ host: this.#nameOf(sourceId), links: counts.links });
+  #addDeal(sourceId: number, number: number, { pages, links, contentLinks }: Counts): void {
+    const deal = this.#paid.deals[number] as Deal;
+    if (deal.merchant !== null) return;
+    this.#counts.addPages(number, pages);
+    this.#counts.addLinks(number, links, contentLinks);
+    const arrivals = this.#arrivals.get(number) ?? { sources: [], edge: { links: 0, pages: 0 } };
+    this.#arrivals.set(number, arrivals);
+    arrivals.sources.push({ host: this.#nameOf(sourceId), links });
+    const edge = this.#hubLinks.of(sourceId, deal.hostId);
+    arrivals.edge.links += edge.links;
+    arrivals.edge.pages += edge.pages;
   }
 
-  /** Hosts may lead to one page: its paid links count once. */
+  /** Several hosts may lead to one page: its paid links count once. */
   #reach(target: number): void {
     if (this.#isReached[target] === 1) return;
     this.#isReached[target] = 1;
@@ -62,41 +80,50 @@ export class MoneyFlows {
     }
   }
 
-  #overHubs(): MoneyFlow[] {
-    const merchants = new Map<number, number>();
-    for (const number of this.#counts.found) {
-      const { whole, merchant } = this.#paid.deals[number] as Deal;
-      if (merchant !== null) merchants.set(whole, (merchants.get(whole) ?? 0) + 1);
+  #merchantsOfWholes(): Map<number, string[]> {
+    const merchants = new Map<number, string[]>();
+    for (const { whole, merchant } of this.#paid.deals) {
+      if (merchant === null) merchants.set(whole, []);
+      else merchants.get(whole)?.push(merchant);
     }
-    return [...this.#sources].map(([number, sources]) => {
-      const { hostId, network, publisher } = this.#paid.deals[number] as Deal;
-      return {
-        ...named(sources),
-        ...{ hub: this.#nameOf(hostId), network, publisher, merchants: merchants.get(number) ?? 0 },
-        ...this.#counts.of(number),
-      };
-    });
+    return merchants;
   }
 
-  #direct(): MoneyFlow[] {
-    const earners = new Map<string, { wholes: Deal[]; merchants: Set<string> }>();
-    for (const deal of this.#paid.deals) {
-      const key = `${deal.network} ${deal.publisher}`;
-      const earner = earners.get(key) ?? { wholes: [], merchants: new Set() };
-      earners.set(key, earner);
-      if (deal.merchant === null) earner.wholes.push(deal);
-      else earner.merchants.add(deal.merchant);
+  #overHub(number: number, { sources, edge }: Arrivals, merchants: ReadonlyMap<number, string[]>): MoneyFlow {
+    const { hostId, network, publisher, paidLinks, paidPages } = this.#paid.deals[number] as Deal;
+    return {
+      ...named(sources),
+      ...{ hub: this.#nameOf(hostId), network, publisher, merchants: merchants.get(number)?.length ?? 0 },
+      ...this.#counts.of(number),
+      ...{ hubLinks: edge.links, hubPages: edge.pages, hubPaidLinks: paidLinks, hubPaidPages: paidPages },
+    };
+  }
+
+  /** Numbers of deals over all merchants, by who earns. */
+  #earners(): Map<string, number[]> {
+    const earners = new Map<string, number[]>();
+    for (const [number, { network, publisher, merchant }] of this.#paid.deals.entries()) {
+      if (merchant !== null) continue;
+      const key = `${network} ${publisher}`;
+      const wholes = earners.get(key) ?? [];
+      earners.set(key, wholes);
+      wholes.push(number);
     }
-    return [...earners.values()].map(({ wholes, merchants }) => {
-      const { network, publisher } = wholes[0] as Deal;
-      const sources = wholes.map(({ hostId, paidLinks }) => ({ host: this.#nameOf(hostId), links: paidLinks }));
-      return {
-        ...named(sources),
-        ...{ hub: null, network, publisher, merchants: merchants.size, links: 0, contentLinks: 0, pages: 0 },
-        paidLinks: wholes.reduce((sum, { paidLinks }) => sum + paidLinks, 0),
-        paidPages: wholes.reduce((sum, { paidPages }) => sum + paidPages, 0),
-      };
-    });
+    return earners;
+  }
+
+  #direct(numbers: readonly number[], merchants: ReadonlyMap<number, string[]>): MoneyFlow {
+    const wholes = numbers.map((number) => this.#paid.deals[number] as Deal);
+    const { network, publisher } = wholes[0] as Deal;
+    const sources = wholes.map(({ hostId, paidLinks }) => ({ host: this.#nameOf(hostId), links: paidLinks }));
+    const distinct = new Set(numbers.flatMap((number) => merchants.get(number) ?? []));
+    return {
+      ...named(sources),
+      ...{ hub: null, network, publisher, merchants: distinct.size, links: 0, contentLinks: 0, pages: 0 },
+      paidLinks: wholes.reduce((sum, { paidLinks }) => sum + paidLinks, 0),
+      paidPages: wholes.reduce((sum, { paidPages }) => sum + paidPages, 0),
+      ...{ hubLinks: 0, hubPages: 0, hubPaidLinks: 0, hubPaidPages: 0 },
+    };
   }
 }
 

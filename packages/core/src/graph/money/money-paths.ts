@@ -1,55 +1,77 @@
 import type { MoneyPath } from '../../model.js';
+import type { Counts } from './deal-counts.js';
 import type { HostTrail } from './host-trail.js';
+import type { HubLinks } from './hub-links.js';
 import type { Deal, PaidPages } from './paid-pages.js';
 import { byText } from './text-order.js';
 
-/** Hubs of a source that are kept: those that it leads to with the most links. */
+/** Hubs of a source that are kept: those where it has the most links to pages with paid links. */
 const mostHubs = 20;
 /** Paths from a source over one hub, or without one, that are kept. */
 const mostPaths = 100;
 
 type NameOf = (hostId: number | null) => string;
 
-/** The paths of a host whose trail has been followed. */
-export function pathsOf(sourceId: number, trail: HostTrail, paid: PaidPages, nameOf: NameOf): MoneyPath[] {
+/** What is known of all hosts when the trail of one is written down. */
+export interface Surroundings {
+  paid: PaidPages;
+  hubLinks: HubLinks;
+  nameOf: NameOf;
+}
+
+/** The paths of a host whose trail was followed last. */
+export function pathsOf(sourceId: number, trail: HostTrail, surroundings: Surroundings): MoneyPath[] {
+  const { paid, hubLinks, nameOf } = surroundings;
+  const hubs = hubsOf(trail, nameOf);
+  const deals = (hostId: number) =>
+    paid.dealsOfHost(hostId).filter((deal) => (paid.deals[deal] as Deal).merchant !== null);
+  const direct = deals(sourceId).map((number) => directPath(sourceId, paid.deals[number] as Deal));
+  const overHubs = hubs.slice(0, mostHubs).map((hubId) => {
+    const edge = hubLinks.of(sourceId, hubId);
+    return deals(hubId)
+      .filter((number) => trail.counts.has((paid.deals[number] as Deal).whole))
+      .map((number) => ({
+        ...pathOver(sourceId, paid.deals[number] as Deal, trail.counts.of(number)),
+        ...{ hubLinks: edge.links, hubPages: edge.pages },
+      }));
+  });
+  return [direct, ...overHubs].flatMap((paths) => {
+    const counted = paths.map((path) => ({ ...path, hubs: hubs.length, paths: paths.length }));
+    return counted.sort(pathOrder(nameOf)).slice(0, mostPaths);
+  });
+}
+
+type UncountedPath = Omit<MoneyPath, 'hubs' | 'paths'>;
+
+function hubsOf(trail: HostTrail, nameOf: NameOf): number[] {
   const links = trail.linksToHosts();
-  const hubs = [...links.keys()].sort(
+  return [...links.keys()].sort(
     (one, other) => (links.get(other) as number) - (links.get(one) as number) || byText(nameOf(one), nameOf(other)),
   );
-  const kept = new Map<number | null, MoneyPath[]>([[null, []]]);
-  for (const hub of hubs.slice(0, mostHubs)) kept.set(hub, []);
-  const ofAll = { sourceId, hubs: hubs.length, paths: 0 };
-  for (const deal of paid.dealsOfHost(sourceId)) {
-    const { paidLinks, paidPages } = deal;
-    add(kept.get(null), deal, {
-      ...ofAll,
-      ...{ hubId: null, links: 0, contentLinks: 0, pages: 0, paidLinks, paidPages },
-    });
-  }
-  for (const number of trail.counts.found) {
-    const deal = paid.deals[number] as Deal;
-    add(kept.get(deal.hostId), deal, { ...ofAll, hubId: deal.hostId, ...trail.counts.of(number) });
-  }
-  const inOrder = pathOrder(nameOf);
-  return [...kept.values()].flatMap((paths) =>
-    paths
-      .sort(inOrder)
-      .slice(0, mostPaths)
-      .map((path) => ({ ...path, paths: paths.length })),
-  );
 }
 
-/** The path over a deal with one merchant; none where its hub is not kept. */
-function add(paths: MoneyPath[] | undefined, deal: Deal, path: Omit<MoneyPath, 'network' | 'publisher' | 'merchant'>) {
-  const { network, publisher, merchant } = deal;
-  if (merchant !== null) paths?.push({ ...path, network, publisher, merchant });
+function directPath(sourceId: number, { network, publisher, merchant, paidLinks, paidPages }: Deal): UncountedPath {
+  return {
+    ...{ sourceId, hubId: null, network, publisher, merchant: merchant ?? '' },
+    ...{ links: 0, contentLinks: 0, pages: 0, paidLinks, paidPages },
+    ...{ hubLinks: 0, hubPages: 0, hubPaidLinks: 0, hubPaidPages: 0 },
+  };
 }
 
-/** The most links first, then the most paid links, then by name. */
+function pathOver(sourceId: number, deal: Deal, counts: Counts): UncountedPath {
+  const { hostId, network, publisher, merchant, paidLinks, paidPages } = deal;
+  return {
+    ...{ sourceId, hubId: hostId, network, publisher, merchant: merchant ?? '', ...counts },
+    ...{ hubLinks: 0, hubPages: 0, hubPaidLinks: paidLinks, hubPaidPages: paidPages },
+  };
+}
+
+/** The most links first, then the most paid links that they lead to, then the most on the hub, then by name. */
 export function pathOrder(nameOf: NameOf): (one: MoneyPath, other: MoneyPath) => number {
   return (one, other) =>
     other.links - one.links ||
     other.paidLinks - one.paidLinks ||
+    other.hubPaidLinks - one.hubPaidLinks ||
     byText(nameOf(one.sourceId), nameOf(other.sourceId)) ||
     byText(nameOf(one.hubId), nameOf(other.hubId)) ||
     byText(one.network, other.network) ||

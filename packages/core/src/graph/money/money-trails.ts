@@ -9,7 +9,7 @@ import { PaidPages } from './paid-pages.js';
 export class MoneyTrails {
   readonly #names: ReadonlyMap<number, string>;
   readonly #paid = new PaidPages();
-  readonly #leads = new Leads();
+  readonly #leads = new Leads(this.#paid);
 
   /** @param hosts all that have pages with content */
   constructor(hosts: readonly Pick<RunHost, 'hostId' | 'host'>[]) {
@@ -23,22 +23,20 @@ export class MoneyTrails {
 
   /** Pages come in any order, each once. */
   add(page: PageLinks): void {
-    this.#leads.add(page, (pageId) => {
-      const target = this.#paid.find(pageId);
-      return target >= 0 && this.#paid.hostOf(target) !== page.hostId ? target : -1;
-    });
+    this.#leads.add(page);
   }
 
-  /** The paths, the most links first, then the most paid links, then by name; and what they come to. */
+  /** The paths in the order of `pathOrder`, and what they come to. To be asked once, when all pages are there. */
   *follow(): Generator<CloseStep, { paths: MoneyPath[]; flows: MoneyFlow[] }> {
     const nameOf = (hostId: number | null) => this.#names.get(hostId ?? 0) ?? '';
+    const surroundings = { paid: this.#paid, hubLinks: this.#leads.hubLinks, nameOf };
     const trail = new HostTrail(this.#paid);
-    const flows = new MoneyFlows(this.#paid, nameOf);
+    const flows = new MoneyFlows(surroundings);
     const paths: MoneyPath[] = [];
     for (const sourceId of new Set([...this.#paid.hostIds, ...this.#leads.hostIds])) {
       yield* trail.follow(this.#leads.of(sourceId));
       flows.add(sourceId, trail);
-      for (const path of pathsOf(sourceId, trail, this.#paid, nameOf)) paths.push(path);
+      for (const path of pathsOf(sourceId, trail, surroundings)) paths.push(path);
       yield;
     }
     return { paths: paths.sort(pathOrder(nameOf)), flows: flows.list() };

@@ -29,7 +29,7 @@ export class PaidPages {
   readonly #linksOf: number[] = [];
   /** Of each deal: its last row. */
   readonly #lastRow: number[] = [];
-  readonly #dealsOfHost = new Map<number, Deal[]>();
+  readonly #dealsOfHost = new Map<number, number[]>();
 
   /** What one page holds comes in one go. */
   add(paid: PaidLinks): void {
@@ -48,7 +48,12 @@ export class PaidPages {
     return this.#dealsOfHost.keys();
   }
 
-  dealsOfHost(hostId: number): readonly Deal[] {
+  holds(hostId: number): boolean {
+    return this.#dealsOfHost.has(hostId);
+  }
+
+  /** Numbers of the deals of a host. */
+  dealsOfHost(hostId: number): readonly number[] {
     return this.#dealsOfHost.get(hostId) ?? [];
   }
 
@@ -94,14 +99,13 @@ export class PaidPages {
     const { hostId, network, publisher, merchant } = paid;
     const number = this.deals.length;
     const isPart = whole !== null;
-    const deal = {
+    this.deals.push({
       ...{ hostId, network, publisher, merchant: isPart ? merchant : null, whole: isPart ? whole : number },
       ...{ paidLinks: 0, paidPages: 0 },
-    };
-    this.deals.push(deal);
+    });
     const ofHost = this.#dealsOfHost.get(hostId) ?? [];
     this.#dealsOfHost.set(hostId, ofHost);
-    ofHost.push(deal);
+    ofHost.push(number);
     this.#lastRow.push(-1);
     known.set(key, number);
     return number;

@@ -24,7 +24,8 @@ export const moneyPaths: Table = {
     {
       name: 'links',
       type: 'integer',
-      description: 'a and area links from the source to pages of the hub that hold such paid links; 0 without a hub',
+      description:
+        'a and area links from the source to pages of the hub that hold such paid links; 0 without a hub, and where readers must go on from page to page of the hub',
     },
     { name: 'content_links', type: 'integer', description: 'those of them that are no template of the source' },
     { name: 'pages', type: 'integer', description: 'pages of the source that have such a link; 0 without a hub' },
@@ -35,6 +36,18 @@ export const moneyPaths: Table = {
     },
     { name: 'paid_pages', type: 'integer', description: 'pages that hold them' },
     { name: 'operator_id', type: 'integer', description: 'who runs the source: operators.csv; empty where unknown' },
+    {
+      name: 'hub_links',
+      type: 'integer',
+      description: 'links from the source to whatever page of the hub; 0 without a hub',
+    },
+    { name: 'hub_pages', type: 'integer', description: 'pages of the source that have one; 0 without a hub' },
+    {
+      name: 'hub_paid_links',
+      type: 'integer',
+      description: 'such paid links on whatever page of the hub; 0 without a hub',
+    },
+    { name: 'hub_paid_pages', type: 'integer', description: 'pages of the hub that hold them; 0 without a hub' },
     {
       name: 'source_hubs',
       type: 'integer',

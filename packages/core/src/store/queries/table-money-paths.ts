@@ -12,6 +12,10 @@ export type MoneyPathRow = {
   paid_links: number;
   paid_pages: number;
   operator_id: number | null;
+  hub_links: number;
+  hub_pages: number;
+  hub_paid_links: number;
+  hub_paid_pages: number;
   source_hubs: number;
   hub_paths: number;
 };
@@ -36,6 +40,10 @@ export const tableMoneyPaths = query<[{ run: number }], MoneyPathRow>(
     money_path.paid_links,
     money_path.paid_pages,
     operated.id as operator_id,
+    money_path.hub_links,
+    money_path.hub_pages,
+    money_path.hub_paid_links,
+    money_path.hub_paid_pages,
     money_path.hubs as source_hubs,
     money_path.paths as hub_paths
   from money_path
