@@ -1,8 +1,10 @@
 import type { CloseStep, HostEdge, RunHost } from '../model.js';
-import { partition, type WeightedEdge } from './louvain.js';
+import { partition, type WeightedEdges } from './louvain.js';
 
 /** A host without pages in the run tells how others belong together when so many of them link to it. */
 const fewestSources = 2;
+/** What twice as many pages weigh more: enough for weights to be whole numbers, of which sums are the same in any order. */
+const weightOfDoubling = 1000;
 
 /**
  * Communities of hosts that link to each other, or to the same hosts, more than hosts at large do. A link counts in both
@@ -17,6 +19,7 @@ export function* findCommunities(
   nameOf: (hostId: number) => string,
 ): Generator<CloseStep, Map<number, number>> {
   const nodes = nodesOf(hosts, edges, nameOf);
+  yield;
   const community = yield* partition(nodes.length, weigh(nodes, edges));
   const inRun = new Set(hosts.map(({ hostId }) => hostId));
   const members = new Map<number, number[]>();
@@ -44,21 +47,13 @@ function nodesOf(hosts: readonly RunHost[], edges: readonly HostEdge[], nameOf: 
     .map(({ hostId }) => hostId);
 }
 
-/** The pairs of nodes that are linked, each once, in the order of the nodes. */
-function weigh(nodes: readonly number[], edges: readonly HostEdge[]): WeightedEdge[] {
+/** The edges between nodes, by the numbers of both. */
+function weigh(nodes: readonly number[], edges: readonly HostEdge[]): WeightedEdges {
   const nodeOf = new Map(nodes.map((hostId, node) => [hostId, node]));
-  const pages = new Map<number, number>();
-  for (const edge of edges) {
-    const [source, target] = [nodeOf.get(edge.sourceId), nodeOf.get(edge.targetId)];
-    if (source === undefined || target === undefined) continue;
-    const pair = Math.min(source, target) * nodes.length + Math.max(source, target);
-    pages.set(pair, (pages.get(pair) ?? 0) + edge.pages);
-  }
-  return [...pages]
-    .sort(([one], [other]) => one - other)
-    .map(([pair, count]) => ({
-      from: Math.floor(pair / nodes.length),
-      to: pair % nodes.length,
-      weight: Math.log2(1 + count),
-    }));
+  const between = edges.filter(({ sourceId, targetId }) => nodeOf.has(sourceId) && nodeOf.has(targetId));
+  return {
+    from: Uint32Array.from(between, ({ sourceId }) => nodeOf.get(sourceId) as number),
+    to: Uint32Array.from(between, ({ targetId }) => nodeOf.get(targetId) as number),
+    weights: Float64Array.from(between, ({ pages }) => Math.round(weightOfDoubling * Math.log2(1 + pages))),
+  };
 }

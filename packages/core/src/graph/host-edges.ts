@@ -1,4 +1,4 @@
-import type { HostEdge, PageLinks } from '../model.js';
+import type { CloseStep, HostEdge, PageLinks } from '../model.js';
 import type { BoxLedger } from './boxes.js';
 import type { Group } from './groups.js';
 
@@ -25,11 +25,16 @@ export class HostEdges {
     for (const edge of met) edge.pages++;
   }
 
-  /** By source and target, of the hosts' ids; without links within a host. `boxLinks` are 0. */
-  edges(): HostEdge[] {
-    const edges: HostEdge[] = [];
-    for (const from of this.#edges.values()) for (const edge of from.values()) edges.push(edge);
-    return edges.sort((one, other) => one.sourceId - other.sourceId || one.targetId - other.targetId);
+  /** By source and target, of the hosts' ids; without links within a host. `boxLinks` are 0. To be asked once. */
+  *edges(): Generator<CloseStep, HostEdge[]> {
+    const all: HostEdge[] = [];
+    for (const sourceId of [...this.#edges.keys()].sort((one, other) => one - other)) {
+      const edges = [...(this.#edges.get(sourceId)?.values() ?? [])];
+      this.#edges.delete(sourceId);
+      for (const edge of edges.sort((one, other) => one.targetId - other.targetId)) all.push(edge);
+      yield;
+    }
+    return all;
   }
 
   #edgesFrom(hostId: number): Map<number, HostEdge> {
@@ -41,11 +46,11 @@ export class HostEdges {
   }
 }
 
-/** Says how many of the links stand in boxes that list siblings. */
-export function countBoxLinks(edges: readonly HostEdge[], groups: readonly Group[], boxes: BoxLedger): HostEdge[] {
+/** Writes into edges how many of their links stand in boxes that list siblings. */
+export function countBoxLinks(edges: readonly HostEdge[], groups: readonly Group[], boxes: BoxLedger): void {
   const linksOf = new Map<number, ReadonlyMap<number, number>>();
   for (const group of groups) {
     for (const [hostId, { links }] of boxes.ofGroup(group)) linksOf.set(hostId, links);
   }
-  return edges.map((edge) => ({ ...edge, boxLinks: linksOf.get(edge.sourceId)?.get(edge.targetId) ?? 0 }));
+  for (const edge of edges) edge.boxLinks = linksOf.get(edge.sourceId)?.get(edge.targetId) ?? 0;
 }

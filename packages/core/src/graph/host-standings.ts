@@ -11,6 +11,7 @@ const mostCompared = 300;
 export interface StandingSource {
   /** By name. */
   hosts: readonly RunHost[];
+  /** By source. */
   edges: readonly HostEdge[];
   groups: readonly Group[];
   boxes: BoxLedger;
@@ -25,7 +26,7 @@ export interface StandingSource {
 export function* standHosts(source: StandingSource): Generator<CloseStep, HostStanding[]> {
   const { hosts, edges, groups, boxes, ranks, nameOf } = source;
   const communities = yield* findCommunities(hosts, edges, nameOf);
-  const links = new LinkedHosts(edges);
+  const links = new LinkedHosts(hosts, edges);
   const domains = new Domains(source);
   const standings = new Map<number, HostStanding>();
   for (const group of groups) {
@@ -48,31 +49,40 @@ export function* standHosts(source: StandingSource): Generator<CloseStep, HostSt
   return hosts.flatMap(({ hostId }) => standings.get(hostId) ?? []);
 }
 
-/** Which host links to which. */
+/** Which host of the run links to which hosts. */
 class LinkedHosts {
-  readonly #targets = new Map<number, Map<number, HostEdge>>();
-  readonly #sources = new Map<number, number[]>();
+  readonly #edges: readonly HostEdge[];
+  /** Where the edges of each source begin; they stand together. */
+  readonly #first = new Map<number, number>();
+  /** The hosts of the run that link to each host of the run. */
+  readonly #sources: ReadonlyMap<number, Set<number>>;
 
-  constructor(edges: readonly HostEdge[]) {
-    for (const edge of edges) {
-      const targets = this.#targets.get(edge.sourceId);
-      if (targets === undefined) this.#targets.set(edge.sourceId, new Map([[edge.targetId, edge]]));
-      else targets.set(edge.targetId, edge);
-      const sources = this.#sources.get(edge.targetId);
-      if (sources === undefined) this.#sources.set(edge.targetId, [edge.sourceId]);
-      else sources.push(edge.sourceId);
+  constructor(hosts: readonly RunHost[], edges: readonly HostEdge[]) {
+    this.#edges = edges;
+    this.#sources = new Map(hosts.map(({ hostId }) => [hostId, new Set()]));
+    for (const [at, { sourceId, targetId }] of edges.entries()) {
+      if (!this.#first.has(sourceId)) this.#first.set(sourceId, at);
+      this.#sources.get(targetId)?.add(sourceId);
     }
   }
 
-  from(hostId: number): ReadonlyMap<number, HostEdge> {
-    return this.#targets.get(hostId) ?? new Map();
+  *from(hostId: number): Generator<HostEdge> {
+    for (let at = this.#first.get(hostId) ?? this.#edges.length; this.#edges[at]?.sourceId === hostId; at++) {
+      yield this.#edges[at] as HostEdge;
+    }
+  }
+
+  /** Of hosts of the run. */
+  isLinked(sourceId: number, targetId: number): boolean {
+    return this.#sources.get(targetId)?.has(sourceId) ?? false;
   }
 
   figuresOf(hostId: number): Pick<HostStanding, 'outHosts' | 'inHosts' | 'reciprocal'> {
-    const targets = this.from(hostId);
-    const sources = this.#sources.get(hostId) ?? [];
-    const reciprocal = sources.filter((source) => targets.has(source)).length;
-    return { outHosts: targets.size, inHosts: sources.length, reciprocal };
+    let outHosts = 0;
+    for (const _ of this.from(hostId)) outHosts++;
+    const sources = [...(this.#sources.get(hostId) ?? [])];
+    const reciprocal = sources.filter((source) => this.isLinked(hostId, source)).length;
+    return { outHosts, inHosts: sources.length, reciprocal };
   }
 }
 
@@ -89,7 +99,7 @@ function siblingsOf(group: Group, links: LinkedHosts, domains: Domains): Map<num
   const isSibling = ({ targetId }: HostEdge) => hostIds.has(targetId) || own.has(domains.of(targetId) ?? '');
   return new Map(
     group.hostIds.map((hostId) => {
-      const siblings = [...links.from(hostId).values()].filter(isSibling);
+      const siblings = [...links.from(hostId)].filter(isSibling);
       const fromContent = siblings.filter(({ contentLinks }) => contentLinks > 0).map(({ targetId }) => targetId);
       return [hostId, { all: siblings.length, fromContent: Uint32Array.from(fromContent).sort() }];
     }),
@@ -120,8 +130,7 @@ class Domains {
 function density(links: LinkedHosts, hostId: number, group: readonly number[]): number | null {
   const others = group.filter((other) => other !== hostId);
   if (others.length === 0) return null;
-  const targets = links.from(hostId);
-  return others.filter((other) => targets.has(other)).length / others.length;
+  return others.filter((other) => links.isLinked(hostId, other)).length / others.length;
 }
 
 /**

