@@ -1,7 +1,7 @@
 import type { Reader } from '@linkvet/core/store';
 import { render } from 'ink';
 import type { FramePainter } from './frame-painter.js';
-import { OverviewScreen } from './screens/overview.js';
+import { Dashboard } from './screens/dashboard.js';
 import type { Application } from './terminal-shell.js';
 
 interface DashboardProps {
@@ -14,7 +14,7 @@ interface DashboardProps {
 
 /** Draws the dashboard and reads its keys. Everything that loads React is behind this module. */
 export function startDashboard({ stdin, ...screen }: DashboardProps, painter: FramePainter): Application {
-  const app = render(<OverviewScreen {...screen} terminal={painter} />, {
+  const app = render(<Dashboard {...screen} terminal={painter} />, {
     stdin,
     // Ink asks a stream only for what FramePainter has.
     stdout: painter as unknown as NodeJS.WriteStream,

@@ -9,6 +9,7 @@ export type Action =
   | 'older-run'
   | 'newer-run'
   | 'refresh'
+  | 'open-hosts'
   | 'help'
   | 'close'
   | 'quit';
@@ -25,9 +26,16 @@ export interface KeyBinding {
   hasPartner?: true;
 }
 
-export type Screen = 'overview' | 'help';
+export type Screen = 'overview' | 'hosts' | 'help';
 
 const QUIT: KeyBinding = { action: 'quit', keys: ['q', 'ctrl-c'], does: 'leave the dashboard', short: 'quit' };
+
+/** Which run is shown, and what is known of it. */
+const RUNS: readonly KeyBinding[] = [
+  { action: 'older-run', keys: ['[', 'left'], does: 'the run before this one', short: 'older run', hasPartner: true },
+  { action: 'newer-run', keys: [']', 'right'], does: 'the run after this one', short: 'newer run' },
+  { action: 'refresh', keys: ['r'], does: 'read the database again', short: 'refresh' },
+];
 
 /** The one table of keys: it drives the handler, the footer and the help of every screen. */
 export const KEYS: Record<Screen, readonly KeyBinding[]> = {
@@ -38,13 +46,24 @@ export const KEYS: Record<Screen, readonly KeyBinding[]> = {
     { action: 'page-up', keys: ['pageup', 'ctrl-u'], does: 'ten rules up' },
     { action: 'first', keys: ['g', 'home'], does: 'first rule' },
     { action: 'last', keys: ['G', 'end'], does: 'last rule' },
-    { action: 'older-run', keys: ['[', 'left'], does: 'the run before this one', short: 'older run', hasPartner: true },
-    { action: 'newer-run', keys: [']', 'right'], does: 'the run after this one', short: 'newer run' },
-    { action: 'refresh', keys: ['r'], does: 'read the database again', short: 'refresh' },
+    ...RUNS,
+    { action: 'open-hosts', keys: ['o'], does: 'operators and hosts', short: 'operators' },
     { action: 'help', keys: ['?'], does: 'this list', short: 'help' },
     QUIT,
   ],
-  help: [{ action: 'close', keys: ['?', 'escape'], does: 'back to the overview', short: 'back' }, QUIT],
+  hosts: [
+    { action: 'move-down', keys: ['j', 'down'], does: 'next line of the list', short: 'down', hasPartner: true },
+    { action: 'move-up', keys: ['k', 'up'], does: 'previous line of the list', short: 'up' },
+    { action: 'page-down', keys: ['space', 'pagedown', 'ctrl-d'], does: 'more of what is chosen', short: 'more' },
+    { action: 'page-up', keys: ['pageup', 'ctrl-u'], does: 'back in what is chosen' },
+    { action: 'first', keys: ['g', 'home'], does: 'first line of the list' },
+    { action: 'last', keys: ['G', 'end'], does: 'last line of the list' },
+    ...RUNS.map(({ action, keys, does }) => ({ action, keys, does })),
+    { action: 'close', keys: ['o', 'escape'], does: 'back to the overview', short: 'back' },
+    { action: 'help', keys: ['?'], does: 'this list', short: 'help' },
+    QUIT,
+  ],
+  help: [{ action: 'close', keys: ['?', 'escape'], does: 'back', short: 'back' }, QUIT],
 };
 
 /** The parts of Ink's key event that name a key which is no character. */
@@ -73,7 +92,7 @@ export function keyNames(input: string, event: KeyEvent): string[] {
   if (event.end) return ['end'];
   if (event.escape) return ['escape'];
   if (event.ctrl) return [`ctrl-${input}`];
-  return [...input];
+  return [...input].map((character) => (character === ' ' ? 'space' : character));
 }
 
 /** What the key asks for on this screen; undefined for a key that has no meaning there. */

@@ -1,4 +1,4 @@
-import { audit, type SourceEvent } from '@linkvet/core';
+import { audit, type HostGroup, type SourceEvent } from '@linkvet/core';
 import { defaultCatalogue, rules } from '@linkvet/core/catalogue';
 import { extract } from '@linkvet/core/extract';
 import { openStore } from '@linkvet/core/store';
@@ -43,12 +43,14 @@ export async function auditInto(
   db: string,
   events: SourceEvent[],
   targets = ['https://lamps.example/'],
+  groups: HostGroup[] = [],
 ): Promise<void> {
   using store = openStore(db);
   using run = store.beginRun(newRun(targets));
   const now = () => new Date('2026-01-01T10:00:42.000Z');
   const chosen = rules.filter(({ id }) => JUDGING.includes(id));
   await audit({ events: streamed(events), catalogue: defaultCatalogue(), rules: chosen, store: run, now });
+  if (groups.length > 0) run.hosts.saveHostGroups(groups);
 }
 
 export function newRun(targets: string[]) {

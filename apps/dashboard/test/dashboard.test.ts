@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { FarmSignal, HostGroup } from '@linkvet/core';
 import { openStore } from '@linkvet/core/store';
 import { temporaryFolder } from '@linkvet/testing';
 import { describe, expect, test, vi } from 'vitest';
@@ -13,6 +14,14 @@ vi.mock('react/jsx-dev-runtime', async () => {
 });
 
 const TARGET = 'https://lamps.example/';
+
+const LISTED = { id: 'link-boxes', part: 'links', points: 2, most: 15, value: 0.1 } as const;
+
+/** A host that lists forty siblings of which no page was read. */
+const JUDGED: Omit<HostGroup, 'signals'> = {
+  ...{ id: 1, verdict: 'suspicious', score: 25, joinedBy: ['domain'], unreadHosts: 40, operator: null },
+  hosts: [{ hostId: 1, host: 'lamps.example', pages: 2, boxPages: 2 }],
+};
 
 function open(db: string, terminal: TestTerminal, run?: number): Promise<number> {
   return openDashboard({ db, run, stdin: terminal.stdin, stdout: terminal.stdout, env: {}, now: () => NOW });
@@ -76,6 +85,41 @@ describe('the dashboard', () => {
     await terminal.shows((rows) => rows[0]?.includes('run 2') ?? false);
     terminal.press('q');
     await exitCode;
+  });
+
+  test('shows operators and hosts by o, more of them by space, and goes back', async () => {
+    await using folder = await temporaryFolder();
+    const db = join(folder.path, 'linkvet.db');
+    const signals = Array.from({ length: 12 }, (_, i): FarmSignal => {
+      return { ...LISTED, seen: `${i} boxes list siblings.`, examples: [] };
+    });
+    const group: HostGroup = { ...JUDGED, signals };
+    await auditInto(db, PAGES, [TARGET], [group]);
+    await auditInto(db, PAGES, [TARGET]);
+    const terminal = new TestTerminal(80, 24);
+    const exitCode = open(db, terminal);
+    await terminal.shows((rows) => rows[0]?.includes('run 2') ?? false);
+    terminal.press('o');
+    await terminal.shows((rows) => rows[1] === '1 host, nothing in common');
+    // The run before has a group.
+    terminal.press('[');
+    const rows = await terminal.shows((rows) => rows[1] === '1 host, 1 group with links in bulk');
+    expect(rows).toContainEqual(expect.stringMatching(/^> suspicious 25 lamps\.example +1 of 41 hosts$/));
+    expect(rows.join('\n')).toMatch(/0 boxes list siblings\. +2 of 15/);
+    terminal.press(' ');
+    await terminal.shows((rows) => rows.some((row) => row.startsWith('11 boxes list siblings.')));
+    terminal.press('j');
+    await terminal.shows((rows) => rows.some((row) => row.startsWith('> hosts ')));
+    await terminal.shows((rows) => rows.some((row) => row.includes('2 pages, 1 error, 1 warning, 2 affiliate links')));
+    terminal.press('?');
+    await terminal.shows((rows) => rows.some((row) => row.startsWith('o, escape')));
+    terminal.press('?');
+    await terminal.shows((rows) => rows.some((row) => row.startsWith('> hosts ')));
+    terminal.press('o');
+    await terminal.shows((rows) => rows.some((row) => row.startsWith('> E missing-disclosure')));
+    expect(terminal.rows.join('\n')).toMatch(/link farms +1 suspicious/);
+    terminal.press('q');
+    expect(await exitCode).toBe(0);
   });
 
   test('fills every size that a window takes, less one row', async () => {

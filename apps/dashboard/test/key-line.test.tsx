@@ -11,7 +11,7 @@ function drawn(columns: number): string {
 }
 
 test('keys that belong together leave a narrow footer together', () => {
-  expect(drawn(100)).toBe('j down  k up  [ older run  ] newer run  r refresh  ? help  q quit');
+  expect(drawn(100)).toBe('j down  k up  [ older run  ] newer run  r refresh  o operators  ? help  q quit');
   for (let columns = 64; columns > 6; columns -= 1) {
     const frame = drawn(columns);
     expect(frame.includes('k up')).toBe(frame.includes('j down'));

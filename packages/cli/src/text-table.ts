@@ -1,4 +1,4 @@
-import { terminalText } from '@linkvet/core';
+import { terminalText, terminalWidth } from '@linkvet/core';
 import type { Paint } from './colours.js';
 
 export interface TextColumn {
@@ -11,7 +11,7 @@ export interface TextColumn {
 /** Rows under heads, in columns two spaces apart; the last column is not padded. Safe for a terminal. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
   const lines = [columns.map((column) => column.head), ...rows.map((row) => row.map(terminalText))];
-  const widths = columns.map((_, i) => Math.max(...lines.map((line) => width(line[i] ?? ''))));
+  const widths = columns.map((_, i) => Math.max(...lines.map((line) => terminalWidth(line[i] ?? ''))));
   return lines.map((line) => `${lineOf(line, columns, widths)}\n`).join('');
 }
 
@@ -26,20 +26,6 @@ function lineOf(cells: readonly string[], columns: readonly TextColumn[], widths
 }
 
 function pad(text: string, cells: number, align: 'right' | undefined): string {
-  const fill = ' '.repeat(Math.max(0, cells - width(text)));
+  const fill = ' '.repeat(Math.max(0, cells - terminalWidth(text)));
   return align === 'right' ? fill + text : text + fill;
-}
-
-/** East Asian wide and full-width characters, and emoji, take two cells. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const COMBINING = /\p{Mark}/u;
-
-function width(text: string): number {
-  let cells = 0;
-  for (const character of text) {
-    if (COMBINING.test(character)) continue;
-    cells += WIDE.test(character) ? 2 : 1;
-  }
-  return cells;
 }

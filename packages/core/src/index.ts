@@ -9,5 +9,5 @@ export type * from './model.js';
 export type { OwnIds } from './own-publishers.js';
 export { isPrinted } from './printed-blocks.js';
 export { registrableDomain } from './registrable-domain.js';
-export { terminalText } from './terminal-text.js';
+export { terminalText, terminalWidth } from './terminal-text.js';
 export { withoutFragment } from './without-fragment.js';

@@ -10,3 +10,18 @@ const UNSAFE =
 export function terminalText(text: string): string {
   return text.replace(UNSAFE, (unit) => (unit === '\n' || unit === '\r' || unit === '\t' ? ' ' : '\ufffd'));
 }
+
+/** East Asian wide and full-width characters, and emoji, take two cells. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const COMBINING = /\p{Mark}/u;
+
+/** How many cells of a terminal a text takes. */
+export function terminalWidth(text: string): number {
+  let cells = 0;
+  for (const character of text) {
+    if (COMBINING.test(character)) continue;
+    cells += WIDE.test(character) ? 2 : 1;
+  }
+  return cells;
+}

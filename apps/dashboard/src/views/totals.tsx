@@ -36,13 +36,20 @@ export function Totals({ overview, columns, height }: TotalsProps) {
   );
 }
 
-function panelsOf({ networks, adSystems, clusters, doorways, notes, faults }: Overview, columns: number) {
+function panelsOf({ networks, adSystems, clusters, doorways, shared, notes, faults }: Overview, columns: number) {
   const remarks = [
     ...notes.map(({ subject, detail, incomplete }) => `${incomplete ? '! ' : '  '}${subject}: ${detail}`),
     ...faults.map((fault) => `! ${faultSentence(fault)}`),
   ];
   const notesPanel = { title: 'Notes', empty: '', rows: remarks.map((text) => remarkRow(terminalText(text), columns)) };
+  const { operators, strong, suspicious } = shared;
+  const farms = [...(strong > 0 ? [`${strong} strong`] : []), ...(suspicious > 0 ? [`${suspicious} suspicious`] : [])];
+  const inCommon = [
+    ...(operators > 0 ? [line('operators of several hosts', String(operators))] : []),
+    ...(farms.length > 0 ? [line('link farms', farms.join(', '))] : []),
+  ];
   const totals = [
+    ...(inCommon.length > 0 ? [{ title: 'Hosts (o)', empty: '', rows: inCommon }] : []),
     {
       title: 'Affiliate networks',
       empty: 'no affiliate links',

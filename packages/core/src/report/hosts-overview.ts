@@ -1,7 +1,8 @@
 import type { HostGroup, Operator } from '../model.js';
-import { type HostTotal, hostGroupCards, hostTotals, operatorCards } from '../store/queries/index.js';
+import { readHostGroups } from '../store/host-groups.js';
+import { type HostTotal, hostTotals, operatorCards } from '../store/queries/index.js';
 import type { Reader } from '../store/reader.js';
-import { type MoneyLine, moneySummary } from './money-summary.js';
+import { moneySummary } from './money-summary.js';
 
 /** What the hosts of a run that has ended have in common. Without content before that. */
 export interface HostsOverview {
@@ -11,19 +12,19 @@ export interface HostsOverview {
   operators: Operator[];
   /** Those of several hosts, and those with a verdict on their links; the gravest first. */
   groups: HostGroup[];
-  /** Where the money of several hosts goes. */
-  money: MoneyLine[];
+  /** Where the money of several hosts goes, a sentence for each way. */
+  money: string[];
 }
 
 /** Reads cards of every host, operator and group: for the end of an audit and for who asks, not for each second. */
 export function readHosts(reader: Reader, run: number): HostsOverview {
   const hosts = reader.all(hostTotals, run);
-  const groups = reader.all(hostGroupCards, run).map(({ card }): HostGroup => JSON.parse(card));
+  const groups = [...readHostGroups(reader, run)];
   return {
     hosts,
-    operators: reader.all(operatorCards, run).map(({ card }): Operator => JSON.parse(card)),
+    operators: reader.all(operatorCards, run).map(({ id, card }): Operator => ({ id, ...JSON.parse(card) })),
     groups: groups.filter((group) => group.hosts.length > 1 || isFarmVerdict(group)),
-    money: hosts.length > 1 ? moneySummary(reader, run) : [],
+    money: hosts.length > 1 ? moneySummary(reader, run).map(({ sentence }) => sentence) : [],
   };
 }
 

@@ -11,16 +11,15 @@ export { type FaultRow, faults } from './faults.js';
 export { type FindingFilter, type FindingRow, findings } from './findings.js';
 export { type NetworkCount, networkCounts } from './network-counts.js';
 export { type NoteRow, notes } from './notes.js';
+export { type ClusterTotal, clusterTotals, doorwayTotal } from './overview-clusters.js';
+export { type FaultTotal, faultTotals } from './overview-faults.js';
 export {
   type HostTotal,
-  hostGroupCards,
   hostTotals,
   operatorCards,
   type SharedHosts,
   sharedHosts,
 } from './overview-hosts.js';
-export { type ClusterTotal, clusterTotals, doorwayTotal } from './overview-clusters.js';
-export { type FaultTotal, faultTotals } from './overview-faults.js';
 export { factsOfPage, linksOfPage, textById } from './page-facts.js';
 export { contentPages, packedLinks, pageUrlId, sharedTargets } from './page-links.js';
 export { type PageSignatureRow, pageSignatures } from './page-signatures.js';

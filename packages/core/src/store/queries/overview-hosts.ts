@@ -37,13 +37,7 @@ export const sharedHosts = query<[{ run: number }], SharedHosts>(`
     (select count(*) from host_group where run_id = @run and verdict = 'suspicious') as suspicious
 `);
 
-/** An `Operator` or a `HostGroup` of model/hosts.ts as JSON. */
-interface Card {
-  card: string;
-}
-
-/** Operators, the most hosts first. */
-export const operatorCards = query<[run: number], Card>('select card from operator where run_id = ? order by id');
-
-/** Groups of hosts, the gravest first. */
-export const hostGroupCards = query<[run: number], Card>('select card from host_group where run_id = ? order by id');
+/** Operators, the most hosts first; the card is an `Operator` of model/hosts.ts as JSON. */
+export const operatorCards = query<[run: number], { id: number; card: string }>(
+  'select id, card from operator where run_id = ? order by id',
+);
