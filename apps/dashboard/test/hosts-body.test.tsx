@@ -41,7 +41,7 @@ const GROUP: HostGroup = {
 const OPERATOR: Operator = {
   id: 1,
   hosts: HOSTS.map((host, i) => {
-    return { hostId: i + 1, host, pages: 850, sharedIds: 2, templateLikeness: null, assetHosts: [] };
+    return { hostId: i + 1, host, pages: 850, sharedIds: 2, idNames: [], templateLikeness: null, assetHosts: [] };
   }),
   ids: [
     {

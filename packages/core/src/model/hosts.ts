@@ -200,8 +200,9 @@ export interface OperatorHost {
   hostId: number;
   host: string;
   pages: number;
-  /** Ids by which it is joined to others. */
+  /** Ids by which it is joined to others, and their names: system and id. */
   sharedIds: number;
+  idNames: string[];
   /** Jaccard similarity of its template with that of the most alike host of the operator, 0 to 1; null when it has hardly any. */
   templateLikeness: number | null;
   /** Hosts under the domain of the operator from which it loads scripts and styles, that others of the operator use, too. */

@@ -16,7 +16,7 @@ const id = (system: string, name: string, standing: Operator['ids'][number]['sta
 const OPERATOR: Operator = {
   id: 1,
   hosts: HOSTS.map((host, i) => {
-    return { hostId: i + 1, host, pages: 9, sharedIds: 2, templateLikeness: 0.9, assetHosts: [] };
+    return { hostId: i + 1, host, pages: 9, sharedIds: 2, idNames: [], templateLikeness: 0.9, assetHosts: [] };
   }),
   ids: [
     id('adsense', 'ca-pub-1234567890123456', 'joins'),

@@ -1,6 +1,6 @@
 import type { AssetHost, HostTemplate, Operator, OperatorHost, RunHost } from '../../model.js';
 import { templateLikeness } from './likeness.js';
-import { operatorIds } from './operator-ids.js';
+import { type DescribedId, describeIds } from './operator-ids.js';
 import { findPurses, type Purse, type PurseSource } from './purses.js';
 
 export interface OperatorSource extends PurseSource {
@@ -21,11 +21,10 @@ export function findOperators(source: OperatorSource): Operator[] {
   return joinHosts(purses)
     .map((hostIds) => hostIds.flatMap((hostId) => hosts.get(hostId) ?? []).sort(byName))
     .sort((a, b) => b.length - a.length || byName(a[0] as RunHost, b[0] as RunHost))
-    .map((members, index) => ({
-      id: index + 1,
-      hosts: describeHosts(members, purses, source),
-      ids: operatorIds(new Set(members.map(({ hostId }) => hostId)), purses),
-    }));
+    .map((members, index) => {
+      const ids = describeIds(new Set(members.map(({ hostId }) => hostId)), purses);
+      return { id: index + 1, hosts: describeHosts(members, ids, source), ids: ids.map(({ id }) => id) };
+    });
 }
 
 function byName(one: RunHost, other: RunHost): number {
@@ -45,16 +44,22 @@ function joinHosts(purses: readonly Purse[]): number[][] {
   return [...new Set(setOf.values())].map((set) => [...set]);
 }
 
-function describeHosts(members: readonly RunHost[], purses: readonly Purse[], source: OperatorSource): OperatorHost[] {
+function describeHosts(
+  members: readonly RunHost[],
+  ids: readonly DescribedId[],
+  source: OperatorSource,
+): OperatorHost[] {
   const hostIds = new Set(members.map(({ hostId }) => hostId));
   const templates = new Map(
     source.templates.flatMap(({ hostId, contextIds }) => (hostIds.has(hostId) ? [[hostId, contextIds]] : [])),
   );
-  const sharedIds = new Map<number, number>();
-  for (const { joined } of purses) for (const id of joined) sharedIds.set(id, (sharedIds.get(id) ?? 0) + 1);
+  const names = new Map<number, string[]>();
+  for (const { id, joined } of ids) {
+    for (const hostId of joined) names.set(hostId, [...(names.get(hostId) ?? []), `${id.system} ${id.id}`]);
+  }
   const assetHosts = ownAssetHosts(members, source);
   return members.map(({ hostId, host, pages }) => ({
-    ...{ hostId, host, pages, sharedIds: sharedIds.get(hostId) ?? 0 },
+    ...{ hostId, host, pages, sharedIds: names.get(hostId)?.length ?? 0, idNames: names.get(hostId) ?? [] },
     templateLikeness: templateLikeness(
       templates.get(hostId) ?? [],
       [...templates].flatMap(([id, contexts]) => (id === hostId ? [] : [contexts])),

@@ -6,15 +6,21 @@ const MOST_IDS = 500;
 
 const STANDINGS: readonly OperatorId['standing'][] = ['joins', 'own', 'unknown', 'foreign'];
 
+export interface DescribedId {
+  id: OperatorId;
+  /** Hosts that it joins. */
+  joined: readonly number[];
+}
+
 /**
  * The ids of hosts that are run together: what joins them and what else is their own, the most hosts first, then what is
  * somebody else's. A line of an ads.txt alone is told where several of them have it.
  */
-export function operatorIds(hostIds: ReadonlySet<number>, purses: readonly Purse[]): OperatorId[] {
+export function describeIds(hostIds: ReadonlySet<number>, purses: readonly Purse[]): DescribedId[] {
   return purses
     .flatMap((purse) => describe(purse, hostIds))
     .sort(
-      (a, b) =>
+      ({ id: a }, { id: b }) =>
         STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
         b.hosts - a.hosts ||
         b.pages - a.pages ||
@@ -24,7 +30,7 @@ export function operatorIds(hostIds: ReadonlySet<number>, purses: readonly Purse
     .slice(0, MOST_IDS);
 }
 
-function describe({ carried, joined }: Purse, hostIds: ReadonlySet<number>): OperatorId[] {
+function describe({ carried, joined }: Purse, hostIds: ReadonlySet<number>): DescribedId[] {
   const own = [...carried].filter(([hostId]) => hostIds.has(hostId));
   const onPages = own.filter(([, ids]) => ids.some(isOnPages));
   const told = onPages.length > 0 ? onPages : own;
@@ -33,14 +39,13 @@ function describe({ carried, joined }: Purse, hostIds: ReadonlySet<number>): Ope
   if (first === undefined) return [];
   const { kind, system, id } = first;
   const joins = joined.some((hostId) => hostIds.has(hostId));
-  return [
-    {
-      ...{ kind, system, id, standing: joins ? 'joins' : standingOf([...carried.values()].flat()) },
-      hosts: told.length,
-      pages: told.reduce((sum, [, ids]) => sum + pagesOf(ids), 0),
-      aliases: others.map((other) => `${other.system} ${other.id}`),
-    },
-  ];
+  const described: OperatorId = {
+    ...{ kind, system, id, standing: joins ? 'joins' : standingOf([...carried.values()].flat()) },
+    hosts: told.length,
+    pages: told.reduce((sum, [, ids]) => sum + pagesOf(ids), 0),
+    aliases: others.map((other) => `${other.system} ${other.id}`),
+  };
+  return [{ id: described, joined }];
 }
 
 /** The ids of an account, each once: those on pages first, then those on the most pages. */

@@ -19,6 +19,8 @@ import { linkFarms } from './link-farms.js';
 import { links } from './links.js';
 import { loaders } from './loaders.js';
 import { moneyPaths } from './money-paths.js';
+import { operatorIds } from './operator-ids.js';
+import { operators } from './operators.js';
 import { pages } from './pages.js';
 import { publishers } from './publishers.js';
 import { redirects } from './redirects.js';
@@ -52,6 +54,8 @@ export const tables: readonly Table[] = [
   twins,
   hosts,
   hostEdges,
+  operators,
+  operatorIds,
   linkFarms,
   farmSignals,
   moneyPaths,

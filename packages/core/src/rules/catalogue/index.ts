@@ -46,6 +46,7 @@ import { pixelWithoutCreative } from './pixel-without-creative.js';
 import { repeatedPixel } from './repeated-pixel.js';
 import { runsAffiliateProgramme } from './runs-affiliate-programme.js';
 import { scriptOnlyAffiliateLink } from './script-only-affiliate-link.js';
+import { sharedOperator } from './shared-operator.js';
 import { shortenedAmazonLink } from './shortened-amazon-link.js';
 import { spunTitles } from './spun-titles.js';
 import { templateOnlyPage } from './template-only-page.js';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   repeatedPixel,
   runsAffiliateProgramme,
   scriptOnlyAffiliateLink,
+  sharedOperator,
   shortenedAmazonLink,
   spunTitles,
   templateOnlyPage,

@@ -1,0 +1,87 @@
+import type { Operator, OperatorId, SiteFacts } from '../../model.js';
+import { siteRule } from '../define.js';
+import { iabAdsTxt } from '../policies.js';
+
+const MOST_NAMED = 10;
+
+const AD = '<ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1234567890"></ins>';
+const TAG = '<script async src="https://www.googletagmanager.com/gtag/js?id=G-1A2B3C4D5E"></script>';
+const LINK = '<a href="https://x.pxf.io/c/1111/2/3">A lamp</a>';
+
+export const sharedOperator = siteRule({
+  id: 'shared-operator',
+  title: 'These hosts are run with the same ids',
+  why: 'Who pays or measures for several hosts in one account sees them as one: what one of them does is asked of all, whether one operator runs them or one platform.',
+  fix: 'Nothing is wrong with it: see that the hosts are yours, or that their platform is, and name their owner where they say who they are.',
+  severity: 'notice',
+  confidence: 'possible',
+  policy: [iabAdsTxt],
+  packs: [],
+  evidence: { id: 'text', ids: 'text', hosts: 'number', names: 'text' },
+  identity: ['id'],
+  examples: {
+    bad: [
+      {
+        'https://lamps.example/': `<title>Lamps</title>${AD}`,
+        'https://chairs.example/': `<title>Chairs</title>${AD}`,
+      },
+      {
+        'https://lamps.example/': `<title>Lamps</title>${TAG}`,
+        'https://chairs.example/': `<title>Chairs</title>${TAG}`,
+      },
+    ],
+    good: [
+      {
+        'https://lamps.example/': `<title>Lamps</title>${AD}`,
+        'https://lamps.example/old': `<title>Old lamps</title>${AD}`,
+        'https://chairs.example/': '<title>Chairs</title>',
+      },
+      {
+        'https://lamps.example/': `<title>Lamps</title>${LINK}`,
+        'https://chairs.example/': `<title>Chairs</title>${LINK}`,
+        'https://chairs.example/old': '<title>Old chairs</title>',
+      },
+    ],
+  },
+  *check(site) {
+    for (const { hosts, ids } of site.operators()) {
+      const joining = ids.filter(({ standing }) => standing === 'joins');
+      const [first] = joining;
+      if (first === undefined) continue;
+      const isPaid = joining.some(({ kind }) => kind === 'ads' || kind === 'affiliate');
+      yield {
+        ...firstPlace(site, hosts, joining),
+        // Who is paid can be told apart from who builds and measures sites for others.
+        confidence: isPaid ? 'likely' : 'possible',
+        places: hosts.length,
+        evidence: {
+          ...{ id: nameOf(first), ids: listed(joining.map(nameOf)) },
+          ...{ hosts: hosts.length, names: listed(hosts.map(({ host }) => host)) },
+        },
+      };
+    }
+  },
+});
+
+/** Where the first host shows that it is paid by one of the ids; a tag is found in the code of any of its pages. */
+function firstPlace(site: SiteFacts, hosts: Operator['hosts'], ids: readonly OperatorId[]) {
+  const names = new Set(ids.flatMap((id) => [nameOf(id), ...id.aliases]));
+  const paid = [
+    ...[...site.adAccounts()].map((one) => ({ ...one, name: `${one.system} ${one.account}` })),
+    ...[...site.publishers()].map((one) => ({ ...one, name: `${one.network} ${one.publisher}` })),
+  ].filter(({ name }) => names.has(name));
+  for (const { host } of hosts) {
+    const found = paid.find((one) => one.host === host);
+    if (found !== undefined) return { pageUrl: found.pageUrl, at: found.at };
+  }
+  return { pageUrl: null, at: null };
+}
+
+function nameOf({ system, id }: OperatorId): string {
+  return `${system} ${id}`;
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return [...names.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
