@@ -138,8 +138,8 @@ describe('a picture', () => {
       ],
     });
     expect(lines.map(({ attributes }) => [attributes.class, attributes['marker-end'] !== undefined])).toEqual([
-      ['line template w0 h3 h1', true],
-      ['line box w3 h2 h1', false],
+      ['line within template w0 h3 h1', true],
+      ['line within box w3 h2 h1', false],
     ]);
     expect(lines[1]?.text).toBe(
       'site1.family1.example → site0.family1.example: 1,200 links on 300 pages\n' +

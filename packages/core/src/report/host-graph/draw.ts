@@ -13,9 +13,8 @@ const MARK = 5;
 const ARC_GAP = 8;
 const ARC_WIDTH = 4;
 
-/** How far a line within a column goes out: with the distance of its ends, to the middle at most. */
+/** How far a line within a column goes out at least; the farther its ends, the nearer to the middle. */
 const TURN = 24;
-const TURN_SHARE = 0.45;
 
 const OUTWARDS: Record<Side, -1 | 1> = { left: -1, right: 1 };
 
@@ -69,18 +68,19 @@ function tellHost({ host, read, inHosts }: GraphHost, group: GraphGroup | null):
 
 /** A curve from host to host; where only one of two that were read links to the other, with an arrow. */
 export function drawLine(line: Line, hosts: ReadonlyMap<number, PlacedHost>, middle: number) {
-  const { kind, there, back, links } = line;
+  const { kind, there, back, links, isWithin } = line;
   const from = hosts.get(there.sourceId);
   const to = hosts.get(there.targetId);
   if (from === undefined || to === undefined) return '';
   const [start, end] = [rounded(from.x - OUTWARDS[from.side] * MARK), rounded(to.x - OUTWARDS[to.side] * MARK)];
-  const turn = Math.abs(middle - start);
-  const depth = Math.min(turn, TURN + TURN_SHARE * Math.abs(from.y - to.y));
+  const most = Math.abs(middle - start);
+  const apart = Math.abs(from.y - to.y);
+  const depth = TURN + ((most - TURN) * apart) / (apart + most);
   const bend = from.side === to.side ? (x: number) => x - OUTWARDS[from.side] * depth : () => middle;
   const arrow = isOneWay(line) ? ' marker-end="url(#host-graph-arrow)"' : '';
   const [first, second] = [rounded(bend(start)), rounded(bend(end))];
   return (
-    `<path class="line ${kind} ${widthOf(links)} h${there.sourceId} h${there.targetId}"${arrow} ` +
+    `<path class="line ${isWithin ? 'within ' : ''}${kind} ${widthOf(links)} h${there.sourceId} h${there.targetId}"${arrow} ` +
     `d="M${start} ${from.y}C${first} ${from.y} ${second} ${to.y} ${end} ${to.y}">` +
     `<title>${escapeXml(tellEdge(there, from, to))}${back === null ? '' : `&#10;${escapeXml(tellEdge(back, to, from))}`}</title></path>`
   );

@@ -53,7 +53,7 @@ export function hostGraphSvg(graph: HostGraph): string {
     `<desc id="host-graph-desc">${escapeXml([...words, ...tellGroups(graph)].join(' '))}</desc>`,
     `<style>${hostGraphStyle(
       graph.hosts.map(({ hostId }) => hostId).sort((a, b) => a - b),
-      opacityOf(lines.length),
+      opacityOf(lines),
     )}</style>`,
     ARROW,
     `<rect class="paper" width="${width}" height="${height}"/>`,
@@ -153,7 +153,12 @@ function tellGroups({ hosts, groups }: HostGraph): string[] {
   return drawn.slice(0, MOST_TOLD).map((group) => `In ${tellGroup(group)}.`);
 }
 
-/** Many lines are each fainter, so that it shows where they are dense. */
-function opacityOf(lines: number): number {
+/** Many lines are each fainter, so that it shows where they are dense; those between hosts that were read stand out. */
+function opacityOf(lines: readonly Line[]): { within: number; others: number } {
+  const within = lines.filter(({ isWithin }) => isWithin).length;
+  return { within: fainter(within), others: fainter(lines.length) };
+}
+
+function fainter(lines: number): number {
   return lines < 60 ? 0.8 : lines < 400 ? 0.5 : lines < 1200 ? 0.35 : 0.25;
 }

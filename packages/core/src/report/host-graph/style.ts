@@ -34,12 +34,13 @@ const SHAPES = `
  * Nothing but classes under `.host-graph`, so that the picture can stand in a page of HTML; no variables, which Inkscape and
  * librsvg do not know. Who points at a host sees its lines alone, where `:has` is known.
  */
-export function hostGraphStyle(hostIds: readonly number[], lineOpacity: number): string {
+export function hostGraphStyle(hostIds: readonly number[], opacity: { within: number; others: number }): string {
   const ofHost = hostIds.map((id) => `.host-graph:has(.n${id}:hover) .h${id}`).join(',');
   return [
     SHAPES,
     colours((light) => light),
-    `.host-graph .lines .line{stroke-opacity:${lineOpacity}}`,
+    `.host-graph .lines .line{stroke-opacity:${opacity.others}}`,
+    `.host-graph .lines .within{stroke-opacity:${opacity.within}}`,
     '.host-graph:has(.host:hover) .lines .line{stroke-opacity:.04}',
     `${ofHost}{stroke-opacity:1!important}`,
     '.host-graph .lines .line:hover{stroke-opacity:1}',
