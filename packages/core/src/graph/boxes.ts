@@ -6,6 +6,8 @@ import { type SiblingBoxes, tellSiblingBoxes } from './sibling-boxes.js';
 
 /** On its own host, a target is navigation, or one of a small pool, from a tenth of the pages with boxes on. */
 const POOL_OF_HOST: PoolSize = { pages: 3, share: 0.1 };
+/** Editions, countries and versions stand on most pages. */
+const COUNTERPARTS: PoolSize = { pages: 3, share: 0.5 };
 /**
  * Over the hosts of a group, of each of which few pages may have been read, from a fifth on: a network of forums that shows
  * twenty of the hundred questions of the day gets there, hosts that draw from all that they have do not.
@@ -55,7 +57,7 @@ export class BoxLedger {
     for (const boxes of this.#boxesOf.values()) {
       yield;
       for (const box of pooledBoxes(this.#columns, boxes, POOL_OF_HOST)) this.#navigation.add(box);
-      for (const box of counterpartBoxes(this.#columns, boxes, POOL_OF_HOST)) this.#navigation.add(box);
+      for (const box of counterpartBoxes(this.#columns, boxes, COUNTERPARTS)) this.#navigation.add(box);
     }
   }
 
