@@ -1,6 +1,6 @@
 import type { Block, Container, PageFacts } from '../../model.js';
 
-/** Words by which themes name what frames the content; each stands alone in an id or a class, or in the name of an element. */
+/** Words by which themes name what frames the content, and what readers leave behind it; each stands alone in an id or a class, or in the name of an element. */
 const MENU: ReadonlySet<string> = new Set([
   ...[
     'aside',
@@ -16,7 +16,7 @@ const MENU: ReadonlySet<string> = new Set([
     'rail',
   ],
   ...['sidenav', 'sidepanel', 'sitemap', 'switcher', 'widgetarea', 'interlanguage', 'languages'],
-  ...['comments', 'commentlist', 'share', 'sharing', 'social', 'socials'],
+  ...['comment', 'comments', 'commentlist', 'likes', 'notes', 'share', 'sharing', 'social', 'socials'],
 ]);
 /** Those that themes also write together with others: `archnavbarmenu`, `footerlinks`. */
 const MENU_PART =
@@ -25,7 +25,7 @@ const MENU_PART =
 const PAIRS: ReadonlySet<string> = new Set([
   ...['side bar', 'side nav', 'side menu', 'side panel', 'side column', 'side col', 'nav bar', 'menu bar', 'top bar'],
   ...['bottom bar', 'tool bar', 'bread crumb', 'bread crumbs', 'drop down', 'mega menu', 'widget area', 'widget areas'],
-  ...['comment list', 'off canvas', 'site map'],
+  ...['off canvas', 'site map'],
 ]);
 /** Those of the page; a card, a table and a post have a head and a foot, too. */
 const ENDS: ReadonlySet<string> = new Set(['header', 'headers', 'footer', 'footers', 'foot']);
@@ -49,13 +49,16 @@ const CONTENT_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'article']);
 const LONGEST_NAME = 100;
 /** Nearly all names are told apart by this, which is quicker. */
 const HINT =
-  /aside|bar|blogroll|canvas|comment|country|crumb|drawer|drop|foot|hamburger|head|lang|local|menu|nav|rail|region|shar|side|site|social|switcher|widget/i;
+  /aside|bar|blogroll|canvas|comment|country|crumb|drawer|drop|foot|hamburger|head|lang|like|local|menu|nav|note|rail|region|shar|side|site|social|switcher|widget/i;
 /** Words of a name, also of one like `siteNav`. */
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
+/** What is known of a container. */
 const UNKNOWN = 0;
 const INSIDE = 1;
 const OUTSIDE = 2;
+/** Outside of menus, in an article: what it begins and ends with is a part of it. */
+const IN_ARTICLE = 3;
 
 /**
  * Tells which blocks stand in what frames the content by the names of the elements around them. What holds most of the main
@@ -90,24 +93,21 @@ export class MenuFinder {
     }
     for (let index = unknown.length - 1; index >= 0; index--) {
       const at = unknown[index] as number;
-      const { tag, name } = containers[at] as Container;
-      if (tag === 'main') state = OUTSIDE;
-      else if (state === OUTSIDE && (isMenuName(tag, name) || this.#isEndOfPage(at)) && !this.#holdsMainText(at))
-        state = INSIDE;
+      state = this.#stateIn(state, at);
       this.#states[at] = state;
     }
     return state;
   }
 
-  /** In the main part a header or footer is no landmark; but only that of an article is a part of the content. */
-  #isEndOfPage(container: number): boolean {
-    const { containers } = this.#facts;
-    const { tag, parent } = containers[container] as Container;
-    if (tag !== 'header' && tag !== 'footer') return false;
-    for (let at = parent; at !== -1; at = (containers[at] as Container).parent) {
-      if ((containers[at] as Container).tag === 'article') return false;
-    }
-    return true;
+  /** @param around what is known of the container around it */
+  #stateIn(around: number, container: number): number {
+    const { tag, name } = this.#facts.containers[container] as Container;
+    if (tag === 'main') return OUTSIDE;
+    if (around === INSIDE) return INSIDE;
+    // In the main part they are no landmarks, but applications put all of a page there.
+    const isEnd = around === OUTSIDE && (tag === 'header' || tag === 'footer');
+    if ((isEnd || isMenuName(tag, name)) && !this.#holdsMainText(container)) return INSIDE;
+    return tag === 'article' ? IN_ARTICLE : around;
   }
 
   #holdsMainText(container: number): boolean {
