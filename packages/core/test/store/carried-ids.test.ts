@@ -1,0 +1,139 @@
+import { temporaryFolder } from '@linkvet/testing';
+import { expect, test } from 'vitest';
+import { parseAdsTxt } from '../../src/ads-txt/index.js';
+import { audit } from '../../src/audit.js';
+import type { AdsTxtFile, HostStore, SourceEvent } from '../../src/model.js';
+import { defaultCatalogue } from '../../src/networks/index.js';
+import { openStore } from '../../src/store/index.js';
+import { auditSite } from '../rules/audit-site.js';
+import { answer, commit, databaseIn, newRun, record } from './pages.js';
+
+const TAG = '<script>gtag("config", "G-1A2B3C4D5E");</script>';
+const AD = '<ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1"></ins>';
+const PAID = '<a href="https://x.pxf.io/c/1111/2/3">A lamp</a>';
+const META = '<meta name="google-adsense-account" content="ca-pub-1234567890123456">';
+const STYLE = '<link rel="stylesheet" href="https://static.lamps.test/main.css">';
+const SCRIPT = '<script src="https://cdn.test/menu.js"></script><img src="https://img.lamps.test/logo.png">';
+
+const now = () => new Date('2026-01-01T00:01:00Z');
+
+/** Audits pages for real, and asks what the graph stage would ask: hosts by their names. */
+async function questions<Answer>(
+  file: string,
+  events: () => AsyncGenerator<SourceEvent>,
+  ask: (hosts: HostStore) => Answer,
+): Promise<Answer> {
+  using store = openStore(file);
+  using run = store.beginRun(newRun());
+  await audit({ events: events(), catalogue: defaultCatalogue(), rules: [], store: run, now });
+  return ask(run.hosts);
+}
+
+/** Ids as `host kind system id pages`. */
+function carriedBy(hosts: HostStore): string[] {
+  const names = new Map(hosts.runHosts().map(({ hostId, host }) => [hostId, host]));
+  return hosts
+    .carriedIds()
+    .map(({ hostId, kind, system, id, pages }) => `${names.get(hostId)} ${kind} ${system} ${id} ${pages}`);
+}
+
+function adsTxt(domain: string, text: string, state: AdsTxtFile['state'] = 'found'): SourceEvent {
+  const { lines } = parseAdsTxt(state === 'found' ? text : '', 'ads.txt');
+  const url = `https://${domain}/ads.txt`;
+  return { type: 'ads-txt', file: { domain, kind: 'ads.txt', url, status: 200, state, detail: '', lines } };
+}
+
+test('a host carries the ids of its pages and those that its ads.txt calls direct', async () => {
+  await using folder = await temporaryFolder();
+  async function* events(): AsyncGenerator<SourceEvent> {
+    yield answer('https://lamps.test/', `<title>Lamps</title>${META}${TAG}${AD}${PAID}`).event;
+    yield answer('https://lamps.test/a', `<title>A</title>${TAG}${PAID}${PAID}`).event;
+    yield answer('https://blog.lamps.test/', '<title>Blog</title>').event;
+    yield answer('https://own.lamps.test/', '<title>Own</title>').event;
+    yield answer('https://chairs.test/', `<title>Chairs</title>${TAG}`).event;
+    yield adsTxt(
+      'lamps.test',
+      'google.com, pub-1234567890123456, DIRECT\nopenx.com, 7, RESELLER\nmedia.net, 8, DIRECT',
+    );
+    yield adsTxt('own.lamps.test', 'media.net, 9, DIRECT');
+    yield adsTxt('chairs.test', '', 'absent');
+  }
+  expect(await questions(databaseIn(folder), events, carriedBy)).toEqual([
+    'lamps.test ads adsense ca-pub-1234567890123456 1',
+    'lamps.test ads adsense ca-pub-1234567890123456 1',
+    'lamps.test ads.txt google.com pub-1234567890123456 2',
+    'lamps.test ads.txt media.net 8 2',
+    'lamps.test affiliate impact 1111 2',
+    'lamps.test analytics google-analytics G-1A2B3C4D5E 2',
+    'blog.lamps.test ads.txt google.com pub-1234567890123456 1',
+    'blog.lamps.test ads.txt media.net 8 1',
+    'own.lamps.test ads.txt media.net 9 1',
+    'chairs.test analytics google-analytics G-1A2B3C4D5E 1',
+  ]);
+});
+
+test('from where a host loads scripts and styles, and how its template is built, is what its pages repeat', async () => {
+  await using folder = await temporaryFolder();
+  async function* events(): AsyncGenerator<SourceEvent> {
+    for (const page of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+      const once = `<script src="https://${page}.once.test/x.js"></script>`;
+      yield answer(`https://lamps.test/${page}`, `<title>${page}</title>${STYLE}${SCRIPT}${once}`).event;
+      yield answer(`https://chairs.test/${page}`, `<title>${page}</title>`).event;
+    }
+  }
+  const [assets, templates] = await questions(databaseIn(folder), events, (hosts) => [
+    hosts.assetHosts().map(({ asset, pages }) => [asset, pages]),
+    hosts.templates().map(({ contextIds }) => contextIds.length),
+  ]);
+  expect(assets).toEqual([
+    ['cdn.test', 8],
+    ['static.lamps.test', 8],
+  ]);
+  expect(templates).toEqual([3]);
+});
+
+test('a page that is judged anew counts its tags once', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const paid = 'https://x.pxf.io/c/1111/2/3';
+  async function* events(): AsyncGenerator<SourceEvent> {
+    yield answer('https://lamps.test/', `<title>Lamps</title>${TAG}<a href="/go/lamp">The lamp</a>`).event;
+    yield answer('https://lamps.test/a', `<title>A</title>${TAG}`).event;
+    const cloak = record({ url: 'https://lamps.test/go/lamp', status: 302, redirectTo: paid });
+    yield { type: 'page', page: cloak, depth: 1, facts: null, discovered: [] };
+  }
+  expect(await questions(file, events, carriedBy)).toEqual([
+    'lamps.test affiliate impact 1111 1',
+    'lamps.test analytics google-analytics G-1A2B3C4D5E 2',
+  ]);
+});
+
+test('a page that has not changed still has its tags', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const { event } = answer('https://lamps.test/', `<title>Lamps</title>${TAG}`);
+  await questions(
+    file,
+    async function* () {
+      yield event;
+    },
+    carriedBy,
+  );
+  using store = openStore(file);
+  const previous = store.previousRun(newRun())?.page('https://lamps.test/');
+  expect(previous?.facts()?.tags).toEqual(event.facts?.tags);
+});
+
+test('operators are told as they were found, those of the last close alone', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const hosts = { 'https://lamps.test/': TAG, 'https://chairs.test/': TAG };
+  await auditSite(hosts, [], file);
+  using store = openStore(file);
+  using run = store.beginRun(newRun({ startedAt: '2026-01-02T00:00:00Z' }));
+  for (const [url, html] of Object.entries(hosts)) commit(run, answer(url, html));
+  const operator = { id: 1, hosts: [], ids: [] };
+  run.hosts.saveOperators([operator, { ...operator, id: 2 }]);
+  run.hosts.saveOperators([operator]);
+  expect([...run.site.operators()]).toEqual([operator]);
+});
