@@ -1,7 +1,7 @@
 import type { StoredBox } from '../model.js';
 
 /** Integers in one piece of a column: small enough that growing copies nothing. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 10;
 
 /** Integers of 32 bits, 4 bytes each. */
 class Column {
