@@ -27,16 +27,19 @@ describe('names', () => {
     expect(names.every(({ size }) => size >= 10)).toBe(true);
   });
 
-  test('and the words about groups stand inside the picture', () => {
-    const { names, groups, width, height } = drawn(longNames(family(60, 10)));
-    expect(groups.length).toBeGreaterThan(0);
-    for (const { left, right, top, bottom } of [...names, ...groups]) {
+  test.each([
+    ['few hosts', family(2, 0)],
+    ['long names', longNames(family(60, 10))],
+    ['much that is left out', { ...family(3, 2), readHosts: 100_000, linkedHosts: 1_000_000 }],
+  ])('of %s, the legend and what is told of groups stand inside the picture, and apart', (_, graph) => {
+    const { boxes, width, height } = drawn(graph);
+    for (const { left, right, top, bottom } of boxes) {
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(width);
       expect(top).toBeGreaterThanOrEqual(0);
       expect(bottom).toBeLessThanOrEqual(height);
     }
-    expect(overlaps([...names, ...groups])).toEqual([]);
+    expect(overlaps(boxes)).toEqual([]);
   });
 
   test('hold no markup, nothing that turns text round, and nothing that XML has no place for', () => {
@@ -85,7 +88,7 @@ describe('a picture', () => {
     expect(svg?.attributes).toMatchObject({ role: 'img', 'aria-labelledby': 'host-graph-title host-graph-desc' });
     expect(title).toMatchObject({ name: 'title', text: 'Hosts of run 1 and their links' });
     expect(desc?.text).toBe(
-      '4 hosts of the run with content; 4 are drawn. In group 1: strong, 83 of 100. In group 2: related, 20 of 100.',
+      '4 hosts of the run with content; 4 are drawn. Verdicts: group 1: strong, 83 of 100; group 2: related, 20 of 100.',
     );
   });
 
@@ -160,8 +163,8 @@ describe('a picture', () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         '420 hosts of the run with content and 497 other hosts that they link to; 300 are drawn.',
-        '120 of 420 hosts of the run are not drawn: first come those in groups, then those with the most links.',
-        '497 of 497 linked hosts are not drawn: first come those in boxes of links, then those that the most hosts link to.',
+        '120 of 420 hosts of the run are not drawn; drawn first: in groups, with the most links.',
+        '497 of 497 linked hosts are not drawn; drawn first: in boxes, linked by the most hosts.',
         expect.stringMatching(
           new RegExp(`^${(all - lines.length).toLocaleString('en-US')} of ${all.toLocaleString('en-US')} lines`),
         ),
@@ -347,6 +350,9 @@ interface DrawnElement {
   parent: string;
   /** Text right inside it and inside its spans. */
   text: string;
+  /** Size of its letters, and by how much the groups around it are shifted. */
+  size: number;
+  shift: { x: number; y: number };
 }
 
 interface Box {
@@ -361,33 +367,20 @@ function drawn(graph: HostGraph) {
   const svg = hostGraphSvg(graph);
   const elements = parse(svg);
   const [root] = elements;
-  const group = elements.find(({ attributes }) => attributes.class === 'graph')?.attributes ?? {};
-  const size = Number(group['font-size']);
-  const [dx = 0, dy = 0] = [...(group.transform ?? '').matchAll(/[-\d.]+/g)].map(Number);
   const texts = elements.filter(({ name }) => name === 'text');
-  const names = texts.filter(({ parent }) => parent === 'host').map((element) => ({ element, box: boxOf(element) }));
+  const names = texts.filter(({ parent }) => parent === 'host');
   const hostIds = [...svg.matchAll(/class="host \w+ n(\d+)"/g)].map(([, id]) => Number(id));
-
-  /** Letters of common fonts are about so wide; capitals and those below the line included. */
-  function boxOf({ attributes, text }: DrawnElement): Box {
-    const x = Number(attributes.x) + dx;
-    const y = Number(attributes.y) + dy;
-    const width = [...text].length * size * 0.6;
-    const left = attributes['text-anchor'] === 'end' ? x - width : x;
-    return { left, right: left + width, top: y - 0.78 * size, bottom: y + 0.22 * size };
-  }
-
   return {
     ...{ svg, elements },
     width: Number(root?.attributes.width),
     height: Number(root?.attributes.height),
-    names: names.map(({ element, box }, index) => ({
-      ...box,
+    names: names.map((element, index) => ({
+      ...boxOf(element),
       host: hostIds[index],
-      size,
+      size: element.size,
       text: element.text.replace(/ · .*/, ''),
     })),
-    groups: texts.filter(({ attributes }) => attributes.class?.startsWith('group ')).map(boxOf),
+    boxes: texts.map(boxOf),
     lines: elements.filter(({ parent, name }) => parent === 'lines' && name === 'path').map(withTitle),
     legend: texts.filter(({ parent }) => parent === 'legend').map(({ text }) => text),
     texts: texts.map(({ text }) => text),
@@ -396,6 +389,15 @@ function drawn(graph: HostGraph) {
   function withTitle(line: DrawnElement): DrawnElement {
     return { ...line, text: elements[elements.indexOf(line) + 1]?.text ?? '' };
   }
+}
+
+/** Letters of common fonts are about so wide; capitals and what hangs below the line included. */
+function boxOf({ attributes, text, size, shift }: DrawnElement): Box {
+  const x = Number(attributes.x) + shift.x;
+  const y = Number(attributes.y) + shift.y;
+  const width = [...text].length * size * 0.6;
+  const left = attributes['text-anchor'] === 'end' ? x - width : x;
+  return { left, right: left + width, top: y - 0.78 * size, bottom: y + 0.22 * size };
 }
 
 /** The elements of a document; an error where one is not closed, or closed twice. */
@@ -407,7 +409,11 @@ function parse(svg: string): DrawnElement[] {
       onopentag(name, attributes) {
         const group = open.findLast((element) => element.name === 'g' && element.attributes.class !== undefined);
         const parent = group?.attributes.class?.split(' ')[0] ?? '';
-        const element = { name, attributes, parent, text: '' };
+        const around = open.at(-1);
+        const [dx = 0, dy = 0] = [...(attributes.transform ?? '').matchAll(/[-\d.]+/g)].map(Number);
+        const shift = { x: (around?.shift.x ?? 0) + dx, y: (around?.shift.y ?? 0) + dy };
+        const size = Number(attributes['font-size'] ?? around?.size ?? 0);
+        const element = { name, attributes, parent, text: '', size, shift };
         elements.push(element);
         open.push(element);
       },

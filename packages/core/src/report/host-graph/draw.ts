@@ -1,10 +1,9 @@
 import type { FarmVerdict } from '../../model.js';
-import type { GraphEdge } from '../../store/queries/host-graph.js';
-import { count, grouped } from '../wording.js';
-import type { GraphGroup, GraphHost } from './graph.js';
-import { boldWidth, escapeXml, shortHost } from './labels.js';
+import type { GraphGroup } from './graph.js';
+import { boldWidth, escapeXml } from './labels.js';
 import { LABEL_GAP, type PlacedHost, type Side } from './layout.js';
 import { isOneWay, type Line } from './lines.js';
+import { tellEdge, tellGroup, tellHost } from './words.js';
 
 /** Half the width of a mark. */
 const MARK = 5;
@@ -50,22 +49,6 @@ export function drawHost(
   );
 }
 
-function tellHost({ host, read, inHosts }: GraphHost, group: GraphGroup | null): string {
-  const name = shortHost(host);
-  const linkedBy = `${count(inHosts, 'host')} of the run ${inHosts === 1 ? 'links' : 'link'} to it`;
-  if (read === null) return `${name}: not read; ${linkedBy}`;
-  const { pages, outHosts, operator, hubOf } = read;
-  const told = [
-    pages === null ? 'read' : `${count(pages, 'page')} read`,
-    `links to ${count(outHosts, 'host')}`,
-    linkedBy,
-    ...(group === null ? [] : [tellGroup(group)]),
-    ...(operator === null ? [] : [`operator ${operator}`]),
-    ...(hubOf === 0 ? [] : [`holds the paid links that ${count(hubOf, 'host')} lead${hubOf === 1 ? 's' : ''} to most`]),
-  ];
-  return `${name}: ${told.join('; ')}`;
-}
-
 /** A curve from host to host; where only one of two that were read links to the other, with an arrow. */
 export function drawLine(line: Line, hosts: ReadonlyMap<number, PlacedHost>, middle: number) {
   const { kind, there, back, links, isWithin } = line;
@@ -82,13 +65,8 @@ export function drawLine(line: Line, hosts: ReadonlyMap<number, PlacedHost>, mid
   return (
     `<path class="line ${isWithin ? 'within ' : ''}${kind} ${widthOf(links)} h${there.sourceId} h${there.targetId}"${arrow} ` +
     `d="M${start} ${from.y}C${first} ${from.y} ${second} ${to.y} ${end} ${to.y}">` +
-    `<title>${escapeXml(tellEdge(there, from, to))}${back === null ? '' : `&#10;${escapeXml(tellEdge(back, to, from))}`}</title></path>`
+    `<title>${escapeXml(tellEdge(there, from.label, to.label))}${back === null ? '' : `&#10;${escapeXml(tellEdge(back, to.label, from.label))}`}</title></path>`
   );
-}
-
-function tellEdge({ links, pages, boxLinks }: GraphEdge, from: PlacedHost, to: PlacedHost): string {
-  const boxes = boxLinks === 0 ? '' : `, ${grouped(boxLinks)} of them in boxes`;
-  return `${from.label} → ${to.label}: ${count(links, 'link')} on ${count(pages, 'page')}${boxes}`;
 }
 
 /** Hosts of one group that follow each other in a column. */
@@ -133,10 +111,6 @@ export function drawArc({ group, side, x, top, bottom }: Arc, size: number): str
     `<text class="group heading ${group.verdict}" x="${rounded(x + out * ARC_GAP)}" ` +
     `y="${rounded((top + bottom) / 2 + size * 0.35)}"${anchor}>${escapeXml(tellGroup(group))}</text>`
   );
-}
-
-export function tellGroup({ id, verdict, score }: GraphGroup): string {
-  return `group ${id}: ${verdict}, ${score} of 100`;
 }
 
 function rounded(value: number): number {

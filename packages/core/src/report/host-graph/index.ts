@@ -1,11 +1,11 @@
-import { count, grouped } from '../wording.js';
-import { arcEnd, arcsOf, drawArc, drawHost, drawLine, tellGroup } from './draw.js';
-import type { GraphHost, HostGraph } from './graph.js';
+import { arcEnd, arcsOf, drawArc, drawHost, drawLine } from './draw.js';
+import type { HostGraph } from './graph.js';
 import { escapeXml } from './labels.js';
 import { layOut, type PlacedHost } from './layout.js';
 import { drawLegend } from './legend.js';
 import { type Line, linesOf } from './lines.js';
 import { hostGraphStyle } from './style.js';
+import { noteOf, tellDrawn, tellGroups, tellLeftOut, titleOf } from './words.js';
 
 export type { GraphHost, HostGraph } from './graph.js';
 export { hostsLinkEachOther, readHostGraph } from './read.js';
@@ -22,9 +22,6 @@ const WORDS_SIZE = 13;
 /** Lines that are drawn, and their bytes in all: more are one grey, and a larger file than a mail takes. */
 const MOST_LINES = 2500;
 const LINE_BYTES = 700_000;
-
-/** Groups that the description for screen readers tells. */
-const MOST_TOLD = 20;
 
 /**
  * The hosts of a run and their links as a picture: SVG 1.1 with styles and tooltips of its own, without scripts, fonts or
@@ -97,13 +94,6 @@ const ARROW =
   '<defs><marker id="host-graph-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" ' +
   'markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>';
 
-/** What is told behind the name of a host. */
-function noteOf({ read }: GraphHost): string {
-  if (read === null) return '';
-  const told = [...(read.hubOf > 0 ? ['hub'] : []), ...(read.operator === null ? [] : [`op ${read.operator}`])];
-  return told.length === 0 ? '' : ` · ${told.join(', ')}`;
-}
-
 function drawHead(graph: HostGraph, words: readonly string[], legend: { svg: string; height: number }) {
   let y = MARGIN + TITLE_SIZE;
   const texts = [`<text class="heading" x="${MARGIN}" y="${y}" font-size="${TITLE_SIZE}">${titleOf(graph)}</text>`];
@@ -114,43 +104,6 @@ function drawHead(graph: HostGraph, words: readonly string[], legend: { svg: str
   y = Math.ceil(y + WORDS_SIZE);
   texts.push(`<g transform="translate(${MARGIN} ${y})">${legend.svg}</g>`);
   return { svg: texts.join('\n'), height: y + legend.height + MARGIN };
-}
-
-function titleOf({ run }: HostGraph): string {
-  return `Hosts of run ${run} and their links`;
-}
-
-function tellDrawn({ hosts, readHosts, linkedHosts }: HostGraph): string {
-  const linked = linkedHosts === 0 ? '' : ` and ${count(linkedHosts, 'other host')} that they link to`;
-  return `${count(readHosts, 'host')} of the run with content${linked}; ${grouped(hosts.length)} are drawn.`;
-}
-
-/** What is not in the picture, a sentence each. */
-function tellLeftOut({ hosts, readHosts, linkedHosts }: HostGraph, drawn: number, all: number): string[] {
-  const read = hosts.filter((host) => host.read !== null).length;
-  const linked = hosts.length - read;
-  const told: string[] = [];
-  if (read < readHosts) {
-    told.push(
-      `${grouped(readHosts - read)} of ${grouped(readHosts)} hosts of the run are not drawn: first come those in groups, then those with the most links.`,
-    );
-  }
-  if (linked < linkedHosts) {
-    const left = `${grouped(linkedHosts - linked)} of ${count(linkedHosts, 'linked host')}`;
-    told.push(`${left} are not drawn: first come those in boxes of links, then those that the most hosts link to.`);
-  }
-  if (drawn < all) {
-    told.push(
-      `${grouped(all - drawn)} of ${count(all, 'line')} between these hosts are not drawn: first come those between hosts that were read, then those with boxes, then those with the most links.`,
-    );
-  }
-  return told;
-}
-
-function tellGroups({ hosts, groups }: HostGraph): string[] {
-  const read = new Set(hosts.map((host) => host.read?.group));
-  const drawn = groups.filter(({ id }) => read.has(id)).sort((a, b) => a.id - b.id);
-  return drawn.slice(0, MOST_TOLD).map((group) => `In ${tellGroup(group)}.`);
 }
 
 /** Many lines are each fainter, so that it shows where they are dense; those between hosts that were read stand out. */

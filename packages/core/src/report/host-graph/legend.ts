@@ -66,7 +66,7 @@ function hostEntries({ hosts, groups }: HostGraph): Entry[] {
       ? [{ sample: mark('linked', false, middle, 0), words: 'linked, not read' }]
       : []),
     ...(has(({ read }) => read !== null && read.operator !== null)
-      ? [{ sample: '', words: 'op 1: run by operator 1, with the same ids' }]
+      ? [{ sample: '', words: 'op N: run by operator N, with the same ids' }]
       : []),
   ];
 }

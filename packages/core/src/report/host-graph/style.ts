@@ -35,14 +35,14 @@ const SHAPES = `
  * librsvg do not know. Who points at a host sees its lines alone, where `:has` is known.
  */
 export function hostGraphStyle(hostIds: readonly number[], opacity: { within: number; others: number }): string {
-  const ofHost = hostIds.map((id) => `.host-graph:has(.n${id}:hover) .h${id}`).join(',');
+  const ofHost = hostIds.map((id) => `.host-graph:has(.n${id}:hover) .lines .h${id}`).join(',');
   return [
     SHAPES,
     colours((light) => light),
     `.host-graph .lines .line{stroke-opacity:${opacity.others}}`,
     `.host-graph .lines .within{stroke-opacity:${opacity.within}}`,
     '.host-graph:has(.host:hover) .lines .line{stroke-opacity:.04}',
-    `${ofHost}{stroke-opacity:1!important}`,
+    `${ofHost}{stroke-opacity:1}`,
     '.host-graph .lines .line:hover{stroke-opacity:1}',
     `@media screen and (prefers-color-scheme:dark){\n${colours((_, dark) => dark)}\n}`,
   ].join('\n');

@@ -123,7 +123,7 @@ export const graphHubs = query<[run: number], GraphHub>(`
   from (
     select
       hub_host_id,
-      row_number() over (partition by source_host_id order by max(links) desc, hub_host_id) as place
+      row_number() over (partition by source_host_id order by max(links) desc, max(hub_links) desc, hub_host_id) as place
     from money_path
     where run_id = ? and hub_host_id is not null
     group by source_host_id, hub_host_id
