@@ -6,24 +6,22 @@ import type { Reader } from './reader.js';
 /** The paid links of a run, page by page; of a page one for each network, publisher and merchant. */
 export function* readPaidLinks(reader: Reader, run: number): Generator<PaidLinks> {
   const names = new Map<number, string>();
-  let page = 0;
-  let ofPage = new Map<string, PaidLinks>();
-  for (const { merchantId, ...row } of reader.each(paidLinks, run)) {
-    if (row.pageId !== page) {
-      yield* ofPage.values();
-      ofPage = new Map();
-      page = row.pageId;
+  const nameOf = (hostId: number): string => {
+    const name = names.get(hostId) ?? reader.get(hostName, hostId)?.host ?? '';
+    names.set(hostId, name);
+    return name;
+  };
+  for (const { pageId, hostId, links } of reader.each(paidLinks, run)) {
+    for (const [deal, count] of countEach(JSON.parse(links))) {
+      const [network, publisher, merchantId]: [string, string, number] = JSON.parse(deal);
+      yield { pageId, hostId, network, publisher, merchant: nameOf(merchantId), links: count };
     }
-    // Only the last part is text that may hold what parts them.
-    const key = `${row.network} ${merchantId} ${row.publisher}`;
-    const known = ofPage.get(key);
-    if (known !== undefined) {
-      known.links += 1;
-      continue;
-    }
-    const merchant = names.get(merchantId) ?? reader.get(hostName, merchantId)?.host ?? '';
-    names.set(merchantId, merchant);
-    ofPage.set(key, { ...row, merchant, links: 1 });
   }
-  yield* ofPage.values();
+}
+
+/** How often each text occurs, in the order in which they first do. */
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
