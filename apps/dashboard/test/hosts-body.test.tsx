@@ -72,7 +72,7 @@ function drawn(
   const entries = entriesOf(hosts);
   const layout = layOutHosts(columns, height, entries.length);
   const chosen = entries[selected];
-  const detail = chosen ? detailOf(chosen, layout.detailColumns) : [];
+  const detail = chosen ? detailOf(chosen, layout.detailColumns, layout.isTight) : [];
   const overview = { run: { ...RUN, state } } as Overview;
   const hasEnded = state === 'complete';
   const position = 'run 3 (newest of 3)';
@@ -100,7 +100,7 @@ describe('operators and hosts', () => {
                                                         Signals
                                                         On 80 % of the pages a box in the content         14.3 of 15
                                                         links to siblings.
-                                                          https://deep.farm.example/p/12, line 40
+                                                          line 40 of https://deep.farm.example/p/12
                                                         No copies under many titles.                      0 of 15
 
                                                         Hosts
@@ -156,8 +156,8 @@ describe('operators and hosts', () => {
       strong (87 of 100)
       4 hosts list each other in bulk, and say the same; 4 of 281
       hosts were read
-
-      11 more lines: space"
+      Signals
+      9 more lines: space"
     `);
   });
 

@@ -29,7 +29,8 @@ export function useHostsScreen({ overview, reader, isOpen, ...place }: HostsScre
 
   const layout = layOutHosts(columns, height, entries.length);
   const entry = entries[index];
-  const detail = useMemo(() => (entry ? detailOf(entry, layout.detailColumns) : []), [entry, layout.detailColumns]);
+  const { detailColumns, isTight } = layout;
+  const detail = useMemo(() => (entry ? detailOf(entry, detailColumns, isTight) : []), [entry, detailColumns, isTight]);
   const end = Math.max(0, detail.length - layout.detail);
   const from = Math.min(offset, end);
   const page = Math.max(1, layout.detail - 2);

@@ -25,8 +25,13 @@ const GAP: DetailLine = { label: '', value: '', isBold: false };
 /** Cells for the points of a signal, and a space before them. */
 const POINTS = 14;
 
-/** Everything that is known of an entry, as lines for so many cells. */
-export function detailOf(entry: HostsEntry, columns: number): DetailLine[] {
+/** Everything that is known of an entry, as lines for so many cells; without empty ones where room is dear. */
+export function detailOf(entry: HostsEntry, columns: number, isTight: boolean): DetailLine[] {
+  const lines = allOf(entry, columns);
+  return isTight ? lines.filter((line) => line !== GAP) : lines;
+}
+
+function allOf(entry: HostsEntry, columns: number): DetailLine[] {
   if (entry.kind === 'group') return groupDetail(entry.group, columns);
   if (entry.kind === 'operator') return operatorDetail(entry.operator, columns);
   if (entry.kind === 'money') return moneyDetail(entry.money, columns);
@@ -42,7 +47,7 @@ function groupDetail(group: HostGroup, columns: number): DetailLine[] {
     title('Signals'),
     ...signals.flatMap((signal) => [
       ...sentence(signal.seen, columns - POINTS, pointsValue(signal)),
-      ...signal.examples.slice(0, 1).map(({ url, line: at }) => line(`  ${url}${at === null ? '' : `, line ${at}`}`)),
+      ...signal.examples.slice(0, 1).map(({ url, line: at }) => line(`  ${at === null ? '' : `line ${at} of `}${url}`)),
     ]),
     GAP,
     title('Hosts'),

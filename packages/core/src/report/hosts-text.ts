@@ -26,7 +26,7 @@ export function hostLines(overview: HostsOverview): string[] {
     ...(hosts.length > 1 ? ['', `Hosts: ${grouped(hosts.length)}`, ...totalLines(hosts)] : []),
     ...section('Operators', operators, operatorLines),
     ...section('Link farms', farms, groupLines),
-    ...section('Money', money, (sentence) => [sentence]),
+    ...(money.length > 0 ? ['', 'Money:', ...money.slice(0, MOST_LINES).map((sentence) => `  ${sentence}`)] : []),
   ];
 }
 

@@ -66,20 +66,22 @@ export function verdictValue({ verdict, score }: Pick<HostGroup, 'verdict' | 'sc
 
 /** What was seen of a group: `4 hosts list each other in bulk, and say the same; 4 of 281 hosts were read`. */
 export function groupSentence(group: HostGroup): string {
-  const { verdict, hosts, unreadHosts } = group;
-  const read = unreadHosts > 0 ? `; ${readValue(group)} were read` : '';
-  return `${count(hosts.length, 'host')} ${SEEN[verdict](hosts.length)}${read}`;
+  const read = group.unreadHosts > 0 ? `; ${readValue(group)} were read` : '';
+  return `${SEEN[group.verdict](group.hosts)}${read}`;
 }
 
-const SEEN: Readonly<Record<HostGroup['verdict'], (hosts: number) => string>> = {
+const SEEN: Readonly<Record<HostGroup['verdict'], (hosts: HostGroup['hosts']) => string>> = {
   strong: (hosts) => `${listing(hosts)}, and say the same`,
   suspicious: listing,
-  related: () => 'are run with the same ids, without links in bulk',
-  none: () => 'have little in common',
+  related: (hosts) => `${count(hosts.length, 'host')} are run with the same ids, without links in bulk`,
+  none: (hosts) => `${count(hosts.length, 'host')} have little in common`,
 };
 
-function listing(hosts: number): string {
-  return hosts === 1 ? 'lists its siblings in bulk' : 'list each other in bulk';
+function listing(hosts: HostGroup['hosts']): string {
+  if (hosts.length === 1) return '1 host lists its siblings in bulk';
+  const lists = hosts.filter(({ boxPages }) => boxPages > 0).length;
+  if (lists === hosts.length) return `${count(lists, 'host')} list each other in bulk`;
+  return `${grouped(lists)} of ${count(hosts.length, 'host')} ${lists === 1 ? 'lists' : 'list'} siblings in bulk`;
 }
 
 /** `4 of 281 hosts`: those of which pages were read, of all that are known; `4 hosts` when that is all. */

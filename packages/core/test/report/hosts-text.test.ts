@@ -65,6 +65,17 @@ Link farms: 1
   );
 });
 
+test('hosts that list nobody are told apart from those that list siblings', () => {
+  const hosts = GROUP.hosts.map((host, i) => ({ ...host, boxPages: i === 2 ? 0 : 7 }));
+  const group = { ...GROUP, hosts, unreadHosts: 0 };
+  expect(text({ ...NOTHING, groups: [group] })).toContain('3 of 4 hosts list siblings in bulk, and say the same\n');
+});
+
+test('where the money goes is told in a few sentences', () => {
+  const money = Array.from({ length: 9 }, (_, i) => `a.example → ${i} merchants`);
+  expect(text({ ...NOTHING, money })).toBe(['', 'Money:', ...money.slice(0, 5).map((way) => `  ${way}`)].join('\n'));
+});
+
 test('one host has no sections, unless it lists its siblings in bulk', () => {
   expect(text(NOTHING)).toBe('');
   const alone: HostGroup = { ...GROUP, verdict: 'suspicious', score: 25, hosts: GROUP.hosts.slice(0, 1) };
