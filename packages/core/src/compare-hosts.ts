@@ -106,7 +106,9 @@ function* readBoxes(store: HostStore): Generator<CloseStep, BoxLedger> {
 }
 
 function nameHosts(store: HostStore, hosts: readonly RunHost[], edges: readonly HostEdge[]): Map<number, string> {
-  const ids = [...new Set([...hosts.map(({ hostId }) => hostId), ...edges.map(({ targetId }) => targetId)])];
+  const met = new Set(hosts.map(({ hostId }) => hostId));
+  for (const { targetId } of edges) met.add(targetId);
+  const ids = [...met];
   const names = store.hostNames(ids);
   return new Map(ids.map((hostId, index) => [hostId, names[index] as string]));
 }

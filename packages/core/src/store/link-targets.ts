@@ -1,53 +1,49 @@
 import { IntegerTable } from '../integer-table.js';
-import { contentPagesByUrl, endsOfRedirects, urlsBetween } from './queries/link-targets.js';
+import { urlsBetween } from './queries/link-targets.js';
 import type { Reader } from './reader.js';
 
 /** URLs that are read at once: those of a run lie close together in the dictionary, which all runs share. */
 const rangeSize = 512;
 
-/** Where links lead, by the URL that stands in them. */
+/** Where the links of a run lead, by the URL that stands in them. */
 export class LinkTargets {
   readonly #reader: Reader;
-  readonly #isRead = new Set<number>();
+  readonly #run: number;
+  /** By URL, once it was asked for it or one beside it: the URL without its fragment, its host, its page. */
   readonly #urls = new IntegerTable();
   readonly #hosts = new IntegerTable();
-  /** By URL without fragment: the page of the run with content that it leads to. */
   readonly #pages = new IntegerTable();
 
   constructor(reader: Reader, run: number) {
     this.#reader = reader;
-    for (const { pageId, urlId } of reader.each(contentPagesByUrl, run)) this.#pages.set(urlId, pageId);
-    for (const { urlId, finalId } of reader.each(endsOfRedirects, run)) {
-      this.#pages.set(urlId, this.#pages.get(finalId));
-    }
+    this.#run = run;
   }
 
   /** The URL without its fragment. */
   urlOf(urlId: number): number {
-    const url = this.#urls.get(urlId);
-    if (url > 0) return url;
-    this.#readAround(urlId);
+    this.#read(urlId);
     return this.#urls.get(urlId);
   }
 
-  /** The host of a URL without fragment. */
+  /** The host of a URL. */
   hostOf(urlId: number): number {
-    if (this.#hosts.get(urlId) === 0) this.#readAround(urlId);
+    this.#read(urlId);
     return this.#hosts.get(urlId);
   }
 
   /** The page of the run with content that a URL without fragment leads to, redirects followed; 0 for none. */
   pageOf(urlId: number): number {
+    this.#read(urlId);
     return this.#pages.get(urlId);
   }
 
-  #readAround(urlId: number): void {
-    const range = Math.floor(urlId / rangeSize);
-    if (this.#isRead.has(range)) return;
-    this.#isRead.add(range);
-    for (const row of this.#reader.all(urlsBetween, range * rangeSize, (range + 1) * rangeSize)) {
+  #read(urlId: number): void {
+    if (this.#urls.get(urlId) !== 0) return;
+    const from = urlId - (urlId % rangeSize);
+    for (const row of this.#reader.all(urlsBetween, { run: this.#run, from, to: from + rangeSize })) {
       this.#urls.set(row.id, row.pageUrlId ?? row.id);
       this.#hosts.set(row.id, row.hostId);
+      this.#pages.set(row.id, row.pageId ?? 0);
     }
   }
 }

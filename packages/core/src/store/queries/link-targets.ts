@@ -5,28 +5,21 @@ export interface LinkTargetRow {
   /** The same URL without its fragment; null when it has none. */
   pageUrlId: number | null;
   hostId: number;
+  /** Of a URL without fragment: the page of the run with content that it leads to, redirects followed; null for none. */
+  pageId: number | null;
 }
 
-/** URLs of the dictionary from one id up to another one, which is left out. */
-export const urlsBetween = query<[from: number, to: number], LinkTargetRow>(
-  'select id, page_url_id as pageUrlId, host_id as hostId from url where id >= ? and id < ?',
-);
-
-/** The pages of a run with content, by their URLs. */
-export const contentPagesByUrl = query<[run: number], { pageId: number; urlId: number }>(
-  'select id as pageId, url_id as urlId from page where run_id = ? and words_full is not null',
-  { scansRun: true },
-);
-
-/** The redirects of a run, and where their chains end, without fragment. */
-export const endsOfRedirects = query<[run: number], { urlId: number; finalId: number }>(
-  `
-  select page.url_id as urlId, coalesce(final.page_url_id, final.id) as finalId
-  from page join url as final on final.id = page.final_url_id
-  where page.run_id = ? and page.words_full is null
-`,
-  { scansRun: true },
-);
+/** URLs of the dictionary from one id up to another one, which is left out, and where they lead in a run. */
+export const urlsBetween = query<[{ run: number; from: number; to: number }], LinkTargetRow>(`
+  select url.id, url.page_url_id as pageUrlId, url.host_id as hostId,
+    iif(page.words_full is null, target.id, page.id) as pageId
+  from url
+    left join page on page.run_id = @run and page.url_id = url.id
+    left join url as final on final.id = page.final_url_id
+    left join page as target on target.run_id = @run and target.url_id = coalesce(final.page_url_id, final.id)
+      and target.words_full is not null
+  where url.id >= @from and url.id < @to
+`);
 
 /** The ways in which links stand that a reader can click. */
 export const anchorContexts = query<[], { id: number }>(`select id from link_context where kind in ('a', 'area')`);
