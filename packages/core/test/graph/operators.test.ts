@@ -78,8 +78,8 @@ test('ids of one account are one, whatever system names them', () => {
       aliases: ['google-analytics UA-12345-7'],
     },
     {
-      ...{ kind: 'ads', system: 'adsense_auto', id: 'ca-pub-1', standing: 'joins', hosts: 2, pages: 190 },
-      aliases: ['adsense ca-pub-1', 'google.com pub-1'],
+      ...{ kind: 'ads', system: 'adsense', id: 'ca-pub-1', standing: 'joins', hosts: 2, pages: 190 },
+      aliases: ['adsense_auto ca-pub-1', 'google.com pub-1'],
     },
   ]);
 });

@@ -3,7 +3,7 @@ import { templateLikeness } from './likeness.js';
 import { type DescribedId, describeIds } from './operator-ids.js';
 import { findPurses, type Purse, type PurseSource } from './purses.js';
 
-export interface OperatorSource extends PurseSource {
+interface OperatorSource extends PurseSource {
   assetHosts: readonly AssetHost[];
   templates: readonly HostTemplate[];
   /** Registrable domain of a host; null where it has none. */
@@ -17,14 +17,29 @@ export interface OperatorSource extends PurseSource {
  */
 export function findOperators(source: OperatorSource): Operator[] {
   const purses = findPurses(source);
+  const pursesOf = groupByHost(purses);
   const hosts = new Map(source.hosts.map((host) => [host.hostId, host]));
   return joinHosts(purses)
     .map((hostIds) => hostIds.flatMap((hostId) => hosts.get(hostId) ?? []).sort(byName))
     .sort((a, b) => b.length - a.length || byName(a[0] as RunHost, b[0] as RunHost))
     .map((members, index) => {
-      const ids = describeIds(new Set(members.map(({ hostId }) => hostId)), purses);
+      const hostIds = members.map(({ hostId }) => hostId);
+      const carried = new Set(hostIds.flatMap((hostId) => pursesOf.get(hostId) ?? []));
+      const ids = describeIds(new Set(hostIds), [...carried]);
       return { id: index + 1, hosts: describeHosts(members, ids, source), ids: ids.map(({ id }) => id) };
     });
+}
+
+function groupByHost(purses: readonly Purse[]): ReadonlyMap<number, readonly Purse[]> {
+  const groups = new Map<number, Purse[]>();
+  for (const purse of purses) {
+    for (const hostId of purse.carried.keys()) {
+      const group = groups.get(hostId);
+      if (group === undefined) groups.set(hostId, [purse]);
+      else group.push(purse);
+    }
+  }
+  return groups;
 }
 
 function byName(one: RunHost, other: RunHost): number {

@@ -48,20 +48,12 @@ function describe({ carried, joined }: Purse, hostIds: ReadonlySet<number>): Des
   return [{ id: described, joined }];
 }
 
-/** The ids of an account, each once: those on pages first, then those on the most pages. */
+/** The ids of an account, each once: those on pages first, then by name, so that an account is called the same in every run. */
 function namesOf(ids: readonly CarriedId[]): CarriedId[] {
   const names = new Map<string, CarriedId>();
-  for (const id of ids) {
-    const key = JSON.stringify([id.kind, id.system, id.id]);
-    const known = names.get(key);
-    names.set(key, { ...id, pages: id.pages + (known?.pages ?? 0) });
-  }
+  for (const id of ids) names.set(JSON.stringify([id.kind, id.system, id.id]), id);
   return [...names.values()].sort(
-    (a, b) =>
-      Number(isOnPages(b)) - Number(isOnPages(a)) ||
-      b.pages - a.pages ||
-      compare(a.system, b.system) ||
-      compare(a.id, b.id),
+    (a, b) => Number(isOnPages(b)) - Number(isOnPages(a)) || compare(a.system, b.system) || compare(a.id, b.id),
   );
 }
 

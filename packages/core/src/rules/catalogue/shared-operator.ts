@@ -3,6 +3,8 @@ import { siteRule } from '../define.js';
 import { iabAdsTxt } from '../policies.js';
 
 const MOST_NAMED = 10;
+/** Who is paid says more than who measures. */
+const KINDS: readonly OperatorId['kind'][] = ['ads', 'affiliate', 'analytics', 'tag-manager'];
 
 const AD = '<ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1234567890"></ins>';
 const TAG = '<script async src="https://www.googletagmanager.com/gtag/js?id=G-1A2B3C4D5E"></script>';
@@ -46,7 +48,8 @@ export const sharedOperator = siteRule({
   *check(site) {
     for (const { hosts, ids } of site.operators()) {
       const joining = ids.filter(({ standing }) => standing === 'joins');
-      const [first] = joining;
+      // What else joins them, and how many hosts it joins, may change from run to run.
+      const [first] = joining.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a, b));
       if (first === undefined) continue;
       const isPaid = joining.some(({ kind }) => kind === 'ads' || kind === 'affiliate');
       yield {
@@ -79,6 +82,10 @@ function firstPlace(site: SiteFacts, hosts: Operator['hosts'], ids: readonly Ope
 
 function nameOf({ system, id }: OperatorId): string {
   return `${system} ${id}`;
+}
+
+function compare(one: OperatorId, other: OperatorId): number {
+  return nameOf(one) < nameOf(other) ? -1 : 1;
 }
 
 function listed(names: readonly string[]): string {
