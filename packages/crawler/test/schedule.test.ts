@@ -77,3 +77,29 @@ test('what is left over is handed out with its level, what is held included', as
     'https://a.example/1',
   ]);
 });
+
+test('a host with many pages leaves others their part of a budget, and takes what they do not want', async () => {
+  const waiting = new Map([
+    ['wide.example', Array<number>(100).fill(1)],
+    ['deep.example', [1, 2, 3, 4, 5, 6, 7, 8]],
+  ]);
+  const claim = (host: string) => {
+    const depth = waiting.get(host)?.shift();
+    return depth === undefined ? null : { url: `https://${host}/${depth}`, host, depth };
+  };
+  const queue = { hosts: () => [...waiting.keys()], claim };
+  const schedule = new Schedule({ queue, concurrency: 2, visit: async () => null, budget: 20 });
+  await schedule.start(signal);
+  const visited: QueuedUrl[] = [];
+  for (;;) {
+    schedule.fill(20 - visited.length - schedule.openCount);
+    const finished = await schedule.next(signal);
+    if (finished === null) break;
+    schedule.release(finished);
+    visited.push(finished.queued);
+  }
+  const pages = (host: string) => visited.filter((queued) => queued.host === host).map(({ depth }) => depth);
+  expect(pages('deep.example')).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(pages('wide.example')).toHaveLength(12);
+  expect([...schedule.drain()]).toHaveLength(88);
+});

@@ -32,11 +32,12 @@ export class PagePhase {
   #asked: number;
 
   constructor(options: PagePhaseOptions) {
-    const { frontier, concurrency, visit } = options;
+    const { frontier, concurrency, visit, isMaxWanted } = options;
     this.#options = options;
-    this.#schedule = new Schedule({ queue: frontier, concurrency, visit });
     const { fetched, unchanged, failed } = frontier.counts();
     this.#asked = fetched + unchanged + failed;
+    // A limit of ours is far off: hosts need not wait for each other.
+    this.#schedule = new Schedule({ queue: frontier, concurrency, visit, ...(isMaxWanted && { budget: this.left }) });
   }
 
   /** Pages that may still be asked for. */

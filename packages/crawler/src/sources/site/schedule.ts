@@ -3,12 +3,18 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import { hostOf } from '../../identity.js';
 import { nextTurn } from '../../turn.js';
 import { Fifo } from './fifo.js';
+import { Levels } from './levels.js';
 
 export interface ScheduleOptions<Result> {
   queue: Pick<Frontier, 'hosts' | 'claim'>;
   /** Requests in flight per host. */
   concurrency: number;
   visit: (queued: QueuedUrl) => Promise<Result>;
+  /**
+   * Visits that there may be in all. Hosts share them: what a host wants beyond its part waits until no other wants any of
+   * its own. Without end when absent.
+   */
+  budget?: number;
 }
 
 /** A visit that has ended and waits to be committed. */
@@ -29,7 +35,8 @@ const HOSTS_A_TURN = 100;
 /**
  * Claims URLs level by level: none of depth n + 1 is visited while one of depth n is in flight or not yet committed, so
  * the depth of a page is its number of clicks from the start. One URL of every host that has room is claimed ahead and
- * held back. A step costs the same however many hosts there are.
+ * held back. A step costs the same however many hosts there are. Where the visits are counted, hosts that had their part
+ * form a line of their own, which goes on when the other is done.
  */
 export class Schedule<Result> {
   readonly #options: ScheduleOptions<Result>;
@@ -39,10 +46,14 @@ export class Schedule<Result> {
   readonly #idle = new Set<string>();
   /** Hosts of which a URL is held. */
   readonly #holding = new Set<string>();
-  /** Claimed, and waiting for its level or for room, by depth. */
-  readonly #held = new Map<number, Fifo<QueuedUrl>>();
-  /** Visits that are not committed yet, by depth. */
-  readonly #open = new Map<number, number>();
+  /** Visits of hosts that have not had their part yet, and those that others want beyond theirs. */
+  readonly #first = new Levels();
+  readonly #rest = new Levels();
+  /** Of visits that are not committed yet: to which of them they belong. */
+  readonly #lines = new Map<QueuedUrl, Levels>();
+  /** What was claimed of each host, and how much of it is a host's part. */
+  readonly #claims = new Map<string, number>();
+  #share = Number.POSITIVE_INFINITY;
   readonly #finished = new Fifo<Finished<Result>>();
   #openCount = 0;
   #fault: { error: unknown } | null = null;
@@ -59,8 +70,11 @@ export class Schedule<Result> {
 
   /** Begins with whatever the queue holds. */
   async start(signal: AbortSignal): Promise<void> {
+    const { queue, budget = Number.POSITIVE_INFINITY } = this.#options;
+    const hosts = queue.hosts();
+    this.#share = Math.ceil(budget / Math.max(1, hosts.length));
     let count = 0;
-    for (const host of this.#options.queue.hosts()) {
+    for (const host of hosts) {
       if (++count % HOSTS_A_TURN === 0) await nextTurn();
       if (signal.aborted) return;
       this.#hold(host);
@@ -76,12 +90,13 @@ export class Schedule<Result> {
   fill(budget: number): void {
     for (const host of this.#idle) this.#hold(host);
     this.#idle.clear();
-    const level = Math.min(...this.#open.keys(), ...this.#held.keys());
+    const line = this.#first.level < Number.POSITIVE_INFINITY ? this.#first : this.#rest;
+    const { level } = line;
     let left = Math.min(budget, MAX_OPEN - this.#openCount);
     while (left-- > 0 && this.#finished.size < MAX_FINISHED) {
-      const queued = this.#takeHeld(level);
+      const queued = line.take(level);
       if (queued === null) break;
-      this.#begin(queued);
+      this.#begin(queued, line);
     }
   }
 
@@ -104,16 +119,15 @@ export class Schedule<Result> {
   /** What was made of a visit has been committed. */
   release({ queued }: Finished<Result>): void {
     this.#openCount--;
-    const count = (this.#open.get(queued.depth) ?? 0) - 1;
-    if (count > 0) this.#open.set(queued.depth, count);
-    else this.#open.delete(queued.depth);
+    this.#lines.get(queued)?.end(queued);
+    this.#lines.delete(queued);
   }
 
   /** Everything that is left, one by one, as claimed. Only when no visit is open. */
   *drain(): Generator<QueuedUrl> {
-    for (const level of [...this.#held.keys()].sort((a, b) => a - b)) {
-      for (let queued = this.#takeHeld(level); queued !== null; queued = this.#takeHeld(level)) yield queued;
-    }
+    yield* this.#first.drain();
+    yield* this.#rest.drain();
+    this.#holding.clear();
     const { queue } = this.#options;
     for (const host of queue.hosts()) {
       for (let queued = queue.claim(host); queued !== null; queued = queue.claim(host)) yield queued;
@@ -130,24 +144,17 @@ export class Schedule<Result> {
     const queued = this.#options.queue.claim(host);
     if (queued === null) return;
     this.#holding.add(host);
-    const level = this.#held.get(queued.depth) ?? new Fifo();
-    this.#held.set(queued.depth, level);
-    level.add(queued);
-  }
-
-  #takeHeld(level: number): QueuedUrl | null {
-    const held = this.#held.get(level);
-    const queued = held?.take();
-    if (held?.size === 0) this.#held.delete(level);
-    if (queued === undefined) return null;
-    this.#holding.delete(queued.host);
-    return queued;
+    const claims = (this.#claims.get(host) ?? 0) + 1;
+    this.#claims.set(host, claims);
+    (claims > this.#share ? this.#rest : this.#first).hold(queued);
   }
 
   /** Begins a visit, and holds the next URL of its host. */
-  #begin(queued: QueuedUrl): void {
+  #begin(queued: QueuedUrl, line: Levels): void {
     this.#openCount++;
-    this.#open.set(queued.depth, (this.#open.get(queued.depth) ?? 0) + 1);
+    this.#lines.set(queued, line);
+    line.begin(queued);
+    this.#holding.delete(queued.host);
     void this.#run(queued);
     this.#hold(queued.host);
   }
