@@ -9,7 +9,7 @@ function paid(differences: Partial<PaidLinks> & Pick<PaidLinks, 'pageId' | 'host
   return { network: 'avangate', publisher: '4711', merchant: 'shop.example', links: 1, ...differences };
 }
 
-/** Follows links between hosts that are called by their numbers: `host-01.example` … */
+/** Follows links between hosts that are called by their numbers, the later ones before the earlier: `host-98.example` is the first */
 function follow(
   paidLinks: readonly PaidLinks[],
   pages: readonly PageLinks[],
@@ -20,7 +20,7 @@ function follow(
   return workThrough(trails.follow());
 }
 
-const nameOf = (hostId: number): string => `host-${String(hostId).padStart(2, '0')}.example`;
+const nameOf = (hostId: number): string => `host-${99 - hostId}.example`;
 
 const numbersTo = (last: number): number[] => Array.from({ length: last }, (_, place) => place + 1);
 
@@ -64,7 +64,7 @@ test('paid links that several hosts lead to count once for all of them, and twen
   );
   expect(flows).toEqual([
     {
-      ...{ sources: sources.slice(0, 20).map(nameOf), sourceHosts: 30, hub: nameOf(1) },
+      ...{ sources: sources.toReversed().slice(0, 20).map(nameOf), sourceHosts: 30, hub: nameOf(1) },
       ...{ network: 'avangate', publisher: '4711', merchants: 1 },
       ...{ links: 60, contentLinks: 60, pages: 30, paidLinks: 3, paidPages: 1 },
       ...{ hubLinks: 60, hubPages: 30, hubPaidLinks: 7, hubPaidPages: 2 },
@@ -85,11 +85,19 @@ test('hosts that lead to each other are each a hub of the other', () => {
     ...[sourceId, hubId, network, links, contentLinks],
   ]);
   expect(ways).toEqual([
-    [1, 2, 'impact', 1, 1],
     [2, 1, 'avangate', 1, 0],
-    [1, null, 'avangate', 0, 0],
+    [1, 2, 'impact', 1, 1],
     [2, null, 'impact', 0, 0],
+    [1, null, 'avangate', 0, 0],
   ]);
+});
+
+test('a host leads to the publishers of the pages that it links to, and not to others who are paid on the hub', () => {
+  const { paths } = follow(
+    [paid({ pageId: 2, hostId: 2 }), paid({ pageId: 3, hostId: 2, publisher: '4712' })],
+    [pageLinks({ pageId: 1, hostId: 1, pageIds: [2], hostIds: [2] })],
+  );
+  expect(paths.filter(({ hubId }) => hubId === 2).map(({ publisher }) => publisher)).toEqual(['4711']);
 });
 
 test('publisher ids are texts from the web: what they hold joins no two of them', () => {
