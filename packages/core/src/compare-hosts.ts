@@ -1,6 +1,5 @@
 import {
   BoxLedger,
-  countBoxLinks,
   findOperators,
   groupHosts,
   HostEdges,
@@ -9,7 +8,7 @@ import {
   PageGraph,
   standHosts,
 } from './graph/index.js';
-import type { CloseStep, HostEdge, HostStore, PageStanding, RunHost } from './model.js';
+import type { CloseStep, HostStore, PageStanding, RunHost } from './model.js';
 import type { Purse } from './own-publishers.js';
 import { registrableDomain } from './registrable-domain.js';
 
@@ -35,17 +34,18 @@ export function* compareHosts(
     ids: store.carriedIds().filter(({ kind, system }) => kind !== 'affiliate' || hasAccountIds(system)),
   });
   yield;
-  const groups = groupHosts(hosts, operators, boxes, registrableDomain);
+  const groups = yield* groupHosts(hosts, operators, boxes, registrableDomain);
+  yield* boxes.readGroups(groups);
   const names = nameHosts(store, hosts, edges);
   const nameOf = (hostId: number) => names.get(hostId) ?? '';
   const standings = yield* standHosts({
     ...{ hosts, edges, groups, boxes, ranks, nameOf, domainOf: registrableDomain },
   });
-  const judged = judgeGroups({
+  const judged = yield* judgeGroups({
     ...{ hosts, groups, standings, boxes, operators, clusters: store.clusterHosts() },
     pageUrls: (pageIds) => store.pageUrls(pageIds),
   });
-  countBoxLinks(edges, groups, boxes);
+  edges.tellBoxes(groups, boxes);
   yield* store.saveHostEdges(edges);
   yield 'write';
   store.saveHostStandings(standings);
@@ -57,7 +57,7 @@ export function* compareHosts(
 function* followLinks(
   store: HostStore,
   hosts: readonly RunHost[],
-): Generator<CloseStep, { edges: HostEdge[]; ranks: ReadonlyMap<number, number> }> {
+): Generator<CloseStep, { edges: HostEdges; ranks: ReadonlyMap<number, number> }> {
   const edges = new HostEdges();
   const graph = new PageGraph();
   const trails = yield* readPaidLinks(store, hosts);
@@ -73,7 +73,8 @@ function* followLinks(
   yield* store.savePageStandings(adding(standings, ranks));
   const money = yield* trails.follow();
   yield* store.saveMoneyPaths(money.paths, money.flows);
-  return { edges: yield* edges.edges(), ranks };
+  yield* edges.settle();
+  return { edges, ranks };
 }
 
 function* readPaidLinks(store: HostStore, hosts: readonly RunHost[]): Generator<CloseStep, MoneyTrails> {
@@ -105,7 +106,7 @@ function* readBoxes(store: HostStore): Generator<CloseStep, BoxLedger> {
   return boxes;
 }
 
-function nameHosts(store: HostStore, hosts: readonly RunHost[], edges: readonly HostEdge[]): Map<number, string> {
+function nameHosts(store: HostStore, hosts: readonly RunHost[], edges: HostEdges): Map<number, string> {
   const met = new Set(hosts.map(({ hostId }) => hostId));
   for (const { targetId } of edges) met.add(targetId);
   const ids = [...met];

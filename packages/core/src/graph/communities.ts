@@ -5,6 +5,8 @@ import { partition, type WeightedEdges } from './louvain.js';
 const fewestSources = 2;
 /** What twice as many pages weigh more: enough for weights to be whole numbers, of which sums are the same in any order. */
 const weightOfDoubling = 1000;
+/** Edges that are read between two steps: some milliseconds. */
+const edgesAtOnce = 20_000;
 
 /**
  * Communities of hosts that link to each other, or to the same hosts, more than hosts at large do. A link counts in both
@@ -15,12 +17,12 @@ const weightOfDoubling = 1000;
  */
 export function* findCommunities(
   hosts: readonly RunHost[],
-  edges: readonly HostEdge[],
+  edges: Iterable<HostEdge>,
   nameOf: (hostId: number) => string,
 ): Generator<CloseStep, Map<number, number>> {
-  const nodes = nodesOf(hosts, edges, nameOf);
+  const nodes = yield* nodesOf(hosts, edges, nameOf);
   yield;
-  const community = yield* partition(nodes.length, weigh(nodes, edges));
+  const community = yield* partition(nodes.length, yield* weigh(nodes, edges));
   const inRun = new Set(hosts.map(({ hostId }) => hostId));
   const members = new Map<number, number[]>();
   for (const [node, hostId] of nodes.entries()) {
@@ -36,9 +38,17 @@ export function* findCommunities(
 }
 
 /** The hosts of the run, and those that several of them link to; by name, so that the ids, given in the order of reading, decide nothing. */
-function nodesOf(hosts: readonly RunHost[], edges: readonly HostEdge[], nameOf: (hostId: number) => string): number[] {
+function* nodesOf(
+  hosts: readonly RunHost[],
+  edges: Iterable<HostEdge>,
+  nameOf: (hostId: number) => string,
+): Generator<CloseStep, number[]> {
   const sources = new Map<number, number>();
-  for (const { targetId } of edges) sources.set(targetId, (sources.get(targetId) ?? 0) + 1);
+  let read = 0;
+  for (const { targetId } of edges) {
+    sources.set(targetId, (sources.get(targetId) ?? 0) + 1);
+    if (++read % edgesAtOnce === 0) yield;
+  }
   for (const { hostId } of hosts) sources.set(hostId, fewestSources);
   return [...sources]
     .filter(([, count]) => count >= fewestSources)
@@ -48,12 +58,19 @@ function nodesOf(hosts: readonly RunHost[], edges: readonly HostEdge[], nameOf: 
 }
 
 /** The edges between nodes, by the numbers of both. */
-function weigh(nodes: readonly number[], edges: readonly HostEdge[]): WeightedEdges {
+function* weigh(nodes: readonly number[], edges: Iterable<HostEdge>): Generator<CloseStep, WeightedEdges> {
   const nodeOf = new Map(nodes.map((hostId, node) => [hostId, node]));
-  const between = edges.filter(({ sourceId, targetId }) => nodeOf.has(sourceId) && nodeOf.has(targetId));
-  return {
-    from: Uint32Array.from(between, ({ sourceId }) => nodeOf.get(sourceId) as number),
-    to: Uint32Array.from(between, ({ targetId }) => nodeOf.get(targetId) as number),
-    weights: Float64Array.from(between, ({ pages }) => Math.round(weightOfDoubling * Math.log2(1 + pages))),
-  };
+  const from: number[] = [];
+  const to: number[] = [];
+  const weights: number[] = [];
+  let read = 0;
+  for (const { sourceId, targetId, pages } of edges) {
+    if (++read % edgesAtOnce === 0) yield;
+    const [source, target] = [nodeOf.get(sourceId), nodeOf.get(targetId)];
+    if (source === undefined || target === undefined) continue;
+    from.push(source);
+    to.push(target);
+    weights.push(Math.round(weightOfDoubling * Math.log2(1 + pages)));
+  }
+  return { from: Uint32Array.from(from), to: Uint32Array.from(to), weights: Float64Array.from(weights) };
 }

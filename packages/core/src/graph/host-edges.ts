@@ -1,56 +1,78 @@
+import { IntegerTable } from '../integer-table.js';
 import type { CloseStep, HostEdge, PageLinks } from '../model.js';
 import type { BoxLedger } from './boxes.js';
 import type { Group } from './groups.js';
 
-/** Counts the links from host to host, page by page; pages come in any order, each once. */
-export class HostEdges {
-  /** By source and target. */
-  readonly #edges = new Map<number, Map<number, HostEdge>>();
+/**
+ * The links from host to host. Pages come in any order, each once; then `settle`; then the edges can be read as often as one
+ * likes, by source and target, of the hosts' ids. A link within a host is none.
+ */
+export class HostEdges implements Iterable<HostEdge> {
+  /** By source and target: the place of the edge in the columns. */
+  readonly #placesFrom = new Map<number, Map<number, number>>();
+  readonly #sources = new IntegerTable();
+  readonly #targets = new IntegerTable();
+  readonly #links = new IntegerTable();
+  readonly #pages = new IntegerTable();
+  readonly #contentLinks = new IntegerTable();
+  /** The last page that was counted: by its number in the order in which pages came, from 1. */
+  readonly #lastPage = new IntegerTable();
+  #pageNumber = 0;
+  #length = 0;
+  #order = new Uint32Array();
+  #boxLinks: ReadonlyMap<number, ReadonlyMap<number, number>> = new Map();
 
   add({ hostId, hostIds, template }: PageLinks): void {
-    const edges = this.#edgesFrom(hostId);
-    const met = new Set<HostEdge>();
+    const places = this.#placesFrom.get(hostId) ?? new Map<number, number>();
+    this.#placesFrom.set(hostId, places);
+    this.#pageNumber++;
     for (let link = 0; link < hostIds.length; link++) {
       const targetId = hostIds[link] as number;
       if (targetId === hostId) continue;
-      let edge = edges.get(targetId);
-      if (edge === undefined) {
-        edge = { sourceId: hostId, targetId, links: 0, pages: 0, contentLinks: 0, boxLinks: 0 };
-        edges.set(targetId, edge);
+      let place = places.get(targetId);
+      if (place === undefined) {
+        place = this.#length++;
+        places.set(targetId, place);
+        this.#sources.set(place, hostId);
+        this.#targets.set(place, targetId);
       }
-      edge.links++;
-      if (template[link] === 0) edge.contentLinks++;
-      met.add(edge);
+      this.#links.set(place, this.#links.get(place) + 1);
+      if (template[link] === 0) this.#contentLinks.set(place, this.#contentLinks.get(place) + 1);
+      if (this.#lastPage.get(place) === this.#pageNumber) continue;
+      this.#lastPage.set(place, this.#pageNumber);
+      this.#pages.set(place, this.#pages.get(place) + 1);
     }
-    for (const edge of met) edge.pages++;
   }
 
-  /** By source and target, of the hosts' ids; without links within a host. `boxLinks` are 0. To be asked once. */
-  *edges(): Generator<CloseStep, HostEdge[]> {
-    const all: HostEdge[] = [];
-    for (const sourceId of [...this.#edges.keys()].sort((one, other) => one - other)) {
-      const edges = [...(this.#edges.get(sourceId)?.values() ?? [])];
-      this.#edges.delete(sourceId);
-      for (const edge of edges.sort((one, other) => one.targetId - other.targetId)) all.push(edge);
+  /** Puts the edges in order. */
+  *settle(): Generator<CloseStep, void> {
+    this.#order = new Uint32Array(this.#length);
+    let length = 0;
+    for (const sourceId of [...this.#placesFrom.keys()].sort((one, other) => one - other)) {
       yield;
+      const places = this.#placesFrom.get(sourceId) as Map<number, number>;
+      for (const targetId of Uint32Array.from(places.keys()).sort()) {
+        this.#order[length++] = places.get(targetId) as number;
+      }
+      this.#placesFrom.delete(sourceId);
     }
-    return all;
   }
 
-  #edgesFrom(hostId: number): Map<number, HostEdge> {
-    const known = this.#edges.get(hostId);
-    if (known !== undefined) return known;
-    const edges = new Map<number, HostEdge>();
-    this.#edges.set(hostId, edges);
-    return edges;
+  /** Says which of the links stand in boxes that list siblings. */
+  tellBoxes(groups: readonly Group[], boxes: BoxLedger): void {
+    this.#boxLinks = new Map(
+      groups.flatMap((group) => Array.from(boxes.ofGroup(group), ([hostId, { links }]) => [hostId, links] as const)),
+    );
   }
-}
 
-/** Writes into edges how many of their links stand in boxes that list siblings. */
-export function countBoxLinks(edges: readonly HostEdge[], groups: readonly Group[], boxes: BoxLedger): void {
-  const linksOf = new Map<number, ReadonlyMap<number, number>>();
-  for (const group of groups) {
-    for (const [hostId, { links }] of boxes.ofGroup(group)) linksOf.set(hostId, links);
+  *[Symbol.iterator](): Generator<HostEdge> {
+    for (const place of this.#order) {
+      const [sourceId, targetId] = [this.#sources.get(place), this.#targets.get(place)];
+      yield {
+        ...{ sourceId, targetId, links: this.#links.get(place), pages: this.#pages.get(place) },
+        contentLinks: this.#contentLinks.get(place),
+        boxLinks: this.#boxLinks.get(sourceId)?.get(targetId) ?? 0,
+      };
+    }
   }
-  for (const edge of edges) edge.boxLinks = linksOf.get(edge.sourceId)?.get(edge.targetId) ?? 0;
 }

@@ -7,12 +7,14 @@ import type { SiblingBoxes } from './sibling-boxes.js';
 
 /** In a larger group the siblings of a host are compared with those of so many others. */
 const mostCompared = 300;
+/** Edges that are read between two steps: some milliseconds. */
+const edgesAtOnce = 20_000;
 
 export interface StandingSource {
   /** By name. */
   hosts: readonly RunHost[];
-  /** By source. */
-  edges: readonly HostEdge[];
+  /** By source and target, of the hosts' ids. */
+  edges: Iterable<HostEdge>;
   groups: readonly Group[];
   boxes: BoxLedger;
   /** Sum of the ranks of its pages, by host. */
@@ -26,84 +28,65 @@ export interface StandingSource {
 export function* standHosts(source: StandingSource): Generator<CloseStep, HostStanding[]> {
   const { hosts, edges, groups, boxes, ranks, nameOf } = source;
   const communities = yield* findCommunities(hosts, edges, nameOf);
-  const links = new LinkedHosts(hosts, edges);
-  const domains = new Domains(source);
-  const standings = new Map<number, HostStanding>();
-  for (const group of groups) {
-    const siblings = siblingsOf(group, links, domains);
-    const boxesOf = boxes.ofGroup(group);
-    for (const hostId of group.hostIds) {
-      yield;
-      standings.set(hostId, {
-        hostId,
-        ...links.figuresOf(hostId),
-        siblings: siblings.get(hostId)?.all ?? 0,
-        density: density(links, hostId, group.hostIds),
-        overlap: overlap(siblings, hostId, group.hostIds),
-        ...boxFigures(boxesOf.get(hostId)),
-        rank: ranks.get(hostId) ?? 0,
-        community: communities.get(hostId) ?? 0,
-      });
-    }
+  const linked = yield* readLinks(source);
+  const groupOf = groupsByHost(groups);
+  const standings: HostStanding[] = [];
+  for (const { hostId } of hosts) {
+    yield;
+    const group = groupOf.get(hostId);
+    const { outHosts, siblings, sources } = linked.get(hostId) as LinkedHost;
+    standings.push({
+      ...{ hostId, outHosts, siblings, inHosts: sources.size },
+      reciprocal: [...sources].filter((other) => linked.get(other)?.sources.has(hostId)).length,
+      density: density(linked, hostId, group?.hostIds ?? []),
+      overlap: overlap(linked, hostId, group?.hostIds ?? []),
+      ...boxFigures(group && boxes.ofGroup(group).get(hostId)),
+      rank: ranks.get(hostId) ?? 0,
+      community: communities.get(hostId) ?? 0,
+    });
   }
-  return hosts.flatMap(({ hostId }) => standings.get(hostId) ?? []);
+  return standings;
 }
 
-/** Which host of the run links to which hosts. */
-class LinkedHosts {
-  readonly #edges: readonly HostEdge[];
-  /** Where the edges of each source begin; they stand together. */
-  readonly #first = new Map<number, number>();
-  /** The hosts of the run that link to each host of the run. */
-  readonly #sources: ReadonlyMap<number, Set<number>>;
-
-  constructor(hosts: readonly RunHost[], edges: readonly HostEdge[]) {
-    this.#edges = edges;
-    this.#sources = new Map(hosts.map(({ hostId }) => [hostId, new Set()]));
-    for (const [at, { sourceId, targetId }] of edges.entries()) {
-      if (!this.#first.has(sourceId)) this.#first.set(sourceId, at);
-      this.#sources.get(targetId)?.add(sourceId);
-    }
-  }
-
-  *from(hostId: number): Generator<HostEdge> {
-    for (let at = this.#first.get(hostId) ?? this.#edges.length; this.#edges[at]?.sourceId === hostId; at++) {
-      yield this.#edges[at] as HostEdge;
-    }
-  }
-
-  /** Of hosts of the run. */
-  isLinked(sourceId: number, targetId: number): boolean {
-    return this.#sources.get(targetId)?.has(sourceId) ?? false;
-  }
-
-  figuresOf(hostId: number): Pick<HostStanding, 'outHosts' | 'inHosts' | 'reciprocal'> {
-    let outHosts = 0;
-    for (const _ of this.from(hostId)) outHosts++;
-    const sources = [...(this.#sources.get(hostId) ?? [])];
-    const reciprocal = sources.filter((source) => this.isLinked(hostId, source)).length;
-    return { outHosts, inHosts: sources.length, reciprocal };
-  }
+function groupsByHost(groups: readonly Group[]): Map<number, Group> {
+  return new Map(groups.flatMap((group) => group.hostIds.map((hostId) => [hostId, group] as const)));
 }
 
-/** The siblings that a host links to: how many, and which of them from its content, by id. */
-interface LinkedSiblings {
-  all: number;
-  fromContent: Uint32Array;
+/** What a host of the run links to, and what links to it. */
+interface LinkedHost {
+  outHosts: number;
+  siblings: number;
+  /** The siblings that it links to from its content, by id. */
+  contentSiblings: number[];
+  /** The hosts of the run that link to it. */
+  sources: Set<number>;
 }
 
 /** Siblings are the other hosts of the group, and further hosts of its domains. */
-function siblingsOf(group: Group, links: LinkedHosts, domains: Domains): Map<number, LinkedSiblings> {
-  const hostIds = new Set(group.hostIds);
-  const own = new Set(group.domains);
-  const isSibling = ({ targetId }: HostEdge) => hostIds.has(targetId) || own.has(domains.of(targetId) ?? '');
-  return new Map(
-    group.hostIds.map((hostId) => {
-      const siblings = [...links.from(hostId)].filter(isSibling);
-      const fromContent = siblings.filter(({ contentLinks }) => contentLinks > 0).map(({ targetId }) => targetId);
-      return [hostId, { all: siblings.length, fromContent: Uint32Array.from(fromContent).sort() }];
-    }),
-  );
+function* readLinks(source: StandingSource): Generator<CloseStep, Map<number, LinkedHost>> {
+  const { hosts, edges, groups } = source;
+  const linked = new Map<number, LinkedHost>();
+  for (const { hostId } of hosts) {
+    linked.set(hostId, { outHosts: 0, siblings: 0, contentSiblings: [], sources: new Set() });
+  }
+  const domains = new Domains(source);
+  const groupOf = groupsByHost(groups);
+  const domainsOf = new Map(groups.map((group) => [group, new Set(group.domains)]));
+  let read = 0;
+  for (const { sourceId, targetId, contentLinks } of edges) {
+    if (++read % edgesAtOnce === 0) yield;
+    linked.get(targetId)?.sources.add(sourceId);
+    const from = linked.get(sourceId);
+    const group = groupOf.get(sourceId);
+    if (from === undefined) continue;
+    from.outHosts++;
+    if (group === undefined) continue;
+    const isSibling = groupOf.get(targetId) === group || domainsOf.get(group)?.has(domains.of(targetId) ?? '');
+    if (!isSibling) continue;
+    from.siblings++;
+    if (contentLinks > 0) from.contentSiblings.push(targetId);
+  }
+  return linked;
 }
 
 /** The registrable domains of hosts, each asked for once. */
@@ -127,10 +110,10 @@ class Domains {
 }
 
 /** Share of the other hosts of its group that a host links to; null without another one. */
-function density(links: LinkedHosts, hostId: number, group: readonly number[]): number | null {
+function density(linked: ReadonlyMap<number, LinkedHost>, hostId: number, group: readonly number[]): number | null {
   const others = group.filter((other) => other !== hostId);
   if (others.length === 0) return null;
-  return others.filter((other) => links.isLinked(hostId, other)).length / others.length;
+  return others.filter((other) => linked.get(other)?.sources.has(hostId)).length / others.length;
 }
 
 /**
@@ -138,24 +121,20 @@ function density(links: LinkedHosts, hostId: number, group: readonly number[]): 
  * of more than 301 hosts the others are the 300 that follow it by name, the first after the last.
  * @returns the median Jaccard similarity of those of a host with those of each other host that links to any
  */
-function overlap(
-  siblings: ReadonlyMap<number, LinkedSiblings>,
-  hostId: number,
-  group: readonly number[],
-): number | null {
-  const own = siblings.get(hostId)?.fromContent;
-  if (own === undefined || own.length === 0) return null;
+function overlap(linked: ReadonlyMap<number, LinkedHost>, hostId: number, group: readonly number[]): number | null {
+  const own = linked.get(hostId)?.contentSiblings ?? [];
+  if (own.length === 0) return null;
   const likeness: number[] = [];
   const place = group.indexOf(hostId);
   for (let step = 1; step < group.length && step <= mostCompared; step++) {
-    const other = siblings.get(group[(place + step) % group.length] as number)?.fromContent;
-    if (other !== undefined && other.length > 0) likeness.push(jaccard(own, other));
+    const other = linked.get(group[(place + step) % group.length] as number)?.contentSiblings ?? [];
+    if (other.length > 0) likeness.push(jaccard(own, other));
   }
   return median(likeness);
 }
 
 /** @param one each ascending, without repetition */
-function jaccard(one: Uint32Array, other: Uint32Array): number {
+function jaccard(one: readonly number[], other: readonly number[]): number {
   let common = 0;
   for (let here = 0, there = 0; here < one.length && there < other.length; ) {
     const [mine, theirs] = [one[here] as number, other[there] as number];

@@ -1,7 +1,7 @@
 export { BoxLedger } from './boxes.js';
 export { judgeGroups } from './farms/index.js';
 export { type Group, groupHosts } from './groups.js';
-export { countBoxLinks, HostEdges } from './host-edges.js';
+export { HostEdges } from './host-edges.js';
 export { standHosts } from './host-standings.js';
 export { MoneyTrails } from './money/index.js';
 export { findOperators } from './operators/index.js';

@@ -354,7 +354,7 @@ export interface HostStore {
   pageUrls(pageIds: readonly number[]): string[];
 
   /** In several transactions. */
-  saveHostEdges(edges: readonly HostEdge[]): Iterable<'write'>;
+  saveHostEdges(edges: Iterable<HostEdge>): Iterable<'write'>;
   /** In the order of pages; in several transactions. */
   savePageStandings(standings: Iterable<PageStanding>): Iterable<'write'>;
   saveHostStandings(standings: readonly HostStanding[]): void;

@@ -82,7 +82,7 @@ export class RunHosts implements HostStore {
     return readHostNames(this.reader, hostIds);
   }
 
-  saveHostEdges(edges: readonly HostEdge[]): Iterable<'write'> {
+  saveHostEdges(edges: Iterable<HostEdge>): Iterable<'write'> {
     return saveHostEdges(this.context, edges);
   }
 
