@@ -85,6 +85,14 @@ describe('a box', () => {
     ]);
   });
 
+  test('that is hidden ends where a visible one begins', () => {
+    const paragraphs = (more: string) => articles.map((href) => `<p${more}>${link(href)}</p>`).join('');
+    expect(boxesOf(prose + paragraphs(' hidden') + paragraphs('')).map(({ isHidden }) => isHidden)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   test('is told to be hidden when no reader sees any of its links', () => {
     const [first, ...others] = articles;
     const half = `<ul><li>${link(first ?? '')}</li>${others.map((href) => `<li hidden>${link(href)}`).join('')}</ul>`;
@@ -104,6 +112,11 @@ describe('no box is', () => {
     ).toEqual([]);
   });
 
+  test('a list of four other hosts and the own one, however it is written', () => {
+    const own = ['http://lamps.example/a', 'https://www.lamps.example/b', 'https://ann@lamps.example/c'];
+    expect(boxesOf(prose + items([...articles.slice(1), ...own]))).toEqual([]);
+  });
+
   test('a paragraph of prose with links in it', () => {
     const sentences = articles.map(
       (href) => `A lamp that was never cleaned has to be ${link(href, 'mended')} one day.`,
@@ -116,6 +129,10 @@ describe('no box is', () => {
       (href, index) => `<p class="c${'abcde'[index]}">${link(href)}</p><p>It is of some use to know this.</p>`,
     );
     expect(boxesOf(prose + parts.join(''))).toEqual([]);
+    const pictures = articles.map(
+      (href, index) => `<a class="c${'abcde'[index]}" href="${href}"><img src="/x.png"></a><p>It is of some use.</p>`,
+    );
+    expect(boxesOf(prose + pictures.join(''))).toEqual([]);
   });
 
   test.each(['nav', 'aside', 'header', 'footer'])('what stands in %s', (tag) => {
@@ -193,24 +210,19 @@ describe('no box is', () => {
 
 describe('what is called after a menu but is the content', () => {
   test.each([
-    'has-sidebar',
-    'content-with-sidebar',
-    'no-sidebar menu-open',
-    'header-is-fixed',
-    'lang-en',
-    'card-footer',
-    'entry-header',
-  ])('a wrapper with the class %s', (name) => {
-    expect(boxesOf(`<div class="${name}">${alsoRead}</div>`)).toHaveLength(1);
+    ...['has-sidebar', 'content-with-sidebar', 'no-sidebar menu-open', 'header-is-fixed', 'lang-en', 'card-footer'],
+    ...['entry-header', 'post category-social-media tag-menu', 'lg:menu', `${'x'.repeat(96)} navy`],
+  ])('an element with the class %s', (name) => {
+    expect(boxesOf(`${prose}<div class="${name}">${alsoRead}</div>`)).toHaveLength(1);
   });
 
-  test('a body, and what holds the main text, whatever it is called', () => {
-    const page = (name: string) => factsOf(`<body class="${name}">${prose}${alsoRead}`);
-    expect(judgeFacts(url, page('sidebar'), catalogue).boxes).toHaveLength(1);
+  test('an article, and what is in the main part', () => {
+    expect(boxesOf(`${prose}<article class="social">${alsoRead}</article>`)).toHaveLength(1);
+    expect(boxesOf(`${prose}<div class="menu"><main>${alsoRead}</main></div>`)).toHaveLength(1);
+  });
+
+  test('what holds the main text', () => {
     expect(boxesOf(`<div class="sidebar-wrap">${prose}${alsoRead}</div>`)).toHaveLength(1);
-    expect(
-      boxesOf(`<div class="sidebar-layout"><div class="menu"><main>${prose}${alsoRead}</main></div></div>`),
-    ).toHaveLength(1);
   });
 });
 

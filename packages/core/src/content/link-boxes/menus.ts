@@ -38,13 +38,13 @@ const CHOICES: ReadonlySet<string> = new Set(['country', 'lang', 'langs', 'langu
 const CHOOSERS: ReadonlySet<string> = new Set([
   ...['bar', 'chooser', 'links', 'list', 'picker', 'select', 'selection', 'selector', 'switch'],
 ]);
-/** Words that make a class say something else: what stands beside a sidebar, what a menu does when it is open, a length. */
+/** Words that make a class say something else: what stands beside a sidebar, the state of a menu, what a post is on, a length. */
 const BESIDE: ReadonlySet<string> = new Set([
   ...['has', 'hide', 'is', 'layout', 'no', 'not', 'show', 'with', 'without', 'open', 'opened', 'closed', 'collapsed'],
-  ...['bg', 'color', 'h', 'mb', 'mt', 'pb', 'pt', 'w'],
+  ...['category', 'tag', 'template', 'bg', 'color', 'h', 'mb', 'mt', 'pb', 'pt', 'w'],
 ]);
-/** Elements of the content itself: what they are called tells what is beside them. */
-const CONTENT_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'article']);
+/** Elements of the content itself: what they are called tells what is beside them, or what they are on. */
+const CONTENT_TAGS: ReadonlySet<string> = new Set(['body', 'article']);
 /** Names are cut at this length. */
 const LONGEST_NAME = 100;
 /** Nearly all names are told apart by this, which is quicker. */
