@@ -1,6 +1,7 @@
 import type { HostGroup, Operator } from '../model.js';
 import { readHostGroups } from '../store/host-groups.js';
-import { type HostTotal, hostTotals, operatorCards } from '../store/queries/index.js';
+import { readOperators } from '../store/operators.js';
+import { type HostTotal, hostTotals } from '../store/queries/index.js';
 import type { Reader } from '../store/reader.js';
 import { moneySummary } from './money-summary.js';
 
@@ -22,7 +23,7 @@ export function readHosts(reader: Reader, run: number): HostsOverview {
   const groups = [...readHostGroups(reader, run)];
   return {
     hosts,
-    operators: reader.all(operatorCards, run).map(({ id, card }): Operator => ({ id, ...JSON.parse(card) })),
+    operators: [...readOperators(reader, run)],
     groups: groups.filter((group) => group.hosts.length > 1 || isFarmVerdict(group)),
     money: hosts.length > 1 ? moneySummary(reader, run).map(({ sentence }) => sentence) : [],
   };

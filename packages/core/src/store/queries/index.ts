@@ -16,7 +16,6 @@ export { type FaultTotal, faultTotals } from './overview-faults.js';
 export {
   type HostTotal,
   hostTotals,
-  operatorCards,
   type SharedHosts,
   sharedHosts,
 } from './overview-hosts.js';
