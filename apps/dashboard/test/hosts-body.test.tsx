@@ -190,5 +190,7 @@ describe('operators and hosts', () => {
     const hostile = { ...FOUND, operators: [{ ...OPERATOR, ids }], groups };
     for (const selected of [0, 1]) expect(drawn(110, 26, selected, hostile)).not.toContain('\u001b');
     expect(drawn(110, 26, 0, hostile)).toContain('It \ufffd[31msaid');
+    // Once in the list, and both ids beside it.
+    expect(drawn(110, 26, 1, hostile).match(/ca-\ufffd\[2Jpub/g)).toHaveLength(3);
   });
 });
