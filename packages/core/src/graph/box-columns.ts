@@ -61,13 +61,15 @@ export class BoxColumns {
   }
 
   /** The links of a box that lead to other hosts, in document order. */
-  *links(box: number): Generator<BoxLink> {
+  links(box: number): BoxLink[] {
+    const links: BoxLink[] = [];
     const host = this.hosts.at(box);
     const end = box + 1 < this.length ? this.#starts.at(box + 1) : this.#urls.length;
     for (let at = this.#starts.at(box); at < end; at++) {
       const hostId = this.#targetHosts.at(at);
-      if (hostId !== host) yield { urlId: this.#urls.at(at), hostId };
+      if (hostId !== host) links.push({ urlId: this.#urls.at(at), hostId });
     }
+    return links;
   }
 
   /** The distinct targets of its links to other hosts. */

@@ -18,15 +18,13 @@ const LEAST_SIBLINGS = 4;
 
 /** A box as an example: where it stands, and what it lists. */
 export interface BoxPlace {
-  pageId: number;
   line: number;
   label: string;
-  isHidden: boolean;
   /** Hosts that it leads to, each once, in document order. */
   hosts: string[];
 }
 
-/** The boxes of links of a run: by host, without what is navigation. Boxes come by page; then `settle`; then questions. */
+/** The boxes of links of a run: by host, without what is navigation. Boxes come by page; then `settle`, `readGroups`, and questions. */
 export class BoxLedger {
   readonly #columns = new BoxColumns();
   #boxesOf: ReadonlyMap<number, number[]> = new Map();
@@ -61,54 +59,61 @@ export class BoxLedger {
     }
   }
 
-  /** What each host of the group lists of its siblings, also hosts that list none. */
+  /** Finds what the hosts of each group list, host by host: `ofGroup` then only looks it up. */
+  *readGroups(groups: readonly Group[]): Generator<CloseStep, void> {
+    for (const group of groups) this.#told.set(group, yield* this.#tell(group));
+  }
+
+  /** What each host of a group lists of its siblings, also hosts that list none; after `readGroups`. */
   ofGroup(group: Group): ReadonlyMap<number, SiblingBoxes> {
-    const known = this.#told.get(group);
-    if (known !== undefined) return known;
-    const told = this.#tell(group);
-    this.#told.set(group, told);
-    return told;
+    return this.#told.get(group) ?? new Map();
   }
 
   /**
    * On how many pages a host has boxes that list another, by both their ids; of boxes that list at least four of the hosts.
    * @param hostIds what may list, and be listed
    */
-  listings(hostIds: ReadonlySet<number>): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  *listings(hostIds: ReadonlySet<number>): Generator<CloseStep, ReadonlyMap<number, ReadonlyMap<number, number>>> {
     const listings = new Map<number, ReadonlyMap<number, number>>();
+    if (hostIds.size <= LEAST_SIBLINGS) return listings;
     for (const hostId of hostIds) {
-      const boxes = (this.#boxesOf.get(hostId) ?? []).filter((box) => !this.#navigation.has(box));
+      yield;
+      const boxes = this.#contentOf(hostId);
       const told = tellSiblingBoxes(this.#columns, hostId, boxes, (target) => hostIds.has(target), LEAST_SIBLINGS);
       if (told.pages > 0) listings.set(hostId, told.siblings);
     }
     return listings;
   }
 
+  pageOf(box: number): number {
+    return this.#columns.pages.at(box);
+  }
+
   place(box: number): BoxPlace {
-    const hosts = new Set(Array.from(this.#columns.links(box), ({ hostId }) => this.#names.get(hostId) ?? ''));
+    const hosts = new Set(this.#columns.links(box).map(({ hostId }) => this.#names.get(hostId) ?? ''));
     return {
-      pageId: this.#columns.pages.at(box),
       line: this.#columns.lines.at(box),
       label: this.#columns.labels[this.#columns.frames.at(box)] ?? '',
-      isHidden: this.#columns.hidden.at(box) === 1,
       hosts: [...hosts],
     };
   }
 
-  #tell({ hostIds, domains }: Group): Map<number, SiblingBoxes> {
+  *#tell({ hostIds, domains }: Group): Generator<CloseStep, ReadonlyMap<number, SiblingBoxes>> {
     const own = new Set(hostIds);
     const ownDomains = new Set(domains);
     const isSibling = (hostId: number) => own.has(hostId) || ownDomains.has(this.#domains.get(hostId) ?? '');
-    const pooled = pooledBoxes(
-      this.#columns,
-      hostIds.flatMap((id) => this.#boxesOf.get(id) ?? []),
-      POOL_OF_GROUP,
-    );
-    return new Map(
-      hostIds.map((id) => {
-        const boxes = (this.#boxesOf.get(id) ?? []).filter((box) => !this.#navigation.has(box) && !pooled.has(box));
-        return [id, tellSiblingBoxes(this.#columns, id, boxes, isSibling, LEAST_SIBLINGS)];
-      }),
-    );
+    const all = hostIds.flatMap((hostId) => this.#boxesOf.get(hostId) ?? []);
+    const pooled = pooledBoxes(this.#columns, all, POOL_OF_GROUP);
+    const told = new Map<number, SiblingBoxes>();
+    for (const hostId of hostIds) {
+      yield;
+      const boxes = this.#contentOf(hostId).filter((box) => !pooled.has(box));
+      told.set(hostId, tellSiblingBoxes(this.#columns, hostId, boxes, isSibling, LEAST_SIBLINGS));
+    }
+    return told;
+  }
+
+  #contentOf(hostId: number): number[] {
+    return (this.#boxesOf.get(hostId) ?? []).filter((box) => !this.#navigation.has(box));
   }
 }

@@ -1,4 +1,4 @@
-import type { HostGroup, Operator, RunHost } from '../model.js';
+import type { CloseStep, HostGroup, Operator, RunHost } from '../model.js';
 import type { BoxLedger } from './boxes.js';
 
 /** Hosts that list each other on fewer pages mention each other. */
@@ -19,17 +19,17 @@ export interface Group {
  * Hosts of one domain, of one operator, and hosts that list each other: both ways, on three pages at least, in boxes that are
  * no navigation and list at least four hosts of the run. Each host of the run is in one group; by name of their first host.
  */
-export function groupHosts(
+export function* groupHosts(
   hosts: readonly RunHost[],
   operators: readonly Operator[],
   boxes: BoxLedger,
   domainOf: (host: string) => string | null,
-): Group[] {
+): Generator<CloseStep, Group[]> {
   const domains = new Map(hosts.map(({ hostId, host }) => [hostId, domainOf(host)]));
   const ties: Record<HostGroup['joinedBy'][number], number[][]> = {
     domain: alike(hosts, domains),
     ids: operators.map((operator) => operator.hosts.map(({ hostId }) => hostId)),
-    links: mutualPairs(boxes.listings(new Set(domains.keys()))),
+    links: mutualPairs(yield* boxes.listings(new Set(domains.keys()))),
   };
   const leaders = join(hosts, Object.values(ties).flat());
   const groups = new Map<number, Group>();

@@ -29,7 +29,7 @@ export function pooledBoxes(columns: BoxColumns, boxes: readonly number[], size:
 export function counterpartBoxes(columns: BoxColumns, boxes: readonly number[], size: PoolSize): Set<number> {
   const byHosts = new Map<string, number[]>();
   for (const box of boxes) {
-    const hosts = Array.from(columns.links(box), ({ hostId }) => hostId);
+    const hosts = columns.links(box).map(({ hostId }) => hostId);
     if (new Set(hosts).size < hosts.length) continue;
     const key = hosts.join();
     const alike = byHosts.get(key);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Group } from '../../src/graph/groups.js';
 import type { SiblingBoxes } from '../../src/graph/sibling-boxes.js';
+import { workThrough } from '../work-through.js';
 import { ledgerOf, type NamedBox, newNames } from './boxes-of.js';
 
 const SIBLINGS = ['b', 'c', 'd', 'e', 'f', 'g'];
@@ -11,6 +12,7 @@ function tell(boxes: readonly NamedBox[], others: readonly string[] = []): Sibli
   const ledger = ledgerOf(boxes, names);
   const hostIds = ['a.farm.test', ...others].map((host) => names.hosts.idOf(host));
   const group: Group = { hostIds, joinedBy: [], domains: ['farm.test'], operator: null };
+  workThrough(ledger.readGroups([group]));
   return ledger.ofGroup(group).get(hostIds[0] as number) as SiblingBoxes;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { groupHosts } from '../../src/graph/groups.js';
 import type { Operator } from '../../src/model.js';
 import { registrableDomain } from '../../src/registrable-domain.js';
+import { workThrough } from '../work-through.js';
 import { ledgerOf, type NamedBox, newNames } from './boxes-of.js';
 import { runHost } from './links.js';
 
@@ -10,7 +11,7 @@ function group(hosts: readonly string[], operators: readonly string[][] = [], bo
   const names = newNames();
   const ledger = ledgerOf(boxes, names);
   const idOf = (host: string) => names.hosts.idOf(host);
-  const groups = groupHosts(
+  const work = groupHosts(
     hosts.map((host) => runHost({ hostId: idOf(host), host })),
     operators.map((members, at): Operator => {
       const known = { pages: 1, sharedIds: 1, templateLikeness: null, assetHosts: [] };
@@ -19,7 +20,7 @@ function group(hosts: readonly string[], operators: readonly string[][] = [], bo
     ledger,
     registrableDomain,
   );
-  return groups.map(({ hostIds, joinedBy, operator }) => [
+  return workThrough(work).map(({ hostIds, joinedBy, operator }) => [
     hostIds.map((id) => names.hosts.nameOf(id)).join(' '),
     joinedBy.join(' '),
     operator,

@@ -23,14 +23,13 @@ function examplesOfHost(
   boxes: BoxLedger,
   pageUrls: (pageIds: readonly number[]) => readonly string[],
 ): FarmExample[] {
-  const places = examples.map((box) => boxes.place(box));
-  const urls = pageUrls(places.map(({ pageId }) => pageId));
-  return places
-    .map(({ line, label, hosts }, at) => ({
-      url: urls[at] ?? '',
-      line,
-      quote: quote([label, hosts.join(', ')].join(' ').trim()),
-    }))
-    .sort((one, other) => (one.url < other.url ? -1 : one.url > other.url ? 1 : one.line - other.line))
-    .slice(0, MOST_EXAMPLES);
+  const urls = pageUrls(examples.map((box) => boxes.pageOf(box)));
+  return examples
+    .map((box, at) => ({ box, url: urls[at] ?? '' }))
+    .sort((one, other) => (one.url < other.url ? -1 : one.url > other.url ? 1 : 0))
+    .slice(0, MOST_EXAMPLES)
+    .map(({ box, url }) => {
+      const { line, label, hosts } = boxes.place(box);
+      return { url, line, quote: quote([label, hosts.join(', ')].join(' ').trim()) };
+    });
 }

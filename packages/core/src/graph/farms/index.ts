@@ -1,4 +1,13 @@
-import type { ClusterHost, FarmSignal, FarmVerdict, HostGroup, HostStanding, Operator, RunHost } from '../../model.js';
+import type {
+  CloseStep,
+  ClusterHost,
+  FarmSignal,
+  FarmVerdict,
+  HostGroup,
+  HostStanding,
+  Operator,
+  RunHost,
+} from '../../model.js';
 import type { BoxLedger } from '../boxes.js';
 import type { Group } from '../groups.js';
 import type { SiblingBoxes } from '../sibling-boxes.js';
@@ -26,7 +35,7 @@ export interface FarmSource {
 }
 
 /** Judges each group of several hosts, and hosts alone whose boxes list siblings. */
-export function judgeGroups(source: FarmSource): HostGroup[] {
+export function* judgeGroups(source: FarmSource): Generator<CloseStep, HostGroup[]> {
   const { hosts, groups, boxes, operators, pageUrls } = source;
   const groupOf = new Map(groups.flatMap(({ hostIds }, group) => hostIds.map((hostId) => [hostId, group] as const)));
   const copies = copiesOfGroups(source.clusters, groupOf, groups.length);
@@ -35,11 +44,12 @@ export function judgeGroups(source: FarmSource): HostGroup[] {
     standings: new Map(source.standings.map((standing) => [standing.hostId, standing])),
     operators,
   };
-  const judged = groups.map((group, at) => {
-    const listed = boxes.ofGroup(group);
-    const evidence = evidenceOf(group, { ...known, boxes: listed, copies: copies[at] ?? noCopies() });
-    return judgeGroup(group, evidence, (some) => exampleBoxes(some, boxes, pageUrls));
-  });
+  const judged: HostGroup[] = [];
+  for (const [at, group] of groups.entries()) {
+    yield;
+    const evidence = evidenceOf(group, { ...known, boxes: boxes.ofGroup(group), copies: copies[at] ?? noCopies() });
+    judged.push(judgeGroup(group, evidence, (some) => exampleBoxes(some, boxes, pageUrls)));
+  }
   return judged
     .filter(({ hosts, verdict }) => hosts.length > 1 || verdict !== 'none')
     .sort(compareGroups)
