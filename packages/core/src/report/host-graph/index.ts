@@ -19,8 +19,7 @@ const LEAST_WIDTH = 960;
 const TITLE_SIZE = 18;
 const WORDS_SIZE = 13;
 
-/** Lines that are drawn, and their bytes in all: more are one grey, and a larger file than a mail takes. */
-const MOST_LINES = 2500;
+/** Bytes of all lines, of which one has 200 to 400: many more would be one grey, and a larger file than a mail takes. */
 const LINE_BYTES = 700_000;
 
 /**
@@ -81,7 +80,7 @@ function drawLines(graph: HostGraph, placed: ReadonlyMap<number, PlacedHost>, mi
   const encoder = new TextEncoder();
   const svg: string[] = [];
   let room = LINE_BYTES;
-  for (const line of lines.slice(0, MOST_LINES)) {
+  for (const line of lines) {
     const curve = drawLine(line, placed, middle);
     room -= encoder.encode(curve).length;
     if (room < 0) break;
