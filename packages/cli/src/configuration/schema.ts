@@ -34,7 +34,7 @@ const publisherId = z
 const groupName = z
   .string()
   .max(100, 'is longer than 100 characters')
-  .regex(/^[a-z0-9][a-z0-9_.-]*$/i, 'must be letters, digits, - _ or .');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, 'must be letters, digits, - _ or .');
 
 /** A URL, a domain, a folder or an archive; which of them, and whether it is there, is seen when it is audited. */
 const target = z
