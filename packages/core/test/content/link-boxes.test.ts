@@ -256,12 +256,18 @@ test('a label is cut, and a paragraph is none', () => {
   expect(boxesOf(`${prose}<p>${long}</p>${items(articles)}`)[0]?.label).toBe('');
 });
 
-test('the words of anchors are told from those that the page has, common words left out', () => {
-  const hrefs = articles.map((href, index) =>
-    link(href, ['the brass', 'Brass of glass', 'chairs', 'chairs', 'and vinegar'][index]),
+test('the words of anchors are told from those that title and text have, common words and lists left out', () => {
+  const anchors = ['the brass', 'Brass of glass', 'soap', 'vinegar', 'and soap'];
+  const sources = articles.map(
+    (href, index) => `<li>Ann Doe has told at length of ${link(href, anchors[index])} in May.`,
   );
-  const html = `${prose}<ul>${hrefs.map((anchor) => `<li>${anchor}`).join('')}</ul>`;
-  expect(boxesOf(html)).toMatchObject([{ anchorWords: 4, anchorWordsOnPage: 2 }]);
+  const list = `<ul>${`<li>${link('/a', 'vinegar')}`.repeat(3)}</ul>`;
+  const facts = factsOf(
+    `<title>On glass</title><p>Here brass is cleaned.</p>${list}<h2>Sources</h2><ol>${sources.join('')}</ol>`,
+  );
+  const { links, roles } = judgeFacts(url, facts, catalogue);
+  const [box] = linkBoxesOf(url, facts, links, { roles, main: facts.blocks.map(() => true) });
+  expect(box).toMatchObject({ label: 'Sources', anchorWords: 4, anchorWordsOnPage: 2 });
 });
 
 describe('of pages that are made to be hard', () => {
