@@ -67,9 +67,13 @@ export class HostEdges implements Iterable<HostEdge> {
 
   *[Symbol.iterator](): Generator<HostEdge> {
     for (const place of this.#order) {
-      const [sourceId, targetId] = [this.#sources.get(place), this.#targets.get(place)];
+      const sourceId = this.#sources.get(place);
+      const targetId = this.#targets.get(place);
       yield {
-        ...{ sourceId, targetId, links: this.#links.get(place), pages: this.#pages.get(place) },
+        sourceId,
+        targetId,
+        links: this.#links.get(place),
+        pages: this.#pages.get(place),
         contentLinks: this.#contentLinks.get(place),
         boxLinks: this.#boxLinks.get(sourceId)?.get(targetId) ?? 0,
       };
