@@ -64,7 +64,7 @@ export class BoxColumns {
   links(box: number): BoxLink[] {
     const links: BoxLink[] = [];
     const host = this.hosts.at(box);
-    const end = box + 1 < this.length ? this.#starts.at(box + 1) : this.#urls.length;
+    const end = this.#endOf(box);
     for (let at = this.#starts.at(box); at < end; at++) {
       const hostId = this.#targetHosts.at(at);
       if (hostId !== host) links.push({ urlId: this.#urls.at(at), hostId });
@@ -72,10 +72,14 @@ export class BoxColumns {
     return links;
   }
 
-  /** The distinct targets of its links to other hosts. */
-  targets(box: number): Set<number> {
-    const targets = new Set<number>();
-    for (const { urlId } of this.links(box)) targets.add(urlId);
+  /** The targets of its links to other hosts, in document order. */
+  targets(box: number): number[] {
+    const host = this.hosts.at(box);
+    const targets: number[] = [];
+    const end = this.#endOf(box);
+    for (let at = this.#starts.at(box); at < end; at++) {
+      if (this.#targetHosts.at(at) !== host) targets.push(this.#urls.at(at));
+    }
     return targets;
   }
 
@@ -95,6 +99,10 @@ export class BoxColumns {
       else own.push(box);
     }
     return boxes;
+  }
+
+  #endOf(box: number): number {
+    return box + 1 < this.length ? this.#starts.at(box + 1) : this.#urls.length;
   }
 
   #frameOf({ frame, label }: StoredBox): number {

@@ -2,7 +2,7 @@ import type { CloseStep, StoredBox } from '../model.js';
 import { BoxColumns } from './box-columns.js';
 import type { Group } from './groups.js';
 import { counterpartBoxes, type PoolSize, pooledBoxes } from './pooled-boxes.js';
-import { type SiblingBoxes, tellSiblingBoxes } from './sibling-boxes.js';
+import { countListings, type SiblingBoxes, tellSiblingBoxes } from './sibling-boxes.js';
 
 /** On its own host, a target is navigation, or one of a small pool, from a tenth of the pages with boxes on. */
 const POOL_OF_HOST: PoolSize = { pages: 3, share: 0.1 };
@@ -78,9 +78,9 @@ export class BoxLedger {
     if (hostIds.size <= LEAST_SIBLINGS) return listings;
     for (const hostId of hostIds) {
       yield;
-      const boxes = this.#contentOf(hostId);
-      const told = tellSiblingBoxes(this.#columns, hostId, boxes, (target) => hostIds.has(target), LEAST_SIBLINGS);
-      if (told.pages > 0) listings.set(hostId, told.siblings);
+      const isOther = (target: number) => hostIds.has(target);
+      const listed = countListings(this.#columns, this.#contentOf(hostId), isOther, LEAST_SIBLINGS);
+      if (listed.size > 0) listings.set(hostId, listed);
     }
     return listings;
   }

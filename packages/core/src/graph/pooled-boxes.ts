@@ -7,17 +7,15 @@ export interface PoolSize {
 }
 
 /**
- * Those of the boxes that are drawn from a small pool: more than half of their targets stand again and again. A menu is such
- * a box, with one target set on all pages, and so is a box that shows twenty of the hundred questions of the day.
+ * Those of the boxes that are drawn from a small pool: more than half of their links lead to what stands again and again. A
+ * menu is such a box, with the same targets on all pages, and so is one that shows twenty of the hundred questions of the day.
  */
 export function pooledBoxes(columns: BoxColumns, boxes: readonly number[], size: PoolSize): Set<number> {
   const pool = commonTargets(columns, boxes, size);
   return new Set(
     boxes.filter((box) => {
       const targets = columns.targets(box);
-      let pooled = 0;
-      for (const target of targets) if (pool.has(target)) pooled++;
-      return pooled * 2 > targets.size;
+      return targets.filter((target) => pool.has(target)).length * 2 > targets.length;
     }),
   );
 }
@@ -53,7 +51,7 @@ function commonTargets(columns: BoxColumns, boxes: readonly number[], size: Pool
   const ordinals = new Map([...pagesOf(columns, boxes)].map((page, ordinal) => [page, ordinal]));
   const pages = ordinals.size;
   const least = leastPages(pages, size);
-  const keys = new Float64Array(boxes.reduce((sum, box) => sum + columns.targets(box).size, 0));
+  const keys = new Float64Array(boxes.reduce((sum, box) => sum + columns.targets(box).length, 0));
   let next = 0;
   for (const box of boxes) {
     const ordinal = ordinals.get(columns.pages.at(box)) as number;

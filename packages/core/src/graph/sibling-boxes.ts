@@ -43,9 +43,7 @@ export function tellSiblingBoxes(
   isSibling: (hostId: number) => boolean,
   least: number,
 ): SiblingBoxes {
-  const listings = boxes
-    .map((box) => readBox(columns, box, isSibling))
-    .filter(({ siblings }) => siblings.length >= least);
+  const listings = readBoxes(columns, boxes, isSibling, least);
   const words = sumOf(listings, ({ box }) => columns.words.at(box));
   const hidden = listings.filter(({ box }) => columns.hidden.at(box) === 1);
   return {
@@ -59,6 +57,25 @@ export function tellSiblingBoxes(
     siblings: pagesBySibling(listings),
     examples: chooseExamples(listings),
   };
+}
+
+/** On how many pages boxes with so many siblings list each of them. */
+export function countListings(
+  columns: BoxColumns,
+  boxes: readonly number[],
+  isSibling: (hostId: number) => boolean,
+  least: number,
+): Map<number, number> {
+  return pagesBySibling(readBoxes(columns, boxes, isSibling, least));
+}
+
+function readBoxes(
+  columns: BoxColumns,
+  boxes: readonly number[],
+  isSibling: (hostId: number) => boolean,
+  least: number,
+): Listing[] {
+  return boxes.map((box) => readBox(columns, box, isSibling)).filter(({ siblings }) => siblings.length >= least);
 }
 
 function readBox(columns: BoxColumns, box: number, isSibling: (hostId: number) => boolean): Listing {
@@ -89,7 +106,7 @@ function varied(columns: BoxColumns, listings: readonly Listing[]): Listing[] {
   for (const { box } of listings) {
     const frame = columns.frames.at(box);
     if (variedFrames.has(frame)) continue;
-    const targets = [...columns.targets(box)].sort((one, other) => one - other).join();
+    const targets = [...new Set(columns.targets(box))].sort((one, other) => one - other).join();
     const known = first.get(frame);
     if (known === undefined) first.set(frame, targets);
     else if (known !== targets) variedFrames.add(frame);
