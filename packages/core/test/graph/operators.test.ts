@@ -65,6 +65,12 @@ test('hosts that nothing joins at once are joined by one between them', () => {
   expect(operators[0]?.hosts.map(({ sharedIds }) => sharedIds)).toEqual([2, 1, 1]);
 });
 
+test('of the ids that join, those of the most hosts come first', () => {
+  const rare = [0, 1].map((hostId) => carried(hostId, 'ads', 'adsense ca-pub-1'));
+  const frequent = [0, 1, 2].map((hostId) => carried(hostId, 'affiliate', 'impact 1111', { pages: 20 }));
+  expect(idsOf(find([...rare, ...frequent])[0])).toEqual(['joins impact 1111', 'joins adsense ca-pub-1']);
+});
+
 test('ids of one account are one, whatever system names them', () => {
   const operators = find([
     ...[carried(0, 'ads', 'adsense ca-pub-1'), carried(0, 'ads', 'adsense_auto ca-pub-1', { pages: 20 })],

@@ -79,6 +79,11 @@ test('hosts that only the tag of a platform joins are told with less confidence'
   expect(finding?.evidence).toMatchObject({ id: 'google-analytics G-1A2B3C4D5E' });
 });
 
+test('numbers that each shop gives its publishers anew join no hosts', async () => {
+  const numbered = '<a href="https://shop.example/lamp/?wpam_id=12">A lamp</a>';
+  expect(await operatorsOf('numbered', hosts({ 'lamps.test': numbered, 'chairs.test': numbered }))).toEqual([]);
+});
+
 test('a public CDN, a theme, the token of a widget and the link of a guest join no hosts', async () => {
   const site = hosts({
     'lamps.test': (page) => `${CDN}${TOKEN}${THEME}${page === 3 ? paid('7777') : paid('1111')}`,

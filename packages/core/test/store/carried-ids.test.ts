@@ -55,6 +55,7 @@ test('a host carries the ids of its pages and those that its ads.txt calls direc
       'lamps.test',
       'google.com, pub-1234567890123456, DIRECT\nopenx.com, 7, RESELLER\nmedia.net, 8, DIRECT',
     );
+    yield adsTxt('blog.lamps.test', '', 'absent');
     yield adsTxt('own.lamps.test', 'media.net, 9, DIRECT');
     yield adsTxt('chairs.test', '', 'absent');
   }
