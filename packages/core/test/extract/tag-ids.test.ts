@@ -37,7 +37,7 @@ test('an id counts once a page, where it stands first', () => {
   ]);
 });
 
-test('a script that waits for consent names its account, data and text name none', () => {
+test('a script that waits for consent names its account; data, text and pictures name none', () => {
   const code = "ga('create', 'UA-1234567-2')";
   expect(idsOf(`<script type="text/plain" data-category="statistics">${code}</script>`)).toEqual([
     'google-analytics UA-1234567-2',
@@ -47,6 +47,7 @@ test('a script that waits for consent names its account, data and text name none
   ).toEqual(['google-tag-manager GTM-A1B2C3D']);
   expect(idsOf(`<script type="application/json">{"code":"${code}"}</script><pre>${code}</pre>`)).toEqual([]);
   expect(idsOf(`<template><script>${code}</script></template>`)).toEqual([]);
+  expect(idsOf('<p><img src="https://mc.yandex.ru/watch/12345678"></p>')).toEqual([]);
 });
 
 test('a page names at most twenty accounts', () => {
