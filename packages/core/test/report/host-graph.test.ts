@@ -157,10 +157,10 @@ describe('a picture', () => {
       edges: [
         edge(1, 2, { links: 5, contentLinks: 0 }),
         edge(1, 1000, { links: 300, boxLinks: 9 }),
-        edge(2, 3, { links: 70, contentLinks: 7 }),
+        edge(2, 3, { links: 700, contentLinks: 7 }),
         edge(2, 1000, { links: 20, boxLinks: 9 }),
         edge(3, 1001, { links: 2000, contentLinks: 7 }),
-        edge(1, 3, { links: 700, contentLinks: 7 }),
+        edge(1, 3, { links: 70, contentLinks: 7 }),
       ],
     });
     expect(lines.map(({ attributes }) => [attributes.class, attributes['marker-end'] !== undefined])).toEqual([
@@ -168,8 +168,8 @@ describe('a picture', () => {
       ['line box w1 h2 h1000', false],
       ['line box w2 h1 h1000', false],
       ['line within template w0 h1 h2', true],
-      ['line within content w1 h2 h3', true],
-      ['line within content w2 h1 h3', true],
+      ['line within content w1 h1 h3', true],
+      ['line within content w2 h2 h3', true],
     ]);
   });
 
