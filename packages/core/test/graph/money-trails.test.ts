@@ -14,7 +14,11 @@ function follow(
   paidLinks: readonly PaidLinks[],
   pages: readonly PageLinks[],
 ): { paths: MoneyPath[]; flows: MoneyFlow[] } {
-  const trails = new MoneyTrails(numbersTo(60).map((hostId) => ({ hostId, host: nameOf(hostId) })));
+  const trails = new MoneyTrails(
+    numbersTo(60)
+      .reverse()
+      .map((hostId) => ({ hostId, host: nameOf(hostId) })),
+  );
   for (const link of paidLinks) trails.addPaid(link);
   for (const page of pages) trails.add(page);
   return workThrough(trails.follow());

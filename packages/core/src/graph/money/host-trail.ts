@@ -1,10 +1,9 @@
 import type { CloseStep } from '../../model.js';
 import { DealCounts } from './deal-counts.js';
-import type { Lead } from './leads.js';
-import type { PaidPages } from './paid-pages.js';
+import type { PaidPages, PaidRows } from './paid-pages.js';
 
-/** Links that are followed between two steps: some milliseconds. */
-const linksAtOnce = 20_000;
+/** Links, and deals of the pages that they lead to, that are counted between two steps: some milliseconds. */
+const workAtOnce = 100_000;
 
 /** Where the pages of one host lead; made once and used for one host after the other. */
 export class HostTrail {
@@ -13,6 +12,7 @@ export class HostTrail {
   /** Numbers of the pages with paid links that are led to. */
   readonly targets: number[] = [];
   readonly #paid: PaidPages;
+  readonly #rows: PaidRows;
   /** By number of a page with paid links. */
   readonly #links: Float64Array;
   readonly #contentLinks: Float64Array;
@@ -20,24 +20,27 @@ export class HostTrail {
   readonly #lastPage: Uint32Array;
   #page = 0;
 
-  constructor(paid: PaidPages) {
+  constructor(paid: PaidPages, rows: PaidRows) {
     this.#paid = paid;
+    this.#rows = rows;
     this.counts = new DealCounts(paid.deals.length);
     this.#links = new Float64Array(paid.count);
     this.#contentLinks = new Float64Array(paid.count);
     this.#lastPage = new Uint32Array(paid.deals.length);
   }
 
-  /** Replaces what was followed before. */
-  *follow(pages: Iterable<readonly Lead[]>): Generator<CloseStep, void> {
+  /**
+   * Replaces what was followed before.
+   * @param pages their links, as Leads has them
+   */
+  *follow(pages: Iterable<Uint32Array>): Generator<CloseStep, void> {
     this.#clear();
-    let links = 0;
-    for (const leads of pages) {
-      this.#page += 1;
-      for (const lead of leads) links += this.#followLead(lead);
-      if (links < linksAtOnce) continue;
+    let work = 0;
+    for (const page of pages) {
+      work += this.#followPage(page);
+      if (work < workAtOnce) continue;
       yield;
-      links = 0;
+      work = 0;
     }
     for (const target of this.targets) this.#countTarget(target);
   }
@@ -52,15 +55,32 @@ export class HostTrail {
     return hosts;
   }
 
-  /** @returns how much work it was */
-  #followLead({ target, links, contentLinks }: Lead): number {
+  /** @returns links and deals that were counted */
+  #followPage(links: Uint32Array): number {
+    this.#page += 1;
+    let work = links.length;
+    let last = -1;
+    for (const link of links) {
+      const target = link >>> 1;
+      if (target !== last) work += this.#countPage(target);
+      (this.#links[target] as number) += 1;
+      (this.#contentLinks[target] as number) += link & 1;
+      last = target;
+    }
+    return work;
+  }
+
+  /**
+   * The page leads to another target, and to its deals.
+   * @returns how many they are
+   */
+  #countPage(target: number): number {
     if (this.#links[target] === 0) this.targets.push(target);
-    (this.#links[target] as number) += links;
-    (this.#contentLinks[target] as number) += contentLinks;
-    const end = this.#paid.startOf(target + 1);
-    const start = this.#paid.startOf(target);
+    const { starts, deals } = this.#rows;
+    const start = starts[target] as number;
+    const end = starts[target + 1] as number;
     for (let row = start; row < end; row++) {
-      const deal = this.#paid.dealOf(row);
+      const deal = deals[row] as number;
       if (this.#lastPage[deal] === this.#page) continue;
       this.#lastPage[deal] = this.#page;
       this.counts.addPages(deal, 1);
@@ -69,11 +89,12 @@ export class HostTrail {
   }
 
   #countTarget(target: number): void {
-    const end = this.#paid.startOf(target + 1);
-    for (let row = this.#paid.startOf(target); row < end; row++) {
-      const deal = this.#paid.dealOf(row);
+    const { starts, deals, links } = this.#rows;
+    const end = starts[target + 1] as number;
+    for (let row = starts[target] as number; row < end; row++) {
+      const deal = deals[row] as number;
       this.counts.addLinks(deal, this.#links[target] as number, this.#contentLinks[target] as number);
-      this.counts.addPaidPage(deal, this.#paid.linksOf(row));
+      this.counts.addPaidPage(deal, links[row] as number);
     }
   }
 

@@ -3,22 +3,13 @@ import { TargetLists } from '../target-lists.js';
 import { HubLinks } from './hub-links.js';
 import type { PaidPages } from './paid-pages.js';
 
-/** Links of one page to one page with paid links. */
-export interface Lead {
-  /** Number of the page with paid links. */
-  target: number;
-  links: number;
-  /** Those of them that are no template. */
-  contentLinks: number;
-}
-
 /** The links from pages to hubs, which are other hosts with paid links; those to pages with paid links in a few bytes each. */
 export class Leads {
   readonly hubLinks = new HubLinks();
   readonly #paid: PaidPages;
   /** By host the numbers of the lists of its pages. */
   readonly #pagesOf = new Map<number, number[]>();
-  /** Of each page its links, ascending: twice the number of the target, and one more for a link that is no template. */
+  /** As `of` says. */
   readonly #lists = new TargetLists();
 
   /** @param paid complete: what is added later is not seen */
@@ -45,12 +36,13 @@ export class Leads {
     if (links.length > 0) this.#addList(hostId, Uint32Array.from(links).sort());
   }
 
-  /** Page by page of a host: where it leads, each target once. */
-  *of(hostId: number): Generator<Lead[]> {
+  /**
+   * Page by page of a host its links to pages with paid links, ascending: twice the number of the target, and one more where the
+   * link is no template. Each list is good until the next one is asked for.
+   */
+  *of(hostId: number): Generator<Uint32Array> {
     const links = new Uint32Array(this.#lists.longest);
-    for (const list of this.#pagesOf.get(hostId) ?? []) {
-      yield leadsOf(links.subarray(0, this.#lists.read(list, links)));
-    }
+    for (const list of this.#pagesOf.get(hostId) ?? []) yield links.subarray(0, this.#lists.read(list, links));
   }
 
   #addList(hostId: number, links: Uint32Array): void {
@@ -59,17 +51,4 @@ export class Leads {
     ofHost.push(this.#lists.count);
     this.#lists.add(links);
   }
-}
-
-function leadsOf(links: Uint32Array): Lead[] {
-  const leads: Lead[] = [];
-  for (const link of links) {
-    const target = link >>> 1;
-    const last = leads.at(-1);
-    const lead = last?.target === target ? last : { target, links: 0, contentLinks: 0 };
-    if (lead !== last) leads.push(lead);
-    lead.links += 1;
-    lead.contentLinks += link & 1;
-  }
-  return leads;
 }

@@ -3,7 +3,7 @@ import { type Counts, DealCounts } from './deal-counts.js';
 import type { HostTrail } from './host-trail.js';
 import type { HubEdge, HubLinks } from './hub-links.js';
 import type { Surroundings } from './money-paths.js';
-import type { Deal, PaidPages } from './paid-pages.js';
+import type { Deal, PaidPages, PaidRows } from './paid-pages.js';
 import { byText } from './text-order.js';
 
 /** Flows over a hub that are kept, and flows without one: those with the most links. */
@@ -27,6 +27,7 @@ interface Arrivals {
 /** What the trails of all hosts come to. */
 export class MoneyFlows {
   readonly #paid: PaidPages;
+  readonly #rows: PaidRows;
   readonly #hubLinks: HubLinks;
   readonly #nameOf: (hostId: number) => string;
   readonly #counts: DealCounts;
@@ -35,8 +36,9 @@ export class MoneyFlows {
   /** By deal over all merchants. */
   readonly #arrivals = new Map<number, Arrivals>();
 
-  constructor({ paid, hubLinks, nameOf }: Surroundings) {
+  constructor({ paid, hubLinks, nameOf }: Surroundings, rows: PaidRows) {
     this.#paid = paid;
+    this.#rows = rows;
     this.#hubLinks = hubLinks;
     this.#nameOf = nameOf;
     this.#counts = new DealCounts(paid.deals.length);
@@ -45,7 +47,10 @@ export class MoneyFlows {
 
   /** Each host once. */
   add(sourceId: number, trail: HostTrail): void {
-    for (const number of trail.counts.found) this.#addDeal(sourceId, number, trail.counts.of(number));
+    for (const number of trail.counts.found) {
+      const deal = this.#paid.deals[number] as Deal;
+      if (deal.merchant === null) this.#addDeal(sourceId, number, deal.hostId, trail.counts.of(number));
+    }
     for (const target of trail.targets) this.#reach(target);
   }
 
@@ -57,15 +62,13 @@ export class MoneyFlows {
     return [overHubs, direct].flatMap((flows) => flows.sort(inOrder).slice(0, mostFlows));
   }
 
-  #addDeal(sourceId: number, number: number, { pages, links, contentLinks }: Counts): void {
-    const deal = this.#paid.deals[number] as Deal;
-    if (deal.merchant !== null) return;
+  #addDeal(sourceId: number, number: number, hubId: number, { pages, links, contentLinks }: Counts): void {
     this.#counts.addPages(number, pages);
     this.#counts.addLinks(number, links, contentLinks);
     const arrivals = this.#arrivals.get(number) ?? { sources: [], edge: { links: 0, pages: 0 } };
     this.#arrivals.set(number, arrivals);
     arrivals.sources.push({ host: this.#nameOf(sourceId), links });
-    const edge = this.#hubLinks.of(sourceId, deal.hostId);
+    const edge = this.#hubLinks.of(sourceId, hubId);
     arrivals.edge.links += edge.links;
     arrivals.edge.pages += edge.pages;
   }
@@ -74,9 +77,10 @@ export class MoneyFlows {
   #reach(target: number): void {
     if (this.#isReached[target] === 1) return;
     this.#isReached[target] = 1;
-    const end = this.#paid.startOf(target + 1);
-    for (let row = this.#paid.startOf(target); row < end; row++) {
-      this.#counts.addPaidPage(this.#paid.dealOf(row), this.#paid.linksOf(row));
+    const { starts, deals, links } = this.#rows;
+    const end = starts[target + 1] as number;
+    for (let row = starts[target] as number; row < end; row++) {
+      this.#counts.addPaidPage(deals[row] as number, links[row] as number);
     }
   }
 

@@ -10,19 +10,21 @@ const mostHubs = 20;
 /** Paths from a source over one hub, or without one, that are kept. */
 const mostPaths = 100;
 
-type NameOf = (hostId: number | null) => string;
+type RankOf = (hostId: number | null) => number;
 
 /** What is known of all hosts when the trail of one is written down. */
 export interface Surroundings {
   paid: PaidPages;
   hubLinks: HubLinks;
-  nameOf: NameOf;
+  nameOf: (hostId: number) => string;
+  /** The place of a host by name, from 1; 0 for none. */
+  rankOf: RankOf;
 }
 
 /** The paths of a host whose trail was followed last. */
 export function pathsOf(sourceId: number, trail: HostTrail, surroundings: Surroundings): MoneyPath[] {
-  const { paid, hubLinks, nameOf } = surroundings;
-  const hubs = hubsOf(trail, nameOf);
+  const { paid, hubLinks, rankOf } = surroundings;
+  const hubs = hubsOf(trail, rankOf);
   const deals = (hostId: number) =>
     paid.dealsOfHost(hostId).filter((deal) => (paid.deals[deal] as Deal).merchant !== null);
   const direct = deals(sourceId).map((number) => directPath(sourceId, paid.deals[number] as Deal));
@@ -37,16 +39,16 @@ export function pathsOf(sourceId: number, trail: HostTrail, surroundings: Surrou
   });
   return [direct, ...overHubs].flatMap((paths) => {
     const counted = paths.map((path) => ({ ...path, hubs: hubs.length, paths: paths.length }));
-    return counted.sort(pathOrder(nameOf)).slice(0, mostPaths);
+    return counted.sort(pathOrder(rankOf)).slice(0, mostPaths);
   });
 }
 
 type UncountedPath = Omit<MoneyPath, 'hubs' | 'paths'>;
 
-function hubsOf(trail: HostTrail, nameOf: NameOf): number[] {
+function hubsOf(trail: HostTrail, rankOf: RankOf): number[] {
   const links = trail.linksToHosts();
   return [...links.keys()].sort(
-    (one, other) => (links.get(other) as number) - (links.get(one) as number) || byText(nameOf(one), nameOf(other)),
+    (one, other) => (links.get(other) as number) - (links.get(one) as number) || rankOf(one) - rankOf(other),
   );
 }
 
@@ -67,13 +69,13 @@ function pathOver(sourceId: number, deal: Deal, counts: Counts): UncountedPath {
 }
 
 /** The most links first, then the most paid links that they lead to, then the most on the hub, then by name. */
-export function pathOrder(nameOf: NameOf): (one: MoneyPath, other: MoneyPath) => number {
+export function pathOrder(rankOf: RankOf): (one: MoneyPath, other: MoneyPath) => number {
   return (one, other) =>
     other.links - one.links ||
     other.paidLinks - one.paidLinks ||
     other.hubPaidLinks - one.hubPaidLinks ||
-    byText(nameOf(one.sourceId), nameOf(other.sourceId)) ||
-    byText(nameOf(one.hubId), nameOf(other.hubId)) ||
+    rankOf(one.sourceId) - rankOf(other.sourceId) ||
+    rankOf(one.hubId) - rankOf(other.hubId) ||
     byText(one.network, other.network) ||
     byText(one.publisher, other.publisher) ||
     byText(one.merchant, other.merchant);

@@ -1,19 +1,20 @@
+import { IntegerTable } from '../../integer-table.js';
 import type { CloseStep, MoneyFlow, MoneyPath, PageLinks, PaidLinks, RunHost } from '../../model.js';
 import { HostTrail } from './host-trail.js';
 import { Leads } from './leads.js';
 import { MoneyFlows } from './money-flows.js';
-import { pathOrder, pathsOf } from './money-paths.js';
+import { pathOrder, pathsOf, type Surroundings } from './money-paths.js';
 import { PaidPages } from './paid-pages.js';
 
 /** Follows readers from host to host to those who pay; over one hub, not over two. */
 export class MoneyTrails {
-  readonly #names: ReadonlyMap<number, string>;
   readonly #paid = new PaidPages();
   readonly #leads = new Leads(this.#paid);
+  readonly #hosts: readonly Pick<RunHost, 'hostId' | 'host'>[];
 
-  /** @param hosts all that have pages with content */
+  /** @param hosts all that have pages with content, by name */
   constructor(hosts: readonly Pick<RunHost, 'hostId' | 'host'>[]) {
-    this.#names = new Map(hosts.map(({ hostId, host }) => [hostId, host]));
+    this.#hosts = hosts;
   }
 
   /** By page; all of them before the first page of links. */
@@ -28,17 +29,26 @@ export class MoneyTrails {
 
   /** The paths in the order of `pathOrder`, and what they come to. To be asked once, when all pages are there. */
   *follow(): Generator<CloseStep, { paths: MoneyPath[]; flows: MoneyFlow[] }> {
-    const nameOf = (hostId: number | null) => this.#names.get(hostId ?? 0) ?? '';
-    const surroundings = { paid: this.#paid, hubLinks: this.#leads.hubLinks, nameOf };
-    const trail = new HostTrail(this.#paid);
-    const flows = new MoneyFlows(surroundings);
+    const surroundings = this.#surroundings();
+    const rows = this.#paid.rows();
+    const trail = new HostTrail(this.#paid, rows);
+    const flows = new MoneyFlows(surroundings, rows);
     const paths: MoneyPath[] = [];
+    yield;
     for (const sourceId of new Set([...this.#paid.hostIds, ...this.#leads.hostIds])) {
       yield* trail.follow(this.#leads.of(sourceId));
       flows.add(sourceId, trail);
       for (const path of pathsOf(sourceId, trail, surroundings)) paths.push(path);
       yield;
     }
-    return { paths: paths.sort(pathOrder(nameOf)), flows: flows.list() };
+    return { paths: paths.sort(pathOrder(surroundings.rankOf)), flows: flows.list() };
+  }
+
+  #surroundings(): Surroundings {
+    const ranks = new IntegerTable();
+    for (const [place, { hostId }] of this.#hosts.entries()) ranks.set(hostId, place + 1);
+    const rankOf = (hostId: number | null) => (hostId === null ? 0 : ranks.get(hostId));
+    const nameOf = (hostId: number) => this.#hosts[rankOf(hostId) - 1]?.host ?? '';
+    return { paid: this.#paid, hubLinks: this.#leads.hubLinks, nameOf, rankOf };
   }
 }

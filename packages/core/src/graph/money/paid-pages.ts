@@ -15,6 +15,14 @@ export interface Deal {
   paidPages: number;
 }
 
+/** A row is a deal of a page and its paid links there; each deal of a page once. */
+export interface PaidRows {
+  /** Of each page its first row; those of a page end where the next page starts. */
+  starts: Uint32Array;
+  deals: Uint32Array;
+  links: Uint32Array;
+}
+
 /** The pages that hold paid links, and the deals of each: both are numbered from 0, in the order in which they come. */
 export class PaidPages {
   readonly deals: Deal[] = [];
@@ -23,7 +31,7 @@ export class PaidPages {
   /** By id of a page: one more than its number. */
   readonly #pages = new IntegerTable();
   readonly #hostIds: number[] = [];
-  /** Of each page its first row; a row is a deal of a page and its paid links there. */
+  /** Columns of the rows, as in PaidRows. */
   readonly #starts: number[] = [];
   readonly #dealOf: number[] = [];
   readonly #linksOf: number[] = [];
@@ -71,17 +79,13 @@ export class PaidPages {
     return this.#hostIds[page] as number;
   }
 
-  /** The deals of a page are rows from here to where the next page starts, each deal once. */
-  startOf(page: number): number {
-    return this.#starts[page] ?? this.#dealOf.length;
-  }
-
-  dealOf(row: number): number {
-    return this.#dealOf[row] as number;
-  }
-
-  linksOf(row: number): number {
-    return this.#linksOf[row] as number;
+  /** What all pages hold, when they are all there: in columns, because it is read again and again. */
+  rows(): PaidRows {
+    return {
+      starts: Uint32Array.from([...this.#starts, this.#dealOf.length]),
+      deals: Uint32Array.from(this.#dealOf),
+      links: Uint32Array.from(this.#linksOf),
+    };
   }
 
   /** Only the last part of a key is text from the web that may hold what parts them. */
