@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { readCsv, sharedPath, temporaryFolder, testWithShared, unpackSharedSite } from '@linkvet/testing';
+import { expect } from 'vitest';
+import { linkvet } from './linkvet.js';
+
+type Row = Record<string, string>;
+
+/** Serves real hosts on one loopback port, with the server that stands beside the data. */
+async function serveHosts(hosts: readonly string[]): Promise<{ port: number; stop: () => void }> {
+  const folders = await Promise.all(hosts.map((host) => unpackSharedSite(host)));
+  const server = spawn(process.execPath, [
+    sharedPath('tools', 'serve-sites.mjs'),
+    ...hosts.flatMap((host, index) => ['--site', `${host}=${folders[index]}`]),
+    ...['--port', '0', '--no-traps'],
+  ]);
+  const [line] = await once(createInterface({ input: server.stdout }), 'line');
+  return { port: Number(/^127\.0\.0\.1:(\d+)/.exec(line)?.[1]), stop: () => server.kill() };
+}
+
+/** Audits hosts together, so many pages of them in all, and returns the tables that speak of hosts. */
+async function auditHosts(hosts: readonly string[], pages: number) {
+  await using folder = await temporaryFolder();
+  const db = join(folder.path, 'audit.db');
+  const csv = join(folder.path, 'csv');
+  const { port, stop } = await serveHosts(hosts);
+  try {
+    const maps = hosts.flatMap((host) => ['--origin-map', `https://${host}=http://127.0.0.1:${port}`]);
+    const targets = hosts.map((host) => `https://${host}/`);
+    const manners = ['--rate', '0', '--concurrency', '8', '--max-pages', String(pages), '--format', 'json'];
+    const audit = await linkvet('audit', ...targets, ...maps, ...manners, '--db', db);
+    expect(audit, audit.stderr).toMatchObject({ exitCode: 0 });
+    const names = 'link_farms,farm_signals,operators,operator_ids,money_paths,affiliate_links,findings';
+    expect(await linkvet('export', csv, '--db', db, '--tables', names)).toMatchObject({ exitCode: 0 });
+    const table = (name: string): Promise<Row[]> => readCsv(join(csv, `${name}.csv`));
+    return {
+      summary: JSON.parse(audit.stdout),
+      farms: await table('link_farms'),
+      signals: await table('farm_signals'),
+      operators: await table('operators'),
+      ids: await table('operator_ids'),
+      money: await table('money_paths'),
+      affiliateLinks: await table('affiliate_links'),
+      findings: await table('findings'),
+    };
+  } finally {
+    stop();
+  }
+}
+
+const hub = 'tools.techidaily.com';
+const doorways = ['win-alternatives.techidaily.com', 'win-net.techidaily.com'];
+
+testWithShared('two doorway hosts and their hub are one operator and a link farm that pays over the hub', async () => {
+  const { summary, farms, signals, operators, ids, money, affiliateLinks, findings } = await auditHosts(
+    [hub, ...doorways],
+    150,
+  );
+
+  expect(operators.map(({ operator_id, host }) => `${operator_id} ${host}`)).toEqual(
+    [hub, ...doorways].map((host) => `1 ${host}`),
+  );
+  const own = ids.filter(({ standing }) => standing === 'joins' || standing === 'own');
+  expect(own.map(({ system, id }) => `${system} ${id}`)).toEqual(
+    expect.arrayContaining(['adsense ca-pub-7571918770474297', 'impact 5597632', 'avangate 108875']),
+  );
+
+  expect(farms.map(({ host, verdict }) => `${host} ${verdict}`)).toEqual(
+    [hub, ...doorways].map((host) => `${host} strong`),
+  );
+  const points = signals.reduce((sum, signal) => sum + Number(signal.points), 0);
+  expect(Math.floor(points)).toBe(Number(farms[0]?.score));
+  expect(findings.filter(({ rule }) => rule === 'link-farm')).toHaveLength(1);
+  expect(summary).toMatchObject({ operators: 1, linkFarms: { strong: 1, suspicious: 0 } });
+
+  // What the hub earns in all stands in another table, too.
+  const stores = new Set(money.filter((row) => row.network === 'avangate').map((row) => row.merchant_host));
+  expect(stores).toContain('secure.2checkout.com');
+  for (const source_host of doorways) {
+    const over = money.filter((row) => row.source_host === source_host && row.hub_host === hub);
+    const paid = over.filter((row) => row.network === 'avangate' && row.publisher_id === '108875');
+    expect(new Set(paid.map((row) => row.merchant_host))).toEqual(stores);
+    expect(paid.some((row) => Number(row.links) > 0 && Number(row.pages) > 0)).toBe(true);
+    const links = affiliateLinks.filter(
+      (row) => row.network === 'avangate' && row.page_url?.startsWith(`https://${hub}/`) && isPaid(row),
+    );
+    expect(paid.reduce((sum, row) => sum + Number(row.hub_paid_links), 0)).toBe(links.length);
+  }
+});
+
+/** A link that somebody is paid for: as the description of money_paths.csv says. */
+function isPaid({ role = '', tier, publisher_id }: Row): boolean {
+  if (tier === 'weak') return false;
+  return role === 'click' || (['shortlink', 'checkout', 'cloak'].includes(role) && publisher_id !== '');
+}
+
+testWithShared('sites that have nothing in common are no farm, and nobody runs two of them', async () => {
+  const hosts = ['jekyllrb.com', 'vuejs.org', 'kidsgoodslab.com'];
+  const { summary, farms, operators, findings } = await auditHosts(hosts, 90);
+  expect(farms).toEqual([]);
+  expect(operators).toEqual([]);
+  expect(findings.filter(({ rule }) => /farm|sibling|operator/.test(rule ?? ''))).toEqual([]);
+  expect(summary).toMatchObject({ operators: 0, linkFarms: { strong: 0, suspicious: 0 } });
+});
