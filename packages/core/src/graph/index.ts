@@ -1,6 +1,6 @@
 export { BoxLedger } from './boxes.js';
 export { judgeGroups } from './farms/index.js';
-export { type Group, groupHosts } from './groups.js';
+export { groupHosts } from './groups.js';
 export { HostEdges } from './host-edges.js';
 export { standHosts } from './host-standings.js';
 export { MoneyTrails } from './money/index.js';

@@ -144,7 +144,7 @@ describe('what a group is called', () => {
 
   test('the sentences say what was counted', () => {
     expect(judge(WHOLE).signals.map(({ seen }) => seen)).toEqual([
-      '40 of 100 pages (40 %) on 5 hosts have a box of links in their content that lists sibling hosts, 7 in the middle. Of the words of its links, the page itself has 0 %.',
+      '40 of 100 pages (40 %) on 5 hosts have a box of links in their content that lists sibling hosts, a median of 7. Of the words of its links, the page itself has 0 %.',
       'The boxes of 5 hosts list 8 sibling hosts; 8 of them are listed by two hosts or more.',
       'Of the 10 pairs of hosts that were read, 10 list each other in boxes, and 0 are listed one way.',
       'On 40 pages the box looks like that of other pages of the host, and lists other links: 280 targets in all.',

@@ -37,7 +37,7 @@ function linkBoxes({ hosts, pages }: GroupEvidence, examplesOf: BoxExamples): Fa
   const seen =
     boxPages === 0
       ? 'No page has a box of links that lists sibling hosts in its content.'
-      : `${boxPages} of ${count(pages, 'page')} (${percent(share)}) on ${count(withBoxes.length, 'host')} have a box of links in their content that lists sibling hosts, ${siblings} in the middle${hidden > 0 ? `; on ${count(hidden, 'page')} no reader sees it` : ''}${relevance === null ? '' : `. Of the words of its links, the page itself has ${percent(relevance)}`}.`;
+      : `${boxPages} of ${count(pages, 'page')} (${percent(share)}) on ${count(withBoxes.length, 'host')} have a box of links in their content that lists sibling hosts, a median of ${siblings}${hidden > 0 ? `; on ${count(hidden, 'page')} no reader sees it` : ''}${relevance === null ? '' : `. Of the words of its links, the page itself has ${percent(relevance)}`}.`;
   return signal('link-boxes', 'links', 15, {
     filled: fill(shareOfPages(boxPages, pages), MANY_BOX_PAGES),
     value: share,
@@ -57,7 +57,7 @@ function overlappingLists(listing: readonly HostEvidence[], examplesOf: BoxExamp
   const seen =
     listing.length < 2
       ? 'There are no two hosts whose boxes list siblings on many of their pages.'
-      : `The boxes of ${count(listing.length, 'host')} list ${count(listed.size, 'sibling host')}; ${common} of them are listed by two hosts or more${overlap === null ? '' : `. The siblings that two of the hosts link to are alike to ${percent(overlap)} in the middle`}.`;
+      : `The boxes of ${count(listing.length, 'host')} list ${count(listed.size, 'sibling host')}; ${common} of them are listed by two hosts or more${overlap === null ? '' : `. The sets of siblings that two hosts of the group link to have a median similarity of ${percent(overlap)}`}.`;
   return signal('overlapping-lists', 'links', 10, {
     filled: fill(common, MANY_COMMON_SIBLINGS),
     value: listing.length < 2 ? null : common,
