@@ -1,7 +1,7 @@
 import type { MoneyPath } from '../../model.js';
 import type { Counts } from './deal-counts.js';
 import type { HostTrail } from './host-trail.js';
-import type { HubLinks } from './hub-links.js';
+import type { HubEdge, HubLinks } from './hub-links.js';
 import type { Deal, PaidPages } from './paid-pages.js';
 import { byText } from './text-order.js';
 
@@ -22,35 +22,30 @@ export interface Surroundings {
 }
 
 /** The paths of a host whose trail was followed last. */
-export function pathsOf(sourceId: number, trail: HostTrail, surroundings: Surroundings): MoneyPath[] {
-  const { paid, hubLinks, rankOf } = surroundings;
+export function pathsOf(sourceId: number, trail: HostTrail, { paid, hubLinks, rankOf }: Surroundings): MoneyPath[] {
   const hubs = hubsOf(trail, rankOf);
-  const deals = (hostId: number) =>
-    paid.dealsOfHost(hostId).filter((deal) => (paid.deals[deal] as Deal).merchant !== null);
-  const direct = deals(sourceId).map((number) => directPath(sourceId, paid.deals[number] as Deal));
+  const dealOf = (number: number) => paid.deals[number] as Deal;
+  const direct = paid.partsOf(sourceId).map((number) => directPath(sourceId, dealOf(number)));
   const overHubs = hubs.slice(0, mostHubs).map((hubId) => {
     const edge = hubLinks.of(sourceId, hubId);
-    return deals(hubId)
-      .filter((number) => trail.counts.has((paid.deals[number] as Deal).whole))
-      .map((number) => ({
-        ...pathOver(sourceId, paid.deals[number] as Deal, trail.counts.of(number)),
-        ...{ hubLinks: edge.links, hubPages: edge.pages },
-      }));
+    const parts = paid.partsOf(hubId).filter((number) => trail.counts.has(dealOf(number).whole));
+    return parts.map((number) => pathOver(sourceId, dealOf(number), trail.counts.of(number), edge));
   });
   return [direct, ...overHubs].flatMap((paths) => {
-    const counted = paths.map((path) => ({ ...path, hubs: hubs.length, paths: paths.length }));
-    return counted.sort(pathOrder(rankOf)).slice(0, mostPaths);
+    const kept = paths.sort(pathOrder(rankOf)).slice(0, mostPaths);
+    return kept.map((path) => ({ ...path, hubs: hubs.length, paths: paths.length }));
   });
 }
 
-type UncountedPath = Omit<MoneyPath, 'hubs' | 'paths'>;
-
+/** The most links to pages with paid links first, then by name. */
 function hubsOf(trail: HostTrail, rankOf: RankOf): number[] {
   const links = trail.linksToHosts();
   return [...links.keys()].sort(
     (one, other) => (links.get(other) as number) - (links.get(one) as number) || rankOf(one) - rankOf(other),
   );
 }
+
+type UncountedPath = Omit<MoneyPath, 'hubs' | 'paths'>;
 
 function directPath(sourceId: number, { network, publisher, merchant, paidLinks, paidPages }: Deal): UncountedPath {
   return {
@@ -60,16 +55,16 @@ function directPath(sourceId: number, { network, publisher, merchant, paidLinks,
   };
 }
 
-function pathOver(sourceId: number, deal: Deal, counts: Counts): UncountedPath {
+function pathOver(sourceId: number, deal: Deal, counts: Counts, edge: HubEdge): UncountedPath {
   const { hostId, network, publisher, merchant, paidLinks, paidPages } = deal;
   return {
     ...{ sourceId, hubId: hostId, network, publisher, merchant: merchant ?? '', ...counts },
-    ...{ hubLinks: 0, hubPages: 0, hubPaidLinks: paidLinks, hubPaidPages: paidPages },
+    ...{ hubLinks: edge.links, hubPages: edge.pages, hubPaidLinks: paidLinks, hubPaidPages: paidPages },
   };
 }
 
 /** The most links first, then the most paid links that they lead to, then the most on the hub, then by name. */
-export function pathOrder(rankOf: RankOf): (one: MoneyPath, other: MoneyPath) => number {
+export function pathOrder(rankOf: RankOf): (one: UncountedPath, other: UncountedPath) => number {
   return (one, other) =>
     other.links - one.links ||
     other.paidLinks - one.paidLinks ||

@@ -37,7 +37,8 @@ export class PaidPages {
   readonly #linksOf: number[] = [];
   /** Of each deal: its last row. */
   readonly #lastRow: number[] = [];
-  readonly #dealsOfHost = new Map<number, number[]>();
+  /** By host its deals with one merchant. */
+  readonly #partsOf = new Map<number, number[]>();
 
   /** What one page holds comes in one go. */
   add(paid: PaidLinks): void {
@@ -53,16 +54,16 @@ export class PaidPages {
 
   /** Hosts with paid links. */
   get hostIds(): Iterable<number> {
-    return this.#dealsOfHost.keys();
+    return this.#partsOf.keys();
   }
 
   holds(hostId: number): boolean {
-    return this.#dealsOfHost.has(hostId);
+    return this.#partsOf.has(hostId);
   }
 
-  /** Numbers of the deals of a host. */
-  dealsOfHost(hostId: number): readonly number[] {
-    return this.#dealsOfHost.get(hostId) ?? [];
+  /** Numbers of the deals of a host with one merchant each. */
+  partsOf(hostId: number): readonly number[] {
+    return this.#partsOf.get(hostId) ?? [];
   }
 
   /** Pages with paid links. */
@@ -82,37 +83,39 @@ export class PaidPages {
   /** What all pages hold, when they are all there: in columns, because it is read again and again. */
   rows(): PaidRows {
     return {
-      starts: Uint32Array.from([...this.#starts, this.#dealOf.length]),
-      deals: Uint32Array.from(this.#dealOf),
-      links: Uint32Array.from(this.#linksOf),
+      starts: new Uint32Array([...this.#starts, this.#dealOf.length]),
+      deals: new Uint32Array(this.#dealOf),
+      links: new Uint32Array(this.#linksOf),
     };
   }
 
   /** Only the last part of a key is text from the web that may hold what parts them. */
-  #wholeOf(paid: PaidLinks): number {
-    const key = `${paid.hostId} ${paid.network} ${paid.publisher}`;
-    return this.#wholes.get(key) ?? this.#open(this.#wholes, key, paid, null);
-  }
-
-  #partOf(whole: number, paid: PaidLinks): number {
-    const key = `${whole} ${paid.merchant}`;
-    return this.#parts.get(key) ?? this.#open(this.#parts, key, paid, whole);
-  }
-
-  #open(known: Map<string, number>, key: string, paid: PaidLinks, whole: number | null): number {
-    const { hostId, network, publisher, merchant } = paid;
+  #wholeOf({ hostId, network, publisher }: PaidLinks): number {
+    const key = `${hostId} ${network} ${publisher}`;
+    const known = this.#wholes.get(key);
+    if (known !== undefined) return known;
     const number = this.deals.length;
-    const isPart = whole !== null;
-    this.deals.push({
-      ...{ hostId, network, publisher, merchant: isPart ? merchant : null, whole: isPart ? whole : number },
-      ...{ paidLinks: 0, paidPages: 0 },
-    });
-    const ofHost = this.#dealsOfHost.get(hostId) ?? [];
-    this.#dealsOfHost.set(hostId, ofHost);
-    ofHost.push(number);
-    this.#lastRow.push(-1);
-    known.set(key, number);
+    this.#open({ hostId, network, publisher, merchant: null, whole: number });
+    this.#wholes.set(key, number);
     return number;
+  }
+
+  #partOf(whole: number, { hostId, network, publisher, merchant }: PaidLinks): number {
+    const key = `${whole} ${merchant}`;
+    const known = this.#parts.get(key);
+    if (known !== undefined) return known;
+    const number = this.deals.length;
+    this.#open({ hostId, network, publisher, merchant, whole });
+    this.#parts.set(key, number);
+    const ofHost = this.#partsOf.get(hostId);
+    if (ofHost === undefined) this.#partsOf.set(hostId, [number]);
+    else ofHost.push(number);
+    return number;
+  }
+
+  #open(deal: Omit<Deal, 'paidLinks' | 'paidPages'>): void {
+    this.deals.push({ ...deal, paidLinks: 0, paidPages: 0 });
+    this.#lastRow.push(-1);
   }
 
   #count(number: number, links: number): void {
