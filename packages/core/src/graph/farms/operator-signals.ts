@@ -1,6 +1,6 @@
 import type { FarmSignal, OperatorId } from '../../model.js';
 import type { GroupEvidence } from './group-evidence.js';
-import { count, percent } from './phrases.js';
+import { count, percent, quote } from './phrases.js';
 import { fill, signal } from './signal.js';
 
 /** What an id is worth of all points: one on three hosts half, one on two a little less, for two may be a mistake. */
@@ -19,7 +19,7 @@ function sharedIds({ operators }: GroupEvidence): FarmSignal {
   const ids = operators
     .flatMap((operator) => operator.ids.filter(({ standing, hosts }) => standing === 'joins' && hosts > 1))
     .sort((one, other) => other.hosts - one.hosts || (nameOf(one) < nameOf(other) ? -1 : 1));
-  const named = ids.slice(0, MOST_NAMED).map((id) => `${nameOf(id)} on ${count(id.hosts, 'host')}`);
+  const named = ids.slice(0, MOST_NAMED).map((id) => `${quote(nameOf(id))} on ${count(id.hosts, 'host')}`);
   const more = ids.length - named.length;
   return signal('shared-ids', 'operator', 10, {
     filled: fill(ids.reduce((sum, { hosts }) => sum + (hosts > 2 ? SHARED_BY.more : SHARED_BY.two), 0)),
