@@ -26,7 +26,7 @@ export interface GraphHost {
 }
 
 /** What a run knows of a host whose pages it has read. */
-export interface ReadHost {
+interface ReadHost {
   /** Pages with content; null when nothing tells. */
   pages: number | null;
   /** Hosts that it links to, drawn or not. */
