@@ -1,4 +1,5 @@
 import type { OwnPublisher, PublisherWeight } from './model.js';
+import { registrableDomain } from './registrable-domain.js';
 
 /** By network or ad system: ids, in which `*` stands for any characters. */
 export type OwnIds = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +21,9 @@ export interface Purse {
 /**
  * Which publisher ids and ad accounts belong to the site, network by network. Where the operator declares ids of a network,
  * these are its own and all others are not. Where nobody does, weight tells: the id with at least 80 % of the links, on at
- * least 5 pages, is own, and beside it those with at most 5 % are not; the rest is unknown.
+ * least 5 pages, is own, and beside it those with at most 5 % are not; the rest is unknown. Hosts of one domain are a site;
+ * other sites of the run say nothing about it.
+ * @returns in the order of `weights`
  */
 export function judgeOwnPublishers(
   weights: readonly PublisherWeight[],
@@ -28,23 +31,58 @@ export function judgeOwnPublishers(
   purseOf: (network: string, id: string) => Purse = (payer, id) => ({ payer, id }),
 ): OwnPublisher[] {
   const declaredIds = pursesOf(declared, purseOf);
-  const weighed = weights.map((weight) => ({ ...weight, ...purseOf(weight.network, weight.publisher) }));
-  const totals = new Map<string, number>();
-  const owners = new Set<string>();
-  for (const { payer, links } of weighed) totals.set(payer, (totals.get(payer) ?? 0) + links);
-  const shareOf = ({ payer, links }: WeighedPurse) => links / Math.max(1, totals.get(payer) ?? 0);
-  for (const weight of weighed) if (isHeavy(weight, shareOf(weight))) owners.add(weight.payer);
-  return weighed.map((weight) => {
-    const { network, publisher, payer, id } = weight;
-    const ids = declaredIds.get(payer);
-    if (ids !== undefined) return { network, publisher, isOwn: ids.some((own) => matches(own, id)) };
-    const share = shareOf(weight);
-    if (isHeavy(weight, share)) return { network, publisher, isOwn: true };
-    return { network, publisher, isOwn: owners.has(payer) && share <= FOREIGN_SHARE ? false : null };
+  const sites = new Map<string, PublisherWeight[]>();
+  for (const weight of weights) {
+    const site = registrableDomain(weight.host) ?? weight.host;
+    sites.set(site, [...(sites.get(site) ?? []), weight]);
+  }
+  const verdicts = new Map([...sites.values()].flatMap((site) => [...judgeSite(site, declaredIds, purseOf)]));
+  return weights.map((weight) => {
+    const { hostId, network, publisher } = weight;
+    return { hostId, network, publisher, isOwn: verdicts.get(weight) ?? null };
   });
 }
 
-type WeighedPurse = PublisherWeight & Purse;
+function judgeSite(
+  weights: readonly PublisherWeight[],
+  declaredIds: ReadonlyMap<string, readonly string[]>,
+  purseOf: (network: string, id: string) => Purse,
+): Map<PublisherWeight, boolean | null> {
+  const totals = new Map<string, number>();
+  const weighed = sumHosts(weights).map((sum) => ({ ...sum, ...purseOf(sum.network, sum.publisher) }));
+  for (const { payer, links } of weighed) totals.set(payer, (totals.get(payer) ?? 0) + links);
+  const shareOf = ({ payer, links }: Weighed & Purse) => links / Math.max(1, totals.get(payer) ?? 0);
+  const owners = new Set(weighed.filter((sum) => isHeavy(sum, shareOf(sum))).map(({ payer }) => payer));
+  const verdictOf = (sum: Weighed & Purse): boolean | null => {
+    const ids = declaredIds.get(sum.payer);
+    if (ids !== undefined) return ids.some((own) => matches(own, sum.id));
+    const share = shareOf(sum);
+    if (isHeavy(sum, share)) return true;
+    return owners.has(sum.payer) && share <= FOREIGN_SHARE ? false : null;
+  };
+  return new Map(weighed.flatMap((sum) => sum.weights.map((weight) => [weight, verdictOf(sum)])));
+}
+
+/** What an id weighs on the hosts of a site together. */
+interface Weighed extends Pick<PublisherWeight, 'network' | 'publisher' | 'links' | 'pages'> {
+  weights: PublisherWeight[];
+}
+
+function sumHosts(weights: readonly PublisherWeight[]): Weighed[] {
+  const sums = new Map<string, Weighed>();
+  for (const weight of weights) {
+    const { network, publisher, links, pages } = weight;
+    const key = JSON.stringify([network, publisher]);
+    const sum = sums.get(key);
+    if (sum === undefined) sums.set(key, { network, publisher, links, pages, weights: [weight] });
+    else {
+      sum.links += links;
+      sum.pages += pages;
+      sum.weights.push(weight);
+    }
+  }
+  return [...sums.values()];
+}
 
 function pursesOf(declared: OwnIds, purseOf: (network: string, id: string) => Purse): Map<string, string[]> {
   const purses = new Map<string, string[]>();
@@ -57,7 +95,7 @@ function pursesOf(declared: OwnIds, purseOf: (network: string, id: string) => Pu
   return purses;
 }
 
-function isHeavy({ pages }: PublisherWeight, share: number): boolean {
+function isHeavy({ pages }: Pick<PublisherWeight, 'pages'>, share: number): boolean {
   return share >= OWN_SHARE && pages >= LEAST_PAGES;
 }
 

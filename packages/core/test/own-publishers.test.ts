@@ -6,8 +6,8 @@ import { tablePublishers } from '../src/store/queries/table-publishers.js';
 import { auditSite } from './rules/audit-site.js';
 import { ask, databaseIn } from './store/pages.js';
 
-const weight = (publisher: string, links: number, pages: number, network = 'impact') => ({
-  ...{ network, publisher, links, pages },
+const weight = (publisher: string, links: number, pages: number, network = 'impact', host = 'jam.example') => ({
+  ...{ hostId: host.length, host, network, publisher, links, pages },
 });
 const verdicts = (...input: Parameters<typeof judgeOwnPublishers>) =>
   judgeOwnPublishers(...input).map(({ network, publisher, isOwn }) => [network, publisher, isOwn]);
@@ -32,6 +32,13 @@ test('on a few pages, or between two of like weight, nobody knows', () => {
   expect(verdicts([weight('111', 96, 4), weight('222', 4, 2)]).map(([, , isOwn]) => isOwn)).toEqual([null, null]);
   expect(verdicts([weight('111', 60, 50), weight('222', 40, 40)]).map(([, , isOwn]) => isOwn)).toEqual([null, null]);
   expect(verdicts([weight('111', 85, 50), weight('222', 15, 9)]).map(([, , isOwn]) => isOwn)).toEqual([true, null]);
+});
+
+test('a big site of the same run says nothing about a small one, and the hosts of one domain are weighed together', () => {
+  const big = weight('111', 900, 300, 'impact', 'lamps.example');
+  const small = weight('222', 12, 6, 'impact', 'jam.example');
+  const guest = weight('333', 1, 1, 'impact', 'blog.lamps.example');
+  expect(verdicts([big, small, guest]).map(([, , isOwn]) => isOwn)).toEqual([true, true, false]);
 });
 
 test('a star in a declared id stands for any characters, and nothing else in it does', () => {

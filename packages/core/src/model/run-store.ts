@@ -63,7 +63,10 @@ export interface StoredPage {
   facts: PageFacts;
 }
 
+/** What an id weighs on one host. */
 export interface PublisherWeight {
+  hostId: number;
+  host: string;
   network: string;
   publisher: string;
   /** Click links at strong or medium, or ad slots; a page on which only a script names the id counts as one. */
@@ -71,8 +74,9 @@ export interface PublisherWeight {
   pages: number;
 }
 
-/** Whether an id is the site's own; null when that is unknown. */
+/** Whether an id on a host is the site's own; null when that is unknown. */
 export interface OwnPublisher {
+  hostId: number;
   network: string;
   publisher: string;
   isOwn: boolean | null;
@@ -148,7 +152,7 @@ export interface RunStore {
   pagesLinkingTo(urls: readonly string[]): Iterable<StoredPage>;
   /** Puts a new judgement of a page in the place of the one that is stored. One transaction. */
   rejudge(pageId: number, page: JudgedPage, findings: Finding[]): void;
-  /** Publisher ids and ad accounts, with the pages and links that carry them; by network and id. */
+  /** Publisher ids and ad accounts, with the pages and links of each host that carry them; by network, id and host. */
   publisherWeights(): PublisherWeight[];
   saveOwnPublishers(own: readonly OwnPublisher[]): void;
   /** Makes one finding of those that say the same on much of a host. */

@@ -101,7 +101,7 @@ export class RunFacts implements SiteFacts {
       const { first, ...counts } = tally;
       const { network, publisher, pageId, seq } = first;
       const at = this.#reader.get(placeOfAffiliateLink, run, pageId, seq) as Place;
-      yield { ...counts, network, publisher, isOwn: own.get(keyOf(network, publisher)) ?? null, at };
+      yield { ...counts, network, publisher, isOwn: own.get(keyOf(counts.host, network, publisher)) ?? null, at };
     }
   }
 
@@ -164,7 +164,15 @@ export class RunFacts implements SiteFacts {
       const { system, account, pageId, seq, kind } = first;
       const placeOf = kind === 'slot' ? placeOfAdSlot : placeOfLoader;
       const at = this.#reader.get(placeOf, run, pageId, seq) as Place;
-      yield { ...counts, system, account, slots, isOwn: own.get(keyOf(system, account)) ?? null, at, adsTxt: null };
+      yield {
+        ...counts,
+        system,
+        account,
+        slots,
+        isOwn: own.get(keyOf(counts.host, system, account)) ?? null,
+        at,
+        adsTxt: null,
+      };
     }
   }
 
@@ -179,7 +187,7 @@ export class RunFacts implements SiteFacts {
   /** Publisher ids and ad accounts of which it is known whether they are the site's own. */
   #ownIds(): ReadonlyMap<string, boolean> {
     const rows = this.#reader.all(ownPublishers, this.#run);
-    return new Map(rows.map(({ network, publisher, own }) => [keyOf(network, publisher), own === 1]));
+    return new Map(rows.map(({ host, network, publisher, own }) => [keyOf(host, network, publisher), own === 1]));
   }
 
   /** In the order of the pages' URLs, then of the page. */
@@ -216,6 +224,6 @@ export class RunFacts implements SiteFacts {
   }
 }
 
-function keyOf(network: string, id: string): string {
-  return JSON.stringify([network, id]);
+function keyOf(host: string, network: string, id: string): string {
+  return JSON.stringify([host, network, id]);
 }

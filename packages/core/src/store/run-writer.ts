@@ -39,7 +39,7 @@ import { forgetJudgement, readPagesLinkingTo } from './judge-again.js';
 import type { StoredBlocks } from './page-facts.js';
 import { writeAnswer, writeFigures, writeUnanswered } from './page-row.js';
 import { templateBounds } from './place-ad-slots.js';
-import { publisherCounts } from './queries/publisher-counts.js';
+import { publisherWeights } from './queries/publisher-counts.js';
 import { redirectsOfRun } from './queries/redirecting-pages.js';
 import { Queue, type QueueRow } from './queue.js';
 import { openReader, type Reader } from './reader.js';
@@ -225,17 +225,15 @@ export class RunWriter implements RunStore, Disposable {
 
   publisherWeights(): PublisherWeight[] {
     return this.#openReads()
-      .all(publisherCounts, this.run)
-      .map(({ network, publisher, links, slots, pages }) => ({
-        ...{ network, publisher, links: Math.max(links + slots, pages), pages },
-      }));
+      .all(publisherWeights, this.run)
+      .map(({ links, slots, pages, ...row }) => ({ ...row, links: Math.max(links + slots, pages), pages }));
   }
 
   saveOwnPublishers(own: readonly OwnPublisher[]): void {
     const { connection, run } = this.#context;
     connection.transaction(() => {
-      for (const { network, publisher, isOwn } of own) {
-        connection.run(setOwn, isOwn === null ? null : Number(isOwn), run, network, publisher);
+      for (const { hostId, network, publisher, isOwn } of own) {
+        connection.run(setOwn, isOwn === null ? null : Number(isOwn), run, network, publisher, hostId);
       }
     });
   }
@@ -337,4 +335,4 @@ export class RunWriter implements RunStore, Disposable {
   }
 }
 
-const setOwn = 'update publisher_count set own = ? where run_id = ? and network = ? and publisher = ?';
+const setOwn = 'update publisher_count set own = ? where run_id = ? and network = ? and publisher = ? and host_id = ?';

@@ -23,3 +23,12 @@ export const publisherCounts = query<[run: number], PublisherCount>(`
   group by network, publisher
   order by pages desc, network, publisher
 `);
+
+/** What each id counts on each host, by network, id and host. */
+export const publisherWeights = query<[run: number], Omit<PublisherCount, 'hosts'> & { hostId: number; host: string }>(`
+  select host_id as hostId, host.host, network, publisher, pages, links, slots
+  from publisher_count
+  join host on host.id = publisher_count.host_id
+  where run_id = ?
+  order by network, publisher, host.host
+`);

@@ -30,7 +30,10 @@ export const placeOfAffiliateLink = query<
   select line, column, selector from affiliate_link where run_id = ? and page_id = ? and seq = ?
 `);
 
-/** The ids of which it is known whether they are the site's own. */
-export const ownPublishers = query<[run: number], { network: string; publisher: string; own: number }>(`
-  select distinct network, publisher, own from publisher_count where run_id = ? and own is not null
+/** The ids of which it is known whether they are those of the site on whose hosts they stand. */
+export const ownPublishers = query<[run: number], { host: string; network: string; publisher: string; own: number }>(`
+  select host.host, network, publisher, own
+  from publisher_count
+  join host on host.id = publisher_count.host_id
+  where run_id = ? and own is not null
 `);
