@@ -36,9 +36,11 @@ function moneySentence(flow: MoneyFlow): string {
 function figures(flow: MoneyFlow): string {
   const { hub, links, contentLinks, pages, paidLinks, paidPages, hubLinks, hubPages, hubPaidLinks } = flow;
   if (hub === null) return `${count(paidLinks, 'paid link')} on ${count(paidPages, 'page')}`;
+  const on = `(${grouped(contentLinks)} in content) on ${count(pages, 'page')}`;
   const all = `${count(hubLinks, 'link')} on ${count(hubPages, 'page')}`;
-  const leading = `${grouped(links)} of them (${grouped(contentLinks)} in content) on ${count(pages, 'page')}`;
-  return `${all}; ${leading} lead to ${count(paidPages, 'page')} with ${grouped(paidLinks)} of ${count(hubPaidLinks, 'paid link')}`;
+  const leading =
+    links === hubLinks ? `${count(links, 'link')} ${on} lead` : `${all}; ${grouped(links)} of them ${on} lead`;
+  return `${leading} to ${count(paidPages, 'page')} with ${grouped(paidLinks)} of ${count(hubPaidLinks, 'paid link')}`;
 }
 
 function sourceNames({ sources, sourceHosts }: MoneyFlow): string {

@@ -148,3 +148,14 @@ test('a close that is repeated replaces what the one before left', async () => {
     'one.example → 1 merchant of avangate (publisher 4711): 2 paid links on 2 pages',
   ]);
 });
+
+test('where every link to the hub leads to paid links, they are told once', async () => {
+  const { lines } = await audited([
+    page(`${ONE}/a`, [`${HUB}/lamps`, `${HUB}/lamps`]),
+    page(`${HUB}/lamps`, [LAMPS]),
+    page(`${HUB}/more`, [LAMPS, LAMPS]),
+  ]);
+  expect(lines[0]).toBe(
+    'one.example → hub.example → 1 merchant of avangate (publisher 4711): 2 links (2 in content) on 1 page lead to 1 page with 1 of 3 paid links',
+  );
+});
