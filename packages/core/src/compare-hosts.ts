@@ -29,7 +29,7 @@ export function* compareHosts(
   const hosts = store.runHosts();
   const { edges, ranks } = yield* followLinks(store, hosts);
   const boxes = yield* readBoxes(store);
-  const operators = findOperators({
+  const operators = yield* findOperators({
     ...{ hosts, purseOf, domainOf: registrableDomain, assetHosts: store.assetHosts(), templates: store.templates() },
     ids: store.carriedIds().filter(({ kind, system }) => kind !== 'affiliate' || hasAccountIds(system)),
   });

@@ -79,9 +79,9 @@ export interface StoredBox extends Omit<LinkBox, 'links'> {
 /** An id that pages of a host carry. */
 export interface CarriedId {
   hostId: number;
-  /** `affiliate`: a publisher id; `ads.txt`: a DIRECT line of its ads.txt; the others as in `TagFact`, ad units included. */
+  /** `affiliate`: a publisher id; `ads.txt`: a DIRECT line of its ads.txt, or the owner that this names; the others as in `TagFact`, ad units included. */
   kind: TagFact['kind'] | 'affiliate' | 'ads.txt';
-  /** Network, ad system, service, or domain of the ad system. */
+  /** Network, ad system, service, or domain of the ad system; of an owner `OWNERDOMAIN`. */
   system: string;
   id: string;
   /** Pages of the host that carry it; those of the host for an ads.txt. */

@@ -1,5 +1,5 @@
 import type { CarriedId } from '../model.js';
-import { directSellers, idsOnPages, sellerFiles } from './queries/carried-ids.js';
+import { directSellers, idsOnPages, namedOwners, sellerFiles } from './queries/carried-ids.js';
 import { runHosts } from './queries/run-hosts.js';
 import type { Reader } from './reader.js';
 
@@ -7,8 +7,8 @@ import type { Reader } from './reader.js';
 const MOST_SELLERS = 1000;
 
 /**
- * The ids that hosts of a run carry: those on their pages, and those that their ads.txt calls direct; by host, kind, system
- * and id.
+ * The ids that hosts of a run carry: those on their pages, those that their ads.txt calls direct, and the owner that it
+ * names; by host, kind, system and id.
  */
 export function readCarriedIds(reader: Reader, run: number): CarriedId[] {
   const onPages = reader
@@ -26,16 +26,20 @@ function* declaredIds(reader: Reader, run: number): Generator<CarriedId> {
   for (const { hostId, host, pages } of reader.all(runHosts, { run })) {
     const file = fileFor(files, host);
     if (file === null) continue;
-    const accounts = sellers.get(file) ?? reader.all(directSellers, file, MOST_SELLERS);
+    const accounts = sellers.get(file) ?? [
+      ...reader.all(namedOwners, file),
+      ...reader.all(directSellers, file, MOST_SELLERS),
+    ];
     sellers.set(file, accounts);
     for (const { system, id } of accounts) yield { hostId, kind: 'ads.txt', system, id, pages, isOwn: null };
   }
 }
 
-/** A subdomain without a file of its own has that of the nearest domain above it (ads.txt 1.1, section 3.5.1). */
+/** A subdomain without a file of its own has that of the nearest domain above it (ads.txt 1.1, section 3.5.1); ports have none. */
 function fileFor(files: ReadonlyMap<string, { file: number; state: string }>, host: string): number | null {
-  for (let domain = host; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
-    const found = files.get(domain);
+  const name = host.replace(/:\d+$/, '');
+  for (let domain = name; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
+    const found = files.get(domain) ?? (domain === name ? files.get(host) : undefined);
     if (found !== undefined && found.state !== 'absent') return found.state === 'found' ? found.file : null;
   }
   return null;

@@ -23,7 +23,17 @@ function carried(hostId: number, kind: CarriedId['kind'], name: string, more: Pa
 
 function find(ids: CarriedId[], more: Partial<Source> = {}): Operator[] {
   const nothing = { assetHosts: [], templates: [], domainOf: registrableDomain };
-  return findOperators({ hosts: HOSTS, purseOf, ...nothing, ...more, ids });
+  return lastOf(findOperators({ hosts: HOSTS, purseOf, ...nothing, ...more, ids }));
+}
+
+function lastOf<Value>(steps: Generator<unknown, Value>): Value {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function named(...names: string[]): RunHost[] {
+  return names.map((host, hostId) => ({ ...COUNTS, hostId, host, pages: PAGES }));
 }
 
 /** Operators as the names of their hosts. */
@@ -122,6 +132,50 @@ test('an id that is known to be somebody else’s joins nothing, and is told whe
   ]);
 });
 
+test('whose an id is, is known host by host: a guest on one joins two others, and is not joined to them', () => {
+  const ids = [
+    carried(0, 'affiliate', 'impact 1111', { isOwn: false }),
+    carried(1, 'affiliate', 'impact 1111'),
+    carried(2, 'affiliate', 'impact 1111', { isOwn: true }),
+  ];
+  expect(hostsOf(find(ids))).toEqual([['chairs.example', 'desks.example']]);
+  const others = [0, 3].map((hostId) => carried(hostId, 'ads', 'adsense ca-pub-1'));
+  expect(find([...ids, ...others]).map((operator) => idsOf(operator))).toEqual([
+    ['joins adsense ca-pub-1', 'foreign impact 1111'],
+    ['joins impact 1111'],
+  ]);
+});
+
+test('a host with and without www. is one, and no operator', () => {
+  const hosts = named('lamps.example', 'www.lamps.example', 'shop.lamps.example');
+  const ids = [0, 1, 2].map((hostId) => carried(hostId, 'ads', 'adsense ca-pub-1'));
+  expect(find(ids.slice(0, 2), { hosts })).toEqual([]);
+  expect(hostsOf(find(ids, { hosts }))).toEqual([['lamps.example', 'shop.lamps.example', 'www.lamps.example']]);
+});
+
+test('hosts whose ads.txt files name one owner are run together; nobody draws the owner in', () => {
+  const hosts = named('lamps.example', 'blog.lamps.example', 'chairs.example', 'owner.example');
+  const owned = (...hostIds: number[]) =>
+    find(
+      hostIds.map((hostId) => carried(hostId, 'ads.txt', 'OWNERDOMAIN owner.example')),
+      { hosts },
+    );
+  expect(hostsOf(owned(0, 1, 2))).toEqual([['blog.lamps.example', 'chairs.example', 'lamps.example']]);
+  expect(idsOf(owned(0, 2)[0])).toEqual(['joins OWNERDOMAIN owner.example']);
+  // Hosts of one domain may have one file.
+  expect(owned(0, 1)).toEqual([]);
+  expect(owned(2, 3)).toEqual([]);
+});
+
+test('many ids are read in steps that stay short', () => {
+  const ids = Array.from({ length: 30_000 }, (_, index) => carried(index % 5, 'ads.txt', `s.example ${index % 6001}`));
+  const hosts = HOSTS.map((host) => carried(host.hostId, 'ads', 'adsense ca-pub-1'));
+  const nothing = { assetHosts: [], templates: [], domainOf: registrableDomain };
+  const steps = [...findOperators({ hosts: HOSTS, purseOf, ...nothing, ids: [...hosts, ...ids] })];
+  expect(steps.length).toBeGreaterThan(15 + 12);
+  expect(find([...hosts, ...ids])[0]?.ids).toHaveLength(500);
+});
+
 test('on a host of which few pages were read an id joins by half of them, a paid link by two', () => {
   const small = HOSTS.map((host) => ({ ...host, pages: 2 }));
   const ids = (kind: CarriedId['kind'], pages: number) =>
@@ -168,7 +222,7 @@ test('operators are the same in whatever order hosts and ids come', () => {
     (_, hostId) => ({ ...HOSTS[0], hostId, host: `h${hostId}.example` }) as RunHost,
   );
   const ids = Array.from({ length: 60 }, () => {
-    const isOwn = [true, false, null, null][random(4)] as boolean | null;
+    const isOwn = [true, false, null, null, null, null][random(6)] as boolean | null;
     return carried(random(40), 'affiliate', `impact ${random(30)}`, { isOwn, pages: 1 + random(PAGES) });
   });
   const unique = [...new Map(ids.map((id) => [`${id.hostId} ${id.id}`, id])).values()];

@@ -73,6 +73,22 @@ test('a host carries the ids of its pages and those that its ads.txt calls direc
   ]);
 });
 
+test('an ads.txt names its owner, unless it names a manager or an ad system as such; it speaks for every port', async () => {
+  await using folder = await temporaryFolder();
+  async function* events(): AsyncGenerator<SourceEvent> {
+    for (const host of ['lamps.test:8080', 'chairs.test', 'desks.test', 'beds.test']) {
+      yield answer(`https://${host}/`, '<title>Here</title>').event;
+    }
+    yield adsTxt('lamps.test', 'OwnerDomain=Owner.test\nOWNERDOMAIN=other.test\nMANAGERDOMAIN=manager.test');
+    yield adsTxt('chairs.test', 'OWNERDOMAIN=manager.test\nMANAGERDOMAIN=manager.test, FR');
+    yield adsTxt('desks.test', 'OWNERDOMAIN=media.net\nmedia.net, 9, RESELLER');
+    yield adsTxt('beds.test', 'OWNERDOMAIN=no domain');
+  }
+  expect(await questions(databaseIn(folder), events, carriedBy)).toEqual([
+    'lamps.test:8080 ads.txt OWNERDOMAIN owner.test 1',
+  ]);
+});
+
 test('from where a host loads scripts and styles, and how its template is built, is what its pages repeat', async () => {
   await using folder = await temporaryFolder();
   async function* events(): AsyncGenerator<SourceEvent> {

@@ -1,4 +1,4 @@
-import type { AssetHost, HostTemplate, Operator, OperatorHost, RunHost } from '../../model.js';
+import type { AssetHost, CloseStep, HostTemplate, Operator, OperatorHost, RunHost } from '../../model.js';
 import { templateLikeness } from './likeness.js';
 import { type DescribedId, describeIds } from './operator-ids.js';
 import { findPurses, type Purse, type PurseSource } from './purses.js';
@@ -6,37 +6,38 @@ import { findPurses, type Purse, type PurseSource } from './purses.js';
 interface OperatorSource extends PurseSource {
   assetHosts: readonly AssetHost[];
   templates: readonly HostTemplate[];
-  /** Registrable domain of a host; null where it has none. */
-  domainOf: (host: string) => string | null;
 }
 
 /**
  * Hosts that are run with the same ids: hosts, two at least, that carry an account of ads, of an affiliate network, of
- * analytics or of a tag manager in common; each host in one operator at most. A platform that puts its ids on the pages of
- * its customers is seen as an operator, too. Templates and hosts of scripts join nothing: they are told beside.
+ * analytics or of a tag manager in common, or whose ads.txt files name the same owner; each host in one operator at most. A
+ * platform that puts its ids on the pages of its customers is seen as an operator, too. Templates and hosts of scripts join
+ * nothing: they are told beside. In short steps.
  */
-export function findOperators(source: OperatorSource): Operator[] {
-  const purses = findPurses(source);
-  const pursesOf = groupByHost(purses);
+export function* findOperators(source: OperatorSource): Generator<CloseStep, Operator[]> {
+  const purses = yield* findPurses(source);
   const hosts = new Map(source.hosts.map((host) => [host.hostId, host]));
-  return joinHosts(purses)
+  const families = joinHosts(purses)
     .map((hostIds) => hostIds.flatMap((hostId) => hosts.get(hostId) ?? []).sort(byName))
-    .sort((a, b) => b.length - a.length || byName(a[0] as RunHost, b[0] as RunHost))
-    .map((members, index) => {
-      const hostIds = members.map(({ hostId }) => hostId);
-      const carried = new Set(hostIds.flatMap((hostId) => pursesOf.get(hostId) ?? []));
-      const ids = describeIds(new Set(hostIds), [...carried]);
-      return { id: index + 1, hosts: describeHosts(members, ids, source), ids: ids.map(({ id }) => id) };
-    });
+    .sort((a, b) => b.length - a.length || byName(a[0] as RunHost, b[0] as RunHost));
+  const pursesOf = groupByFamily(purses, families);
+  const operators: Operator[] = [];
+  for (const [index, members] of families.entries()) {
+    const ids = yield* describeIds(new Set(members.map(({ hostId }) => hostId)), pursesOf[index] ?? []);
+    const described = yield* describeHosts(members, ids, source);
+    operators.push({ id: index + 1, hosts: described, ids: ids.map(({ id }) => id) });
+  }
+  return operators;
 }
 
-function groupByHost(purses: readonly Purse[]): ReadonlyMap<number, readonly Purse[]> {
-  const groups = new Map<number, Purse[]>();
+/** What hosts of each family carry. */
+function groupByFamily(purses: readonly Purse[], families: readonly (readonly RunHost[])[]): Purse[][] {
+  const familyOf = new Map(families.flatMap((members, index) => members.map(({ hostId }) => [hostId, index])));
+  const groups = families.map((): Purse[] => []);
   for (const purse of purses) {
     for (const hostId of purse.carried.keys()) {
-      const group = groups.get(hostId);
-      if (group === undefined) groups.set(hostId, [purse]);
-      else group.push(purse);
+      const group = groups[familyOf.get(hostId) ?? -1];
+      if (group !== undefined && group.at(-1) !== purse) group.push(purse);
     }
   }
   return groups;
@@ -59,28 +60,31 @@ function joinHosts(purses: readonly Purse[]): number[][] {
   return [...new Set(setOf.values())].map((set) => [...set]);
 }
 
-function describeHosts(
+function* describeHosts(
   members: readonly RunHost[],
   ids: readonly DescribedId[],
   source: OperatorSource,
-): OperatorHost[] {
-  const hostIds = new Set(members.map(({ hostId }) => hostId));
-  const templates = new Map(
-    source.templates.flatMap(({ hostId, contextIds }) => (hostIds.has(hostId) ? [[hostId, contextIds]] : [])),
-  );
-  const names = new Map<number, string[]>();
+): Generator<CloseStep, OperatorHost[]> {
+  const names = new Map(members.map(({ hostId }): [number, string[]] => [hostId, []]));
   for (const { id, joined } of ids) {
-    for (const hostId of joined) names.set(hostId, [...(names.get(hostId) ?? []), `${id.system} ${id.id}`]);
+    for (const hostId of joined) names.get(hostId)?.push(`${id.system} ${id.id}`);
   }
+  const templates = new Map(
+    source.templates.flatMap(({ hostId, contextIds }) => (names.has(hostId) ? [[hostId, contextIds]] : [])),
+  );
   const assetHosts = ownAssetHosts(members, source);
-  return members.map(({ hostId, host, pages }) => ({
-    ...{ hostId, host, pages, sharedIds: names.get(hostId)?.length ?? 0, idNames: names.get(hostId) ?? [] },
-    templateLikeness: templateLikeness(
-      templates.get(hostId) ?? [],
-      [...templates].flatMap(([id, contexts]) => (id === hostId ? [] : [contexts])),
-    ),
-    assetHosts: assetHosts.get(hostId) ?? [],
-  }));
+  const described: OperatorHost[] = [];
+  for (const { hostId, host, pages } of members) {
+    yield;
+    const idNames = names.get(hostId) ?? [];
+    const others = [...templates].flatMap(([id, contexts]) => (id === hostId ? [] : [contexts]));
+    described.push({
+      ...{ hostId, host, pages, sharedIds: idNames.length, idNames },
+      templateLikeness: templateLikeness(templates.get(hostId) ?? [], others),
+      assetHosts: assetHosts.get(hostId) ?? [],
+    });
+  }
+  return described;
 }
 
 /** By host, the hosts under a domain of the operator from which it and another one load scripts and styles, by name. */
@@ -94,10 +98,10 @@ function ownAssetHosts(
   for (const { hostId, asset } of assetHosts) {
     if (hostIds.has(hostId)) users.set(asset, (users.get(asset) ?? new Set()).add(hostId));
   }
-  const found = new Map<number, string[]>();
+  const found = new Map(members.map(({ hostId }): [number, string[]] => [hostId, []]));
   for (const [asset, using] of [...users].sort(([one], [other]) => (one < other ? -1 : 1))) {
     if (using.size < 2 || !domains.has(domainOf(asset) ?? '')) continue;
-    for (const hostId of using) found.set(hostId, [...(found.get(hostId) ?? []), asset]);
+    for (const hostId of using) found.get(hostId)?.push(asset);
   }
   return found;
 }

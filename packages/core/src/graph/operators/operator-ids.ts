@@ -1,8 +1,10 @@
-import type { CarriedId, OperatorId } from '../../model.js';
+import type { CarriedId, CloseStep, OperatorId } from '../../model.js';
 import { type Purse, standingOf } from './purses.js';
 
 /** Ids of one operator that are told: those by which its hosts are joined come first. */
 const MOST_IDS = 500;
+/** Accounts that are described between two steps. */
+const PURSES_AT_ONCE = 500;
 
 const STANDINGS: readonly OperatorId['standing'][] = ['joins', 'own', 'unknown', 'foreign'];
 
@@ -14,20 +16,29 @@ export interface DescribedId {
 
 /**
  * The ids of hosts that are run together: what joins them and what else is their own, the most hosts first, then what is
- * somebody else's. A line of an ads.txt alone is told where several of them have it.
+ * somebody else's. A line of an ads.txt alone is told where several of them have it. In short steps.
  */
-export function describeIds(hostIds: ReadonlySet<number>, purses: readonly Purse[]): DescribedId[] {
-  return purses
-    .flatMap((purse) => describe(purse, hostIds))
-    .sort(
-      ({ id: a }, { id: b }) =>
-        STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
-        b.hosts - a.hosts ||
-        b.pages - a.pages ||
-        compare(a.system, b.system) ||
-        compare(a.id, b.id),
-    )
-    .slice(0, MOST_IDS);
+export function* describeIds(
+  hostIds: ReadonlySet<number>,
+  purses: readonly Purse[],
+): Generator<CloseStep, DescribedId[]> {
+  let first: DescribedId[] = [];
+  for (let at = 0; at < purses.length; at += PURSES_AT_ONCE) {
+    const more = purses.slice(at, at + PURSES_AT_ONCE).flatMap((purse) => describe(purse, hostIds));
+    first = first.concat(more).sort(inOrder).slice(0, MOST_IDS);
+    yield;
+  }
+  return first;
+}
+
+function inOrder({ id: a }: DescribedId, { id: b }: DescribedId): number {
+  return (
+    STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+    b.hosts - a.hosts ||
+    b.pages - a.pages ||
+    compare(a.system, b.system) ||
+    compare(a.id, b.id)
+  );
 }
 
 function describe({ carried, joined }: Purse, hostIds: ReadonlySet<number>): DescribedId[] {
@@ -40,7 +51,7 @@ function describe({ carried, joined }: Purse, hostIds: ReadonlySet<number>): Des
   const { kind, system, id } = first;
   const joins = joined.some((hostId) => hostIds.has(hostId));
   const described: OperatorId = {
-    ...{ kind, system, id, standing: joins ? 'joins' : standingOf([...carried.values()].flat()) },
+    ...{ kind, system, id, standing: joins ? 'joins' : standingOf(own.flatMap(([, ids]) => ids)) },
     hosts: told.length,
     pages: told.reduce((sum, [, ids]) => sum + pagesOf(ids), 0),
     aliases: others.map((other) => `${other.system} ${other.id}`),

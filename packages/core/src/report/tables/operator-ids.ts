@@ -11,9 +11,13 @@ export const operatorIds: Table = {
       name: 'kind',
       type: 'string',
       description:
-        'ads: an ad account; affiliate: a publisher id; analytics, tag-manager; site-token: names a single site; ads.txt: a DIRECT line of an ads.txt',
+        'ads: an ad account; affiliate: a publisher id; analytics, tag-manager; site-token: names a single site; ads.txt: a DIRECT line of an ads.txt, or the owner that it names',
     },
-    { name: 'system', type: 'string', description: 'network, ad system or service; of an ads.txt its domain' },
+    {
+      name: 'system',
+      type: 'string',
+      description: 'network, ad system or service; of an ads.txt its domain, or OWNERDOMAIN',
+    },
     { name: 'id', type: 'string', description: 'the id, as pages have it' },
     {
       name: 'standing',

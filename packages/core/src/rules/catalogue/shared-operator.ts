@@ -4,7 +4,7 @@ import { iabAdsTxt } from '../policies.js';
 
 const MOST_NAMED = 10;
 /** Who is paid says more than who measures. */
-const KINDS: readonly OperatorId['kind'][] = ['ads', 'affiliate', 'analytics', 'tag-manager'];
+const KINDS: readonly OperatorId['kind'][] = ['ads', 'affiliate', 'ads.txt', 'analytics', 'tag-manager'];
 
 const AD = '<ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1234567890"></ins>';
 const TAG = '<script async src="https://www.googletagmanager.com/gtag/js?id=G-1A2B3C4D5E"></script>';

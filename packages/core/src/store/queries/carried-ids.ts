@@ -27,3 +27,20 @@ export const directSellers = query<[file: number, most: number], { system: strin
   where ads_txt_id = ? and type = 'record' and relation = 'DIRECT' and problem = ''
   order by line limit ?
 `);
+
+/**
+ * The owner that a file names. Whom it calls its manager or an ad system, too, does not own it: managers have been named there
+ * by mistake.
+ */
+export const namedOwners = query<[file: number], { system: string; id: string }>(`
+  select name as system, value as id from ads_txt_line as owner
+  where ads_txt_id = ? and type = 'variable' and name = 'OWNERDOMAIN' and problem = ''
+    and not exists (
+      select 1 from ads_txt_line as line
+      where line.ads_txt_id = owner.ads_txt_id and line.problem = ''
+        and (
+          line.type = 'record' and line.name = owner.value
+          or line.name = 'MANAGERDOMAIN' and substr(line.value || ',', 1, length(owner.value) + 1) = owner.value || ','
+        )
+    )
+`);
