@@ -1,3 +1,4 @@
+import { IntegerTable } from '../integer-table.js';
 import type { CloseStep, HostEdge, RunHost } from '../model.js';
 import { partition, type WeightedEdges } from './louvain.js';
 
@@ -60,17 +61,18 @@ function* nodesOf(
 /** The edges between nodes, by the numbers of both. */
 function* weigh(nodes: readonly number[], edges: Iterable<HostEdge>): Generator<CloseStep, WeightedEdges> {
   const nodeOf = new Map(nodes.map((hostId, node) => [hostId, node]));
-  const from: number[] = [];
-  const to: number[] = [];
-  const weights: number[] = [];
+  const columns = { from: new IntegerTable(), to: new IntegerTable(), weights: new IntegerTable() };
+  let length = 0;
   let read = 0;
   for (const { sourceId, targetId, pages } of edges) {
     if (++read % edgesAtOnce === 0) yield;
-    const [source, target] = [nodeOf.get(sourceId), nodeOf.get(targetId)];
+    const source = nodeOf.get(sourceId);
+    const target = nodeOf.get(targetId);
     if (source === undefined || target === undefined) continue;
-    from.push(source);
-    to.push(target);
-    weights.push(Math.round(weightOfDoubling * Math.log2(1 + pages)));
+    columns.from.set(length, source);
+    columns.to.set(length, target);
+    columns.weights.set(length, Math.round(weightOfDoubling * Math.log2(1 + pages)));
+    length++;
   }
-  return { from: Uint32Array.from(from), to: Uint32Array.from(to), weights: Float64Array.from(weights) };
+  return { ...columns, length };
 }

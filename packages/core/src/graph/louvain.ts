@@ -1,13 +1,15 @@
+import type { IntegerTable } from '../integer-table.js';
 import type { CloseStep } from '../model.js';
 
 /**
- * The edges of an undirected graph by column, between nodes by their numbers from 0; any two may have several, and one may lead
- * from a node to itself. Weights are whole numbers, so that sums do not depend on the order.
+ * The edges of an undirected graph by column, between nodes by their numbers from 0; any two may have several, none leads from a
+ * node to itself. Weights are whole numbers, so that sums do not depend on the order.
  */
 export interface WeightedEdges {
-  from: Uint32Array;
-  to: Uint32Array;
-  weights: Float64Array;
+  from: IntegerTable;
+  to: IntegerTable;
+  weights: IntegerTable;
+  length: number;
 }
 
 /** The first few rounds move nearly every node that will be moved; more are seen on graphs that are made to be hard. */
@@ -35,43 +37,38 @@ interface Neighbours {
  */
 export function* partition(nodes: number, edges: WeightedEdges): Generator<CloseStep, Uint32Array> {
   let community = Uint32Array.from({ length: nodes }, (_, node) => node);
-  let level = edges;
-  for (let count = nodes; ; ) {
-    const graph = neighboursOf(count, level);
+  let graph = neighboursOf(nodes, edges);
+  for (;;) {
     yield;
     const moved = renumber(yield* sweep(graph));
-    if (moved.count === count) return community;
+    if (moved.count === graph.nodes) return community;
     community = community.map((node) => moved.numbers[node] as number);
-    level = yield* joined(level, moved.numbers, moved.count);
-    count = moved.count;
+    graph = yield* joined(graph, moved.numbers, moved.count);
   }
 }
 
-function neighboursOf(nodes: number, { from, to, weights }: WeightedEdges): Neighbours {
+function neighboursOf(nodes: number, { from, to, weights, length }: WeightedEdges): Neighbours {
   const starts = new Uint32Array(nodes + 1);
-  const degrees = new Float64Array(nodes);
-  for (let edge = 0; edge < from.length; edge++) {
-    const [one, other] = [from[edge] as number, to[edge] as number];
-    (degrees[one] as number) += weights[edge] as number;
-    (degrees[other] as number) += weights[edge] as number;
-    if (one === other) continue;
-    (starts[one + 1] as number)++;
-    (starts[other + 1] as number)++;
+  for (let edge = 0; edge < length; edge++) {
+    (starts[from.get(edge) + 1] as number)++;
+    (starts[to.get(edge) + 1] as number)++;
   }
   for (let node = 0; node < nodes; node++) (starts[node + 1] as number) += starts[node] as number;
-  const ends = starts[nodes] as number;
-  const graph = { nodes, starts, to: new Uint32Array(ends), weights: new Float64Array(ends), degrees };
+  const graph = {
+    ...{ nodes, starts, to: new Uint32Array(2 * length), weights: new Float64Array(2 * length) },
+    degrees: new Float64Array(nodes),
+  };
   const free = starts.slice();
   const put = (node: number, neighbour: number, weight: number) => {
     const at = (free[node] as number)++;
     graph.to[at] = neighbour;
     graph.weights[at] = weight;
+    (graph.degrees[node] as number) += weight;
   };
-  for (let edge = 0; edge < from.length; edge++) {
-    const [one, other] = [from[edge] as number, to[edge] as number];
-    if (one === other) continue;
-    put(one, other, weights[edge] as number);
-    put(other, one, weights[edge] as number);
+  for (let edge = 0; edge < length; edge++) {
+    const weight = weights.get(edge);
+    put(from.get(edge), to.get(edge), weight);
+    put(to.get(edge), from.get(edge), weight);
   }
   return graph;
 }
@@ -139,22 +136,24 @@ function renumber(community: Uint32Array): { numbers: Uint32Array; count: number
   return { numbers: community.map((number) => numbers.get(number) as number), count: numbers.size };
 }
 
-/** The edges between communities, and from each to itself what stands within it. */
-function* joined(
-  { from, to, weights }: WeightedEdges,
-  numbers: Uint32Array,
-  count: number,
-): Generator<CloseStep, WeightedEdges> {
-  const pairs = new Map<number, number>();
-  for (let edge = 0; edge < from.length; edge++) {
-    const [one, other] = [numbers[from[edge] as number] as number, numbers[to[edge] as number] as number];
-    const pair = Math.min(one, other) * count + Math.max(one, other);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + (weights[edge] as number));
-    if (edge % endsAtOnce === endsAtOnce - 1) yield;
+/** A graph with communities for nodes: what stands within one counts in its degree alone. */
+function* joined(graph: Neighbours, numbers: Uint32Array, nodes: number): Generator<CloseStep, Neighbours> {
+  const degrees = new Float64Array(nodes);
+  const rows = Array.from({ length: nodes }, () => new Map<number, number>());
+  let ends = 0;
+  for (let node = 0; node < graph.nodes; node++) {
+    const number = numbers[node] as number;
+    const row = rows[number] as Map<number, number>;
+    (degrees[number] as number) += graph.degrees[node] as number;
+    for (let at = graph.starts[node] as number; at < (graph.starts[node + 1] as number); at++) {
+      const other = numbers[graph.to[at] as number] as number;
+      if (other !== number) row.set(other, (row.get(other) ?? 0) + (graph.weights[at] as number));
+      if (++ends % endsAtOnce === 0) yield;
+    }
   }
-  return {
-    from: Uint32Array.from(pairs.keys(), (pair) => Math.floor(pair / count)),
-    to: Uint32Array.from(pairs.keys(), (pair) => pair % count),
-    weights: Float64Array.from(pairs.values()),
-  };
+  const starts = new Uint32Array(nodes + 1);
+  for (const [number, { size }] of rows.entries()) starts[number + 1] = (starts[number] as number) + size;
+  const to = Uint32Array.from(rows.flatMap((row) => [...row.keys()]));
+  const weights = Float64Array.from(rows.flatMap((row) => [...row.values()]));
+  return { nodes, starts, to, weights, degrees };
 }
