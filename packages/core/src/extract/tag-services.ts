@@ -81,6 +81,21 @@ export const tagServices: readonly TagService[] = [
     nearMisses: ["<script>load('GTM-XXXXXX'); var zone = 'GTM-5 o’clock';</script>"],
   },
   {
+    id: 'google-tag',
+    name: 'Google tag',
+    kind: 'tag-manager',
+    source: 'https://developers.google.com/tag-platform/gtagjs/configure',
+    shapes: [{ in: 'quotes', near: 'GT-', id: /["'`=](GT-(?!X{4})[A-Z\d]{7,9})(?![\w-])/ }],
+    examples: [
+      {
+        html: '<script async src="https://www.googletagmanager.com/gtag/js?id=GT-A1B2C3D"></script>',
+        ids: ['GT-A1B2C3D'],
+      },
+      { html: "<script>gtag('config', 'GT-A1B2C3D4');</script>", ids: ['GT-A1B2C3D4'] },
+    ],
+    nearMisses: ["<script>gtag('config', 'GT-XXXXXXX'); var phone = 'GT-I9300';</script>"],
+  },
+  {
     id: 'google-ads',
     name: 'Google Ads conversions',
     kind: 'analytics',
@@ -299,13 +314,17 @@ export const tagServices: readonly TagService[] = [
     kind: 'analytics',
     source: 'https://plausible.io/docs/plausible-script',
     shapes: [
-      { in: { attribute: 'data-domain' }, near: 'plausible', id: /^([\w.,/ -]{3,200})$/ },
+      { in: { attribute: 'data-domain' }, near: 'plausible', id: /(?<=^|[,\s])([\w./-]{3,100})(?=$|[,\s])/ },
       { in: 'snippet', near: 'plausible.io/js/pa-', id: /plausible\.io\/js\/(pa-[\w-]{10,40})\.js/ },
     ],
     examples: [
       {
         html: '<script defer data-domain="example.com" src="https://plausible.io/js/script.js"></script>',
         ids: ['example.com'],
+      },
+      {
+        html: '<script defer data-domain="lamps.test, all.lamps.test" src="https://plausible.io/js/script.js"></script>',
+        ids: ['lamps.test', 'all.lamps.test'],
       },
       {
         html: '<script async src="https://plausible.io/js/pa-AbCdEfGhIjKlMnOpQrStU.js"></script>',

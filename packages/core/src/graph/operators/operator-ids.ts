@@ -3,8 +3,8 @@ import { type Purse, standingOf } from './purses.js';
 
 /** Ids of one operator that are told: those by which its hosts are joined come first. */
 const MOST_IDS = 500;
-/** Accounts that are described between two steps. */
-const PURSES_AT_ONCE = 500;
+/** Ids that are described between two steps. */
+const IDS_AT_ONCE = 2000;
 
 const STANDINGS: readonly OperatorId['standing'][] = ['joins', 'own', 'unknown', 'foreign'];
 
@@ -22,13 +22,17 @@ export function* describeIds(
   hostIds: ReadonlySet<number>,
   purses: readonly Purse[],
 ): Generator<CloseStep, DescribedId[]> {
-  let first: DescribedId[] = [];
-  for (let at = 0; at < purses.length; at += PURSES_AT_ONCE) {
-    const more = purses.slice(at, at + PURSES_AT_ONCE).flatMap((purse) => describe(purse, hostIds));
-    first = first.concat(more).sort(inOrder).slice(0, MOST_IDS);
+  const described: DescribedId[] = [];
+  let read = 0;
+  for (const purse of purses) {
+    described.push(...describe(purse, hostIds));
+    read += purse.carried.size;
+    if (described.length >= 2 * MOST_IDS) described.sort(inOrder).splice(MOST_IDS);
+    if (read < IDS_AT_ONCE) continue;
+    read = 0;
     yield;
   }
-  return first;
+  return described.sort(inOrder).slice(0, MOST_IDS);
 }
 
 function inOrder({ id: a }: DescribedId, { id: b }: DescribedId): number {
@@ -62,7 +66,7 @@ function describe({ carried, joined }: Purse, hostIds: ReadonlySet<number>): Des
 /** The ids of an account, each once: those on pages first, then by name, so that an account is called the same in every run. */
 function namesOf(ids: readonly CarriedId[]): CarriedId[] {
   const names = new Map<string, CarriedId>();
-  for (const id of ids) names.set(JSON.stringify([id.kind, id.system, id.id]), id);
+  for (const id of ids) names.set(`${id.kind} ${id.system} ${id.id}`, id);
   return [...names.values()].sort(
     (a, b) => Number(isOnPages(b)) - Number(isOnPages(a)) || compare(a.system, b.system) || compare(a.id, b.id),
   );

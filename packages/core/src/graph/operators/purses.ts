@@ -35,7 +35,10 @@ export function* findPurses(source: PurseSource): Generator<CloseStep, Purse[]> 
   const found = new Map<string, Map<number, CarriedId[]>>();
   let read = 0;
   for (const carried of source.ids) {
-    if (++read % IDS_AT_ONCE === 0) yield;
+    if (++read === IDS_AT_ONCE) {
+      read = 0;
+      yield;
+    }
     if (!hosts.has(carried.hostId)) continue;
     const key = keyOf(carried, source);
     const byHost = found.get(key) ?? new Map<number, CarriedId[]>();
@@ -46,8 +49,11 @@ export function* findPurses(source: PurseSource): Generator<CloseStep, Purse[]> 
   }
   const purses: Purse[] = [];
   for (const carried of found.values()) {
-    if (purses.length % IDS_AT_ONCE === 0) yield;
+    read += carried.size;
     purses.push({ carried, joined: joinedBy(carried, hosts, source) });
+    if (read < IDS_AT_ONCE) continue;
+    read = 0;
+    yield;
   }
   return purses;
 }
