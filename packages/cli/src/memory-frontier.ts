@@ -31,6 +31,11 @@ export class MemoryFrontier implements Frontier {
     return { discovered, fetched, unchanged: 0, failed: 0, skipped: this.#skipped, pending };
   }
 
+  /** Nothing was asked for by a call before. */
+  asked(): Map<string, number> {
+    return new Map();
+  }
+
   known(): Iterable<string> {
     return this.#known;
   }

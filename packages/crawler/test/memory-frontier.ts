@@ -43,6 +43,15 @@ export class MemoryFrontier implements Frontier {
     return counts;
   }
 
+  asked(): Map<string, number> {
+    const asked = new Map<string, number>();
+    for (const [url, { state }] of this.rows) {
+      const { host } = new URL(url);
+      if (['fetched', 'unchanged', 'failed'].includes(state)) asked.set(host, (asked.get(host) ?? 0) + 1);
+    }
+    return asked;
+  }
+
   known(): Iterable<string> {
     return this.rows.keys();
   }

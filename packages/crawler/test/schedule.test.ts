@@ -78,28 +78,55 @@ test('what is left over is handed out with its level, what is held included', as
   ]);
 });
 
-test('a host with many pages leaves others their part of a budget, and takes what they do not want', async () => {
-  const waiting = new Map([
-    ['wide.example', Array<number>(100).fill(1)],
-    ['deep.example', [1, 2, 3, 4, 5, 6, 7, 8]],
-  ]);
+/** Visits at most `budget` of what waits on each host, by depth, as a crawl that has to share would; `found` comes later. */
+async function visitSome(pages: Record<string, number[]>, budget: number, found: Record<string, number[]> = {}) {
+  const waiting = new Map(Object.entries(pages));
   const claim = (host: string) => {
     const depth = waiting.get(host)?.shift();
     return depth === undefined ? null : { url: `https://${host}/${depth}`, host, depth };
   };
+  const visited: Record<string, number[]> = {};
+  let left = budget;
+  const isScarce = () => true;
   const queue = { hosts: () => [...waiting.keys()], claim };
-  const schedule = new Schedule({ queue, concurrency: 2, visit: async () => null, budget: 20 });
-  await schedule.start(signal);
-  const visited: QueuedUrl[] = [];
+  const schedule = new Schedule({ queue, concurrency: 2, visit: async () => null, isScarce });
+  await schedule.start(signal, { budget, asked: new Map() });
   for (;;) {
-    schedule.fill(20 - visited.length - schedule.openCount);
+    schedule.fill(left - schedule.openCount);
     const finished = await schedule.next(signal);
     if (finished === null) break;
+    if (left === budget) {
+      for (const [host, depths] of Object.entries(found)) waiting.set(host, depths);
+      schedule.notice(Object.keys(found).map((host) => ({ url: `https://${host}/`, depth: 1 })));
+    }
     schedule.release(finished);
-    visited.push(finished.queued);
+    left--;
+    const { host, depth } = finished.queued;
+    visited[host] = [...(visited[host] ?? []), depth];
   }
-  const pages = (host: string) => visited.filter((queued) => queued.host === host).map(({ depth }) => depth);
-  expect(pages('deep.example')).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-  expect(pages('wide.example')).toHaveLength(12);
-  expect([...schedule.drain()]).toHaveLength(88);
+  const counts = Object.fromEntries(Object.entries(visited).map(([host, depths]) => [host, depths.length]));
+  return { visited, counts, rest: [...schedule.drain()].length };
+}
+
+const wide = (count: number) => Array<number>(count).fill(1);
+const deep = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+
+test('a host with many pages leaves others their part, and takes what they do not want', async () => {
+  const { visited, counts, rest } = await visitSome({ 'wide.example': wide(100), 'deep.example': deep(8) }, 20);
+  expect(visited['deep.example']).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(counts['wide.example']).toBe(12);
+  expect(rest).toBe(88);
+});
+
+test('what some hosts do not want is shared by all that have more', async () => {
+  const { counts } = await visitSome(
+    { 'few.example': wide(3), 'wide.example': wide(99), 'deep.example': deep(99) },
+    63,
+  );
+  expect(counts).toEqual({ 'few.example': 3, 'wide.example': 30, 'deep.example': 30 });
+});
+
+test('hosts that are found on the way have their part, too', async () => {
+  const { counts } = await visitSome({ 'wide.example': wide(99) }, 40, { 'found.example': deep(99) });
+  expect(counts).toEqual({ 'wide.example': 20, 'found.example': 20 });
 });

@@ -170,6 +170,8 @@ export interface Frontier {
   claim(host: string): QueuedUrl | null;
   /** How many URLs are in each state now. */
   counts(): PageCounts;
+  /** How many URLs of each host were asked for, whether or not that failed; the run's own past, when it goes on. */
+  asked(): Map<string, number>;
   /** Every URL that the run knows, in the order in which it was discovered: what a run that goes on must remember. */
   known(): Iterable<string>;
   /** At most so many of the external URLs that wait for a verdict, in the order in which they were found. */

@@ -73,6 +73,15 @@ export class Queue implements Frontier {
     return this.#context.totals.pages();
   }
 
+  asked(): Map<string, number> {
+    const rows = this.#context.connection.all<{ host: string; asked: number }>(
+      `select host.host, count(*) as asked from page join host on host.id = page.host_id
+       where run_id = ? and state in ('fetched', 'unchanged', 'failed') group by page.host_id`,
+      this.#context.run,
+    );
+    return new Map(rows.map(({ host, asked }) => [host, asked]));
+  }
+
   /** The run may be written meanwhile; what comes in later comes last. */
   *known(): Generator<string> {
     const { connection, run } = this.#context;

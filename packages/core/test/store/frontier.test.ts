@@ -29,3 +29,22 @@ test('a run that goes on knows every URL, in the order in which it was found, al
   }
   expect(known).toEqual([...paths, '/tag', '/late', '/later']);
 });
+
+test('a run that goes on knows how many URLs of each host were asked for', async () => {
+  await using folder = await temporaryFolder();
+  {
+    using store = openStore(databaseIn(folder));
+    using earlier = store.beginRun(newRun());
+    commit(earlier, answer('/1', 'x'));
+    using run = store.beginRun(newRun());
+    run.frontier.add([...discover(0, '/1', '/2', '/3', '/4'), { url: 'https://other.example/', depth: 0 }]);
+    commit(run, answer('/1', 'x'));
+    const url = `${origin}/2`;
+    const failedAt = '2026-01-01T00:00:00Z';
+    run.commit({ type: 'failed', url, depth: 0, reason: 'timeout', detail: '', failedAt }, null, []);
+    run.commit({ type: 'skipped', url: `${origin}/3`, depth: 0, reason: 'robots', detail: '' }, null, []);
+  }
+  using store = openStore(databaseIn(folder));
+  using run = store.resumeRun(2);
+  expect([...run.frontier.asked()]).toEqual([[new URL(origin).host, 2]]);
+});

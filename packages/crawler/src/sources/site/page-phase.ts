@@ -34,10 +34,11 @@ export class PagePhase {
   constructor(options: PagePhaseOptions) {
     const { frontier, concurrency, visit, isMaxWanted } = options;
     this.#options = options;
+    // A limit of ours is far off: hosts need not wait for each other.
+    const isScarce = () => isMaxWanted && frontier.counts().pending > this.left;
+    this.#schedule = new Schedule({ queue: frontier, concurrency, visit, isScarce });
     const { fetched, unchanged, failed } = frontier.counts();
     this.#asked = fetched + unchanged + failed;
-    // A limit of ours is far off: hosts need not wait for each other.
-    this.#schedule = new Schedule({ queue: frontier, concurrency, visit, ...(isMaxWanted && { budget: this.left }) });
   }
 
   /** Pages that may still be asked for. */
@@ -50,8 +51,9 @@ export class PagePhase {
   }
 
   async *crawl(): AsyncGenerator<SourceEvent, void, void> {
-    const { stopped } = this.#options;
-    await this.#schedule.start(stopped);
+    const { stopped, frontier, maxPages, isMaxWanted } = this.#options;
+    // A run that goes on counts what each host had before.
+    await this.#schedule.start(stopped, isMaxWanted ? { budget: maxPages, asked: frontier.asked() } : undefined);
     for (let count = 1; !stopped.aborted; count++) {
       this.#schedule.fill(this.left - this.#schedule.openCount);
       const finished = await this.#schedule.next(stopped);

@@ -10,11 +10,16 @@ export interface ScheduleOptions<Result> {
   /** Requests in flight per host. */
   concurrency: number;
   visit: (queued: QueuedUrl) => Promise<Result>;
-  /**
-   * Visits that there may be in all. Hosts share them: what a host wants beyond its part waits until no other wants any of
-   * its own. Without end when absent.
-   */
-  budget?: number;
+  /** Whether more waits than may be visited, so that hosts have to share. They never have when absent. */
+  isScarce?: () => boolean;
+}
+
+/** What hosts have to share. */
+export interface Supply {
+  /** Visits in all. */
+  budget: number;
+  /** What there was of them before, by host. */
+  asked: ReadonlyMap<string, number>;
 }
 
 /** A visit that has ended and waits to be committed. */
@@ -35,8 +40,10 @@ const HOSTS_A_TURN = 100;
 /**
  * Claims URLs level by level: none of depth n + 1 is visited while one of depth n is in flight or not yet committed, so
  * the depth of a page is its number of clicks from the start. One URL of every host that has room is claimed ahead and
- * held back. A step costs the same however many hosts there are. Where the visits are counted, hosts that had their part
- * form a line of their own, which goes on when the other is done.
+ * held back. A step costs the same however many hosts there are.
+ *
+ * Where visits are scarce, they are dealt out in rounds: what a host wants beyond its part waits, with its level, for the
+ * next round, which begins when nothing is left of this one. Only then may a page that is nearer be visited later.
  */
 export class Schedule<Result> {
   readonly #options: ScheduleOptions<Result>;
@@ -46,14 +53,12 @@ export class Schedule<Result> {
   readonly #idle = new Set<string>();
   /** Hosts of which a URL is held. */
   readonly #holding = new Set<string>();
-  /** Visits of hosts that have not had their part yet, and those that others want beyond theirs. */
-  readonly #first = new Levels();
-  readonly #rest = new Levels();
-  /** Of visits that are not committed yet: to which of them they belong. */
-  readonly #lines = new Map<QueuedUrl, Levels>();
-  /** What was claimed of each host, and how much of it is a host's part. */
+  /** Visits of this round, and those that wait for the next one. */
+  #round = new Levels();
+  #nextRound = new Levels();
+  /** Visits that there could be when the round began, and what was claimed of each host in it. */
+  #budget = Number.POSITIVE_INFINITY;
   readonly #claims = new Map<string, number>();
-  #share = Number.POSITIVE_INFINITY;
   readonly #finished = new Fifo<Finished<Result>>();
   #openCount = 0;
   #fault: { error: unknown } | null = null;
@@ -69,12 +74,11 @@ export class Schedule<Result> {
   }
 
   /** Begins with whatever the queue holds. */
-  async start(signal: AbortSignal): Promise<void> {
-    const { queue, budget = Number.POSITIVE_INFINITY } = this.#options;
-    const hosts = queue.hosts();
-    this.#share = Math.ceil(budget / Math.max(1, hosts.length));
+  async start(signal: AbortSignal, supply?: Supply): Promise<void> {
+    this.#deal(supply?.budget ?? Number.POSITIVE_INFINITY);
+    for (const [host, asked] of supply?.asked ?? []) this.#claims.set(host, asked);
     let count = 0;
-    for (const host of hosts) {
+    for (const host of this.#options.queue.hosts()) {
       if (++count % HOSTS_A_TURN === 0) await nextTurn();
       if (signal.aborted) return;
       this.#hold(host);
@@ -90,13 +94,16 @@ export class Schedule<Result> {
   fill(budget: number): void {
     for (const host of this.#idle) this.#hold(host);
     this.#idle.clear();
-    const line = this.#first.level < Number.POSITIVE_INFINITY ? this.#first : this.#rest;
-    const { level } = line;
+    if (this.#round.level === Number.POSITIVE_INFINITY) {
+      [this.#round, this.#nextRound] = [this.#nextRound, this.#round];
+      this.#deal(budget);
+    }
+    const { level } = this.#round;
     let left = Math.min(budget, MAX_OPEN - this.#openCount);
     while (left-- > 0 && this.#finished.size < MAX_FINISHED) {
-      const queued = line.take(level);
+      const queued = this.#round.take(level);
       if (queued === null) break;
-      this.#begin(queued, line);
+      this.#visit(queued);
     }
   }
 
@@ -119,14 +126,13 @@ export class Schedule<Result> {
   /** What was made of a visit has been committed. */
   release({ queued }: Finished<Result>): void {
     this.#openCount--;
-    this.#lines.get(queued)?.end(queued);
-    this.#lines.delete(queued);
+    this.#round.end(queued);
   }
 
   /** Everything that is left, one by one, as claimed. Only when no visit is open. */
   *drain(): Generator<QueuedUrl> {
-    yield* this.#first.drain();
-    yield* this.#rest.drain();
+    yield* this.#round.drain();
+    yield* this.#nextRound.drain();
     this.#holding.clear();
     const { queue } = this.#options;
     for (const host of queue.hosts()) {
@@ -144,16 +150,27 @@ export class Schedule<Result> {
     const queued = this.#options.queue.claim(host);
     if (queued === null) return;
     this.#holding.add(host);
-    const claims = (this.#claims.get(host) ?? 0) + 1;
-    this.#claims.set(host, claims);
-    (claims > this.#share ? this.#rest : this.#first).hold(queued);
+    this.#claims.set(host, (this.#claims.get(host) ?? 0) + 1);
+    (this.#hadItsPart(host) ? this.#nextRound : this.#round).hold(queued);
+  }
+
+  /** Whether what was just claimed of a host is beyond its part of the round. A host that is new makes each part smaller. */
+  #hadItsPart(host: string): boolean {
+    const part = Math.ceil(this.#budget / this.#claims.size);
+    return (this.#claims.get(host) ?? 0) > part && this.#options.isScarce?.() === true;
+  }
+
+  /** Of so many visits each host is to have its part; what is held of it is the first of that. */
+  #deal(budget: number): void {
+    this.#budget = budget;
+    this.#claims.clear();
+    for (const host of this.#holding) this.#claims.set(host, 1);
   }
 
   /** Begins a visit, and holds the next URL of its host. */
-  #begin(queued: QueuedUrl, line: Levels): void {
+  #visit(queued: QueuedUrl): void {
     this.#openCount++;
-    this.#lines.set(queued, line);
-    line.begin(queued);
+    this.#round.begin(queued);
     this.#holding.delete(queued.host);
     void this.#run(queued);
     this.#hold(queued.host);
