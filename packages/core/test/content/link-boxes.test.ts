@@ -76,6 +76,26 @@ describe('a box', () => {
     expect(targetsOf(`${prose}<div>${articles.map(picture).join('')}</div>`)).toEqual([articles]);
   });
 
+  test('is a row of pictures at the end of the content, whatever comes behind it', () => {
+    const picture = (href: string) => `<a href="${href}"><img src="/x.png" alt="a lamp"></a>`;
+    const row = `<div>${articles.map(picture).join('')}</div>`;
+    expect(targetsOf(`<main>${prose}${row}</main><footer>All rights reserved</footer>`)).toEqual([articles]);
+    const menu = (name: string) => `<div class="${name}">${row}</div>`;
+    expect(targetsOf(`<main>${prose}</main>${menu('logos')}<footer>All rights reserved</footer>`)).toEqual([articles]);
+    expect(targetsOf(`<main>${prose}</main>${menu('sidebar')}<footer>All rights reserved</footer>`)).toEqual([]);
+    expect(targetsOf(`<main>${prose}</main><div id="sidebar"><h2>Friends</h2>${row}<p>Ours</p></div>`)).toEqual([]);
+    expect(targetsOf(`<main>${prose}</main><div id="sidebar"><h2>Friends</h2>${row}</div>`)).toEqual([]);
+  });
+
+  test('is a list in columns, cut into lists that are too short for one', () => {
+    const columns = `<div>${items(articles.slice(0, 3))}</div><div>${items(articles.slice(3))}</div>`;
+    expect(targetsOf(prose + columns)).toEqual([articles]);
+    expect(boxesOf(prose + columns.replace('</div><div>', '</div><p>Sold for the day.</p><div>'))).toEqual([]);
+    expect(boxesOf(`${prose}${items(articles.slice(0, 3))}<ol>${items(articles.slice(3))}</ol>`)).toEqual([]);
+    const others = articles.map((href) => `${href}more`);
+    expect(targetsOf(prose + items(articles) + items(others))).toEqual([articles, others]);
+  });
+
   test('ends where a heading begins the next one', () => {
     const paragraphs = (paths: string) => articles.map((href) => `<p>${link(href + paths)}</p>`).join('');
     const html = `${prose}<h2>Also read</h2>${paragraphs('a')}<h2>Friends</h2>${paragraphs('b')}`;
@@ -241,6 +261,20 @@ describe('a frame', () => {
         ),
       ),
     ).toBe(frame);
+  });
+
+  test.each([
+    ['rows', (href: string, at: number) => `<table><tr><td>Brass ${'abcde'[at]}<td>${link(href)}</table>`],
+    ['cards', (href: string, at: number) => `<div><h3>Lamp ${'abcde'[at]}</h3><p>${link(href)}</p></div>`],
+    ['items', (href: string, at: number) => `<ul><li><p>Lamp ${'abcde'[at]}</p><p>${link(href)}</p></ul>`],
+  ])('is named by what stands before all of its %s, not by what the first of them says', (_, piece) => {
+    const html = (order: readonly number[]) => {
+      const pieces = order.map((at) => piece(articles[at] as string, at)).join('');
+      return `${prose}<p>Also read:</p><div>${pieces.replace(/<\/(table|ul)><\1>/g, '')}</div>`;
+    };
+    const [box] = boxesOf(html([0, 1, 2, 3, 4]));
+    expect(box?.label).toBe('Also read:');
+    expect(frameOf(html([4, 3, 2, 1, 0]))).toBe(box?.frame);
   });
 
   test('is another one where the label or the way in which links stand is', () => {

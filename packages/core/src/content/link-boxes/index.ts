@@ -1,8 +1,9 @@
 import { fold } from '../../fold.js';
 import { hash64 } from '../../hash.js';
-import type { Block, JudgedLink, LinkBox, PageFacts, PageReading } from '../../model.js';
+import type { JudgedLink, LinkBox, PageFacts, PageReading } from '../../model.js';
 import { anchorWordsOf } from './anchor-words.js';
 import { HostReader } from './hosts.js';
+import { labelBefore } from './label.js';
 import { MenuFinder } from './menus.js';
 import { findRuns, isListed } from './runs.js';
 import { listsVariants } from './variants.js';
@@ -15,9 +16,6 @@ const LEAST_SHARE = 1 / 4;
 /** What is kept of one box and of one page: ten times what was seen in articles, and no directory of a thousand links. */
 const MOST_LINKS = 200;
 const MOST_BOXES = 20;
-/** A longer text before a box is a paragraph of its own, not what the box is called. */
-const LONGEST_LABEL = 100;
-const HEADING = /^h[1-6]$/;
 const NO_LETTER = /[^\p{L}]+/gu;
 
 /**
@@ -39,7 +37,7 @@ export function linkBoxesOf(
   const found: number[][] = [];
   for (const run of findRuns(blocks, links)) {
     if (!isBox(hosts, links, run)) continue;
-    const inContent = run.filter((position) => !menus.hold(blocks[(links[position] as JudgedLink).block]));
+    const inContent = run.filter((position) => !menus.hold(links[position] as JudgedLink));
     if (inContent.length < run.length && !isBox(hosts, links, inContent)) continue;
     const kept = inContent.slice(0, MOST_LINKS);
     if (!isBox(hosts, links, kept) || listsVariants(hosts, links, kept)) continue;
@@ -47,7 +45,7 @@ export function linkBoxesOf(
   }
   if (found.length === 0) return [];
   const words = anchorWordsOf(found, facts, links, { roles, main });
-  return found.map((positions, index) => boxOf(positions, blocks, links, words[index] as (typeof words)[number]));
+  return found.map((positions, index) => boxOf(positions, facts, links, words[index] as (typeof words)[number]));
 }
 
 /** Whether there is anything to look at: most pages list no other hosts outside their frame. */
@@ -80,13 +78,13 @@ function isBox(hosts: HostReader, links: readonly JudgedLink[], positions: reado
 
 function boxOf(
   positions: number[],
-  blocks: readonly Block[],
+  facts: Pick<PageFacts, 'blocks' | 'containers'>,
   links: readonly JudgedLink[],
   words: Pick<LinkBox, 'anchorWords' | 'anchorWordsOnPage'>,
 ): LinkBox {
   const inside = positions.map((position) => links[position] as JudgedLink);
   const first = inside[0] as JudgedLink;
-  const label = labelBefore(first, blocks);
+  const label = labelBefore(inside, facts);
   return {
     label,
     frame: frameOf(label, inside),
@@ -95,19 +93,6 @@ function boxOf(
     links: positions,
     ...words,
   };
-}
-
-/** What stands before the link in its block, else the block before. An item of a list says nothing of the others. */
-function labelBefore({ block, offset, hidden }: JudgedLink, blocks: readonly Block[]): string {
-  const { text = '', list = -1 } = blocks[block] ?? {};
-  const inBlock = list === -1 ? text.slice(0, offset).trim() : '';
-  if (inBlock !== '') return inBlock.length <= LONGEST_LABEL ? inBlock : '';
-  let before = block - 1;
-  if (hidden === '') while (before >= 0 && (blocks[before] as Block).hidden !== '') before--;
-  const label = blocks[before];
-  if (label === undefined || label.linkWords * 2 > label.words) return '';
-  if (HEADING.test(label.tag)) return label.text.slice(0, LONGEST_LABEL);
-  return label.text.length <= LONGEST_LABEL ? label.text : '';
 }
 
 /** Numbers of a label count what the box lists. */

@@ -1,4 +1,5 @@
-import type { Block, Container, PageFacts } from '../../model.js';
+import type { Block, Container, JudgedLink, PageFacts } from '../../model.js';
+import { isPicture } from './runs.js';
 
 /** Words by which themes name what frames the content, and what readers leave behind it; each stands alone in an id or a class, or in the name of an element. */
 const MENU: ReadonlySet<string> = new Set([
@@ -76,8 +77,18 @@ export class MenuFinder {
     this.#states = new Uint8Array(facts.containers.length);
   }
 
-  /** Whether a block stands in a menu; a link behind the last block stands in none. */
-  hold(block: Block | undefined): boolean {
+  /** Whether a link stands in a menu. A picture is in no block: where those around it differ, its path decides. */
+  hold(link: JudgedLink): boolean {
+    const { blocks } = this.#facts;
+    const block = blocks[link.block];
+    const isIn = this.#holdsBlock(block);
+    if (!isPicture(link, block)) return isIn;
+    const before = blocks[link.block - 1];
+    if (block === undefined || before === undefined) return this.#holdsBlock(before ?? block);
+    return this.#holdsBlock(before) === isIn ? isIn : namesMenu(link.skeleton);
+  }
+
+  #holdsBlock(block: Block | undefined): boolean {
     return block !== undefined && block.container !== -1 && this.#stateOf(block.container) === INSIDE;
   }
 
@@ -132,6 +143,14 @@ export class MenuFinder {
     }
     return sums;
   }
+}
+
+/** Whether an element of a path of tags with their first classes is called a menu. */
+function namesMenu(skeleton: string): boolean {
+  return skeleton.split('>').some((step) => {
+    const dot = step.indexOf('.');
+    return dot !== -1 && isMenuName(step.slice(0, dot), step.slice(dot + 1));
+  });
 }
 
 /** @param name id and classes */
