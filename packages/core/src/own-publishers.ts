@@ -34,7 +34,9 @@ export function judgeOwnPublishers(
   const sites = new Map<string, PublisherWeight[]>();
   for (const weight of weights) {
     const site = registrableDomain(weight.host) ?? weight.host;
-    sites.set(site, [...(sites.get(site) ?? []), weight]);
+    const group = sites.get(site);
+    if (group === undefined) sites.set(site, [weight]);
+    else group.push(weight);
   }
   const verdicts = new Map([...sites.values()].flatMap((site) => [...judgeSite(site, declaredIds, purseOf)]));
   return weights.map((weight) => {
@@ -49,11 +51,11 @@ function judgeSite(
   purseOf: (network: string, id: string) => Purse,
 ): Map<PublisherWeight, boolean | null> {
   const totals = new Map<string, number>();
-  const weighed = sumHosts(weights).map((sum) => ({ ...sum, ...purseOf(sum.network, sum.publisher) }));
+  const weighed = sumPurses(weights, purseOf);
   for (const { payer, links } of weighed) totals.set(payer, (totals.get(payer) ?? 0) + links);
-  const shareOf = ({ payer, links }: Weighed & Purse) => links / Math.max(1, totals.get(payer) ?? 0);
+  const shareOf = ({ payer, links }: Weighed) => links / Math.max(1, totals.get(payer) ?? 0);
   const owners = new Set(weighed.filter((sum) => isHeavy(sum, shareOf(sum))).map(({ payer }) => payer));
-  const verdictOf = (sum: Weighed & Purse): boolean | null => {
+  const verdictOf = (sum: Weighed): boolean | null => {
     const ids = declaredIds.get(sum.payer);
     if (ids !== undefined) return ids.some((own) => matches(own, sum.id));
     const share = shareOf(sum);
@@ -63,23 +65,28 @@ function judgeSite(
   return new Map(weighed.flatMap((sum) => sum.weights.map((weight) => [weight, verdictOf(sum)])));
 }
 
-/** What an id weighs on the hosts of a site together. */
-interface Weighed extends Pick<PublisherWeight, 'network' | 'publisher' | 'links' | 'pages'> {
+/** What an account weighs on the hosts of a site together, whatever ids name it. */
+interface Weighed extends Purse {
+  links: number;
+  /** By host; ids of one account stand on the same pages. */
+  pages: Map<number, number>;
   weights: PublisherWeight[];
 }
 
-function sumHosts(weights: readonly PublisherWeight[]): Weighed[] {
+function sumPurses(
+  weights: readonly PublisherWeight[],
+  purseOf: (network: string, id: string) => Purse,
+): readonly Weighed[] {
   const sums = new Map<string, Weighed>();
   for (const weight of weights) {
-    const { network, publisher, links, pages } = weight;
-    const key = JSON.stringify([network, publisher]);
-    const sum = sums.get(key);
-    if (sum === undefined) sums.set(key, { network, publisher, links, pages, weights: [weight] });
-    else {
-      sum.links += links;
-      sum.pages += pages;
-      sum.weights.push(weight);
-    }
+    const { hostId, network, publisher, links, pages } = weight;
+    const { payer, id } = purseOf(network, publisher);
+    const key = JSON.stringify([payer, id]);
+    const sum: Weighed = sums.get(key) ?? { payer, id, links: 0, pages: new Map(), weights: [] };
+    sums.set(key, sum);
+    sum.links += links;
+    sum.pages.set(hostId, Math.max(pages, sum.pages.get(hostId) ?? 0));
+    sum.weights.push(weight);
   }
   return [...sums.values()];
 }
@@ -95,8 +102,8 @@ function pursesOf(declared: OwnIds, purseOf: (network: string, id: string) => Pu
   return purses;
 }
 
-function isHeavy({ pages }: Pick<PublisherWeight, 'pages'>, share: number): boolean {
-  return share >= OWN_SHARE && pages >= LEAST_PAGES;
+function isHeavy({ pages }: Weighed, share: number): boolean {
+  return share >= OWN_SHARE && [...pages.values()].reduce((sum, some) => sum + some, 0) >= LEAST_PAGES;
 }
 
 /** Each piece between the stars where it first occurs behind the one before: nothing is tried twice. */

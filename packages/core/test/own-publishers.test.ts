@@ -91,3 +91,17 @@ test('ids of several systems that are one seller are one purse, declared or weig
   ];
   expect(judgeOwnPublishers(weights, declared, purseOf).map(({ isOwn }) => isOwn)).toEqual([true, true, false]);
 });
+
+test('what an account weighs is told of all its ids together, and a page with two of them is one', () => {
+  const purseOf = (_: string, id: string) => ({ payer: 'google.com', id: id.replace('ca-', '') });
+  const judged = (...weights: ReturnType<typeof weight>[]) =>
+    judgeOwnPublishers(weights, undefined, purseOf).map(({ isOwn }) => isOwn);
+  expect(
+    judged(
+      ...[weight('ca-pub-11', 2000, 100, 'adsense'), weight('ca-pub-11', 100, 100, 'auto')],
+      weight('ca-pub-22', 1, 1, 'auto'),
+    ),
+  ).toEqual([true, true, false]);
+  expect(judged(weight('ca-pub-11', 40, 30, 'adsense'), weight('pub-11', 30, 30, 'auto'))).toEqual([true, true]);
+  expect(judged(weight('ca-pub-11', 4, 3, 'adsense'), weight('ca-pub-11', 3, 3, 'auto'))).toEqual([null, null]);
+});
