@@ -13,13 +13,21 @@ import { answer, databaseIn, newRun, origin, record } from './store/pages.js';
 const paid = 'https://x.pxf.io/c/1111/2/3';
 const frame = '<nav><a href="/">Lamps</a></nav><div>Subscribe to our letter and read every Sunday what is new.</div>';
 
-/** Pages in one frame, of which two are copies, one discloses, one holds a cloaked link, and one says nothing. */
+/** A list of pages on five other hosts. */
+function listOf(wood: string): string {
+  const hosts = ['ann', 'bob', 'cid', 'dora', 'eve'].map((name) => `https://${name}.wood.example/${wood}-of-${name}`);
+  return `<p>More ${wood}:</p><ul>${hosts.map((url) => `<li><a href="${url}">${wood} table</a>`).join('')}</ul>`;
+}
+
+/** Pages in one frame, of which two are copies, one discloses, one holds a cloaked link, two list other hosts, and one says nothing. */
 const site: Record<string, string> = {
   '/1': `<title>The reading lamp</title><meta property="article:published_time" content="2025-05-01"><p>${sentence('lamp', 60)}</p>`,
   '/2': `<title>A lamp for readers</title><p>${sentence('lamp', 60)}</p>`,
   '/3': `<title>Chairs</title><p>We earn a commission when you buy through our links.</p><p>${sentence('chair', 60)}</p><a href="${paid}">Buy</a>`,
   '/4': `<title>Beds</title><p>${sentence('bed', 60)}</p><p><a href="/go/bed">The bed that we would buy again today</a></p>`,
   '/5': '<title>Empty</title>',
+  '/7': `<title>Tables</title><p>${sentence('table', 60)}</p>${listOf('oak')}<div style="display:none">${listOf('elm')}</div><div class="sidebar">${listOf('ash')}</div>`,
+  '/8': `<title>Shelves</title><p>${sentence('shelf', 60)}</p><p><a href="/go/bed">The shelf beside the bed</a></p>${listOf('fir')}`,
   '/6': `<html lang="fr-CA"><title>Des lampes</title><p>${sentence('lampe', 60)}</p>`,
 };
 
@@ -71,7 +79,7 @@ test('a second audit of a site on which nothing has changed says the same in eve
   await auditSite(file, { isAgain: true });
   await auditSite(file, { isAgain: true });
   const first = tablesOf(file, 1);
-  expect(first.pages).toHaveLength(7);
+  expect(first.pages).toHaveLength(9);
   for (const name of ['duplicate_clusters', 'disclosures', 'findings', 'affiliate_links']) {
     expect(first[name], name).not.toEqual([]);
   }
@@ -88,8 +96,22 @@ test('a second audit of a site on which nothing has changed says the same in eve
        where run_id = ? order by url`,
       run,
     );
-  expect(printsOf(1)).toHaveLength(6);
+  expect(printsOf(1)).toHaveLength(8);
   expect(printsOf(2)).toEqual(printsOf(1));
+  const boxesOf = (run: number) =>
+    askFor(
+      file,
+      `select url, seq, label, frame, line, is_hidden as hidden, hex(links) as links, anchor_words as words,
+         anchor_words_on_page as "on page"
+       from page join url on url.id = url_id join link_box on link_box.page_id = page.id where run_id = ? order by url, seq`,
+      run,
+    );
+  expect(boxesOf(1)).toMatchObject([
+    { label: 'More oak:', hidden: 0, words: 2, 'on page': 1 },
+    { label: 'More elm:', hidden: 1 },
+    { label: 'More fir:' },
+  ]);
+  for (const run of [2, 3]) expect(boxesOf(run), `boxes of run ${run}`).toEqual(boxesOf(1));
 });
 
 /** Changes what the first run remembers of two pages, and says what the second run, of the same database, has of them. */
