@@ -14,6 +14,8 @@ import { registrableDomain } from './registrable-domain.js';
 
 /** Pages that are read between two steps. */
 const PAGES_AT_ONCE = 64;
+/** Edges between hosts that are read between two steps. */
+const EDGES_AT_ONCE = 20_000;
 /** Paid links that are read between two steps: those of some hundred pages. */
 const PAID_LINKS_AT_ONCE = 1000;
 
@@ -36,7 +38,7 @@ export function* compareHosts(
   yield;
   const groups = yield* groupHosts(hosts, operators, boxes, registrableDomain);
   yield* boxes.readGroups(groups);
-  const names = nameHosts(store, hosts, edges);
+  const names = yield* nameHosts(store, hosts, edges);
   const nameOf = (hostId: number) => names.get(hostId) ?? '';
   const standings = yield* standHosts({
     ...{ hosts, edges, groups, boxes, ranks, nameOf, domainOf: registrableDomain },
@@ -106,9 +108,17 @@ function* readBoxes(store: HostStore): Generator<CloseStep, BoxLedger> {
   return boxes;
 }
 
-function nameHosts(store: HostStore, hosts: readonly RunHost[], edges: HostEdges): Map<number, string> {
+function* nameHosts(
+  store: HostStore,
+  hosts: readonly RunHost[],
+  edges: HostEdges,
+): Generator<CloseStep, Map<number, string>> {
   const met = new Set(hosts.map(({ hostId }) => hostId));
-  for (const { targetId } of edges) met.add(targetId);
+  let read = 0;
+  for (const { targetId } of edges) {
+    met.add(targetId);
+    if (++read % EDGES_AT_ONCE === 0) yield;
+  }
   const ids = [...met];
   const names = store.hostNames(ids);
   return new Map(ids.map((hostId, index) => [hostId, names[index] as string]));
