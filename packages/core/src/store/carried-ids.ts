@@ -5,6 +5,8 @@ import type { Reader } from './reader.js';
 
 /** Lines of one ads.txt that are taken: the longest in use have some thousand, most of them resellers. */
 const MOST_SELLERS = 1000;
+/** Ids on pages of one host that are taken: an id of its own is on most of them, and each page of a few may name others. */
+const MOST_IDS = 1000;
 
 /**
  * The ids that hosts of a run carry: those on their pages, those that their ads.txt calls direct, and the owner that it
@@ -12,7 +14,7 @@ const MOST_SELLERS = 1000;
  */
 export function readCarriedIds(reader: Reader, run: number): CarriedId[] {
   const onPages = reader
-    .all(idsOnPages, { run })
+    .all(idsOnPages, { run, most: MOST_IDS })
     .map(({ own, ...row }): CarriedId => ({ ...row, isOwn: own === null ? null : own === 1 }));
   return [...onPages, ...declaredIds(reader, run)].sort(
     (a, b) => a.hostId - b.hostId || compare(a.kind, b.kind) || compare(a.system, b.system) || compare(a.id, b.id),

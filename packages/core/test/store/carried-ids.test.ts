@@ -73,6 +73,24 @@ test('a host carries the ids of its pages and those that its ads.txt calls direc
   ]);
 });
 
+test('of a host that names very many ids, those on the most pages are taken', async () => {
+  await using folder = await temporaryFolder();
+  async function* events(): AsyncGenerator<SourceEvent> {
+    for (let page = 0; page < 60; page++) {
+      const others = Array.from({ length: 19 }, (_, index) => `ga('create', 'UA-9${page * 19 + index + 10_000}-1');`);
+      yield answer(`https://lamps.test/${page}`, `<title>${page}</title>${TAG}<script>${others.join('')}</script>`)
+        .event;
+    }
+    yield answer('https://chairs.test/', `<title>Chairs</title>${TAG}`).event;
+  }
+  const carried = await questions(databaseIn(folder), events, carriedBy);
+  expect(carried.filter((id) => id.startsWith('lamps.test'))).toHaveLength(1000);
+  expect(carried.filter((id) => id.includes('G-1A2B3C4D5E'))).toEqual([
+    'lamps.test analytics google-analytics G-1A2B3C4D5E 60',
+    'chairs.test analytics google-analytics G-1A2B3C4D5E 1',
+  ]);
+});
+
 test('an ads.txt names its owner, unless it names a manager or an ad system as such; it speaks for every port', async () => {
   await using folder = await temporaryFolder();
   async function* events(): AsyncGenerator<SourceEvent> {

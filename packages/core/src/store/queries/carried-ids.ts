@@ -6,14 +6,20 @@ export interface CarriedIdRow extends Omit<CarriedId, 'isOwn'> {
   own: number | null;
 }
 
-/** Publisher ids, ad accounts and tags on the pages of each host. */
-export const idsOnPages = query<[{ run: number }], CarriedIdRow>(`
-  select host_id as hostId, case when links > 0 then 'affiliate' else 'ads' end as kind, network as system,
-    publisher as id, pages, own
-  from publisher_count where run_id = @run and pages > 0
-  union all
-  select host_id, kind, system, tag, pages, null
-  from tag_count where run_id = @run and pages > 0
+/** Publisher ids, ad accounts and tags on the pages of each host: of a host those on the most pages. */
+export const idsOnPages = query<[{ run: number; most: number }], CarriedIdRow>(`
+  with carried as (
+    select host_id, case when links > 0 then 'affiliate' else 'ads' end as kind, network as system, publisher as id, pages, own
+    from publisher_count where run_id = @run and pages > 0
+    union all
+    select host_id, kind, system, tag, pages, null
+    from tag_count where run_id = @run and pages > 0
+  ),
+  ranked as (
+    select *, row_number() over (partition by host_id order by pages desc, system, id, kind) as place from carried
+  )
+  select host_id as hostId, kind, system, id, pages, own
+  from ranked where place <= @most
 `);
 
 /** The ads.txt files of a run. */
