@@ -216,7 +216,7 @@ export interface OperatorId extends Pick<CarriedId, 'kind' | 'system' | 'id'> {
   hosts: number;
   /** Pages of these hosts that carry it: by host those of the alias that most of them carry. */
   pages: number;
-  /** Further ids of the same account, e.g. `google.com pub-123` in an ads.txt. */
+  /** Further ids of the same account, e.g. `google.com pub-123` in an ads.txt: at most 50. */
   aliases: string[];
 }
 

@@ -100,6 +100,14 @@ test('ids of one account are one, whatever system names them', () => {
   ]);
 });
 
+test('of an account with very many ids fifty are told beside the first', () => {
+  const properties = Array.from({ length: 200 }, (_, index) =>
+    carried(1, 'analytics', `google-analytics UA-9-${index}`),
+  );
+  const [operator] = find([carried(0, 'analytics', 'google-analytics UA-9-0'), ...properties]);
+  expect(operator?.ids).toMatchObject([{ id: 'UA-9-0', standing: 'joins', aliases: { length: 50 } }]);
+});
+
 test('what a guest, a widget or a manager brings joins nothing', () => {
   const both = (kind: CarriedId['kind'], name: string, more: Partial<CarriedId> = {}) => [
     carried(0, kind, name, more),

@@ -3,6 +3,8 @@ import { type Purse, standingOf } from './purses.js';
 
 /** Ids of one operator that are told: those by which its hosts are joined come first. */
 const MOST_IDS = 500;
+/** Ids of one account that are told beside its first: more are made up, as numbers of properties can be. */
+const MOST_ALIASES = 50;
 /** Ids that are described between two steps. */
 const IDS_AT_ONCE = 2000;
 
@@ -58,7 +60,7 @@ function describe({ carried, joined }: Purse, hostIds: ReadonlySet<number>): Des
     ...{ kind, system, id, standing: joins ? 'joins' : standingOf(own.flatMap(([, ids]) => ids)) },
     hosts: told.length,
     pages: told.reduce((sum, [, ids]) => sum + pagesOf(ids), 0),
-    aliases: others.map((other) => `${other.system} ${other.id}`),
+    aliases: others.slice(0, MOST_ALIASES).map((other) => `${other.system} ${other.id}`),
   };
   return [{ id: described, joined }];
 }
