@@ -132,6 +132,15 @@ describe('no box is', () => {
     ).toEqual([]);
   });
 
+  test('a row of banners: what leads to networks lists nobody', () => {
+    const banner = (_: string, at: number) => `https://brand${at}.pxf.io/c/111/${at}/33`;
+    const row = (hrefs: readonly string[]) =>
+      `<div>${hrefs.map((href) => `<a href="${href}"><img src="/x.png" alt=""></a>`).join('')}</div>`;
+    expect(boxesOf(prose + row(articles.map(banner)))).toEqual([]);
+    expect(boxesOf(prose + row([...articles.slice(1), ...articles.map(banner)]))).toEqual([]);
+    expect(boxesOf(prose + row([...articles, ...articles.map(banner)]))).toHaveLength(1);
+  });
+
   test('a list of four other hosts and the own one, however it is written', () => {
     const own = ['http://lamps.example/a', 'https://www.lamps.example/b', 'https://ann@lamps.example/c'];
     expect(boxesOf(prose + items([...articles.slice(1), ...own]))).toEqual([]);

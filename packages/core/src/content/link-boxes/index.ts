@@ -20,9 +20,9 @@ const NO_LETTER = /[^\p{L}]+/gu;
 
 /**
  * The boxes of links in the content of a page that list other hosts, in document order: the links of one outermost list, or
- * of neighbouring blocks that are mostly links, where at least five lead to at least four other hosts, `www.` left off. What
- * stands in menus, and what lists languages, regions or versions, is none. Of a box the first 200 links are kept, of a page
- * the first 20 boxes.
+ * of neighbouring blocks that are mostly links, where at least five lead to at least four other hosts, `www.` left off and
+ * networks not counted. What stands in menus, and what lists languages, regions or versions, is none. Of a box the first 200
+ * links are kept, of a page the first 20 boxes.
  */
 export function linkBoxesOf(
   url: string,
@@ -55,7 +55,7 @@ function listsHosts(hosts: HostReader, links: readonly JudgedLink[]): boolean {
   for (const link of links) {
     if (!isListed(link)) continue;
     const host = hosts.elsewhere(link.href);
-    if (host === '') continue;
+    if (host === '' || isAd(link)) continue;
     count++;
     seen.add(host);
     if (count >= LEAST_LINKS && seen.size >= LEAST_HOSTS) return true;
@@ -63,13 +63,19 @@ function listsHosts(hosts: HostReader, links: readonly JudgedLink[]): boolean {
   return false;
 }
 
+/** Whether it leads to a network for sure: a row of banners lists nobody's hosts. */
+function isAd({ network }: JudgedLink): boolean {
+  return network?.tier === 'strong';
+}
+
 function isBox(hosts: HostReader, links: readonly JudgedLink[], positions: readonly number[]): boolean {
   if (positions.length < LEAST_LINKS) return false;
   const seen = new Set<string>();
   let count = 0;
   for (const position of positions) {
-    const host = hosts.elsewhere((links[position] as JudgedLink).href);
-    if (host === '') continue;
+    const link = links[position] as JudgedLink;
+    const host = hosts.elsewhere(link.href);
+    if (host === '' || isAd(link)) continue;
     count++;
     if (seen.size < LEAST_HOSTS) seen.add(host);
   }
