@@ -10,12 +10,15 @@ const BUY = '<p><a href="https://brand.sjv.io/c/1234567/1725213/17190">The lamp 
 /** Two hosts behind one server: one has a guide with a paid link, the other links to the same page that is gone. */
 async function serveTwo() {
   const site = await serveSite({
-    'lamps.example/': page('Lamps', '<a href="/guide">Guide</a> <a href="/desk">Desk</a>'),
+    'lamps.example/': page(
+      'Lamps',
+      '<a href="/guide">Guide</a> <a href="/desk">Desk</a> <a href="/left-out">Not read</a>',
+    ),
     'lamps.example/guide': page('Guide', BUY),
     'lamps.example/desk': page('Desk'),
     'trees.example/': page('Trees', `${BUY}<a href="/gone">Gone</a>`),
   });
-  const options = ['--origin-map', `http://*.example=${site.origin}`, '--rate', '0'];
+  const options = ['--origin-map', `http://*.example=${site.origin}`, '--rate', '0', '--exclude', 'left-out'];
   return Object.assign(site, { options });
 }
 

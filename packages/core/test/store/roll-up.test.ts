@@ -42,7 +42,8 @@ const own = (path: string) =>
 test.each([1, 2])('what stands on every page is one finding with all its places, closed %i times', async (closes) => {
   await using folder = await temporaryFolder();
   const file = databaseIn(folder);
-  closed(file, 6, (path, index) => [banner(path, index), own(path)], closes);
+  const { hosts } = closed(file, 6, (path, index) => [banner(path, index), own(path)], closes);
+  expect(hosts).toMatchObject([{ pages: 6, findings: { error: 0, warning: 7, notice: 0 } }]);
   const [rolledUp, ...others] = ask(file, findings, { ...all, rule: 'bad-banner' });
   expect(others).toEqual([]);
   expect(rolledUp).toMatchObject({ pageUrl: `${origin}/a`, line: 10 });
