@@ -101,6 +101,17 @@ export class BoxColumns {
     return boxes;
   }
 
+  /** Some of the boxes, by frame. */
+  byFrame(some: readonly number[]): Map<number, number[]> {
+    const boxes = new Map<number, number[]>();
+    for (const box of some) {
+      const alike = boxes.get(this.frames.at(box));
+      if (alike === undefined) boxes.set(this.frames.at(box), [box]);
+      else alike.push(box);
+    }
+    return boxes;
+  }
+
   #endOf(box: number): number {
     return box + 1 < this.length ? this.#starts.at(box + 1) : this.#urls.length;
   }

@@ -1,18 +1,28 @@
 import type { CloseStep, StoredBox } from '../model.js';
 import { BoxColumns } from './box-columns.js';
 import type { Group } from './groups.js';
-import { counterpartBoxes, type PoolSize, pooledBoxes } from './pooled-boxes.js';
+import { counterpartBoxes, estimatePool, type PoolSize, pooledBoxes, repeatedBoxes } from './pooled-boxes.js';
 import { countListings, type SiblingBoxes, tellSiblingBoxes } from './sibling-boxes.js';
 
-/** On its own host, a target is navigation, or one of a small pool, from a tenth of the pages with boxes on. */
-const POOL_OF_HOST: PoolSize = { pages: 3, share: 0.1 };
+/** Where a box stands on half of the pages, or on a tenth with the very same targets, it is a menu. */
+const MENU: PoolSize = { pages: 3, share: 0.5 };
+const REPEATED: PoolSize = { pages: 3, share: 0.1 };
 /** Editions, countries and versions stand on most pages. */
 const COUNTERPARTS: PoolSize = { pages: 3, share: 0.5 };
 /**
- * Over the hosts of a group, of each of which few pages may have been read, from a fifth on: a network of forums that shows
- * twenty of the hundred questions of the day gets there, hosts that draw from all that they have do not.
+ * On its own host, a target is one of a pool from a tenth of the pages with boxes on; over the hosts of a group, of each of
+ * which few pages may have been read, from a fifth on. A network of forums that shows twenty of the hundred questions of the
+ * day gets there.
  */
+const POOL_OF_HOST: PoolSize = { pages: 3, share: 0.1 };
 const POOL_OF_GROUP: PoolSize = { pages: 5, share: 0.2 };
+const MENU_OF_GROUP: PoolSize = { pages: 5, share: 0.5 };
+/**
+ * A pool that is all that the hosts have is none: four fifths of the pages of a host that are known; or half of them, and
+ * nine, where a pool of the day has five to eight of each.
+ */
+const ALL = { share: 0.8 };
+const MANY = { pages: 9, share: 0.5 };
 /** Fewer siblings in a box are how people mention each other. */
 const LEAST_SIBLINGS = 4;
 
@@ -28,7 +38,9 @@ export interface BoxPlace {
 export class BoxLedger {
   readonly #columns = new BoxColumns();
   #boxesOf: ReadonlyMap<number, number[]> = new Map();
+  /** Menus and the like; and boxes that are drawn from a pool, which may be all that the hosts have. */
   readonly #navigation = new Set<number>();
+  readonly #pooled = new Set<number>();
   readonly #names = new Map<number, string>();
   readonly #domains = new Map<number, string | null>();
   readonly #told = new Map<Group, ReadonlyMap<number, SiblingBoxes>>();
@@ -54,8 +66,11 @@ export class BoxLedger {
     this.#boxesOf = this.#columns.byHost();
     for (const boxes of this.#boxesOf.values()) {
       yield;
-      for (const box of pooledBoxes(this.#columns, boxes, POOL_OF_HOST)) this.#navigation.add(box);
       for (const box of counterpartBoxes(this.#columns, boxes, COUNTERPARTS)) this.#navigation.add(box);
+      const [pooled, menus] = pooledBoxes(this.#columns, boxes, [POOL_OF_HOST, MENU]) as [Set<number>, Set<number>];
+      for (const box of pooled) this.#pooled.add(box);
+      for (const box of menus) this.#navigation.add(box);
+      for (const box of repeatedBoxes(this.#columns, boxes, pooled, REPEATED)) this.#navigation.add(box);
     }
   }
 
@@ -79,7 +94,8 @@ export class BoxLedger {
     for (const hostId of hostIds) {
       yield;
       const isOther = (target: number) => hostIds.has(target);
-      const listed = countListings(this.#columns, this.#contentOf(hostId), isOther, LEAST_SIBLINGS);
+      const content = this.#contentOf(hostId).filter((box) => !this.#pooled.has(box));
+      const listed = countListings(this.#columns, content, isOther, LEAST_SIBLINGS);
       if (listed.size > 0) listings.set(hostId, listed);
     }
     return listings;
@@ -98,12 +114,12 @@ export class BoxLedger {
     };
   }
 
-  *#tell({ hostIds, domains }: Group): Generator<CloseStep, ReadonlyMap<number, SiblingBoxes>> {
+  *#tell(group: Group): Generator<CloseStep, ReadonlyMap<number, SiblingBoxes>> {
+    const { hostIds, domains } = group;
     const own = new Set(hostIds);
     const ownDomains = new Set(domains);
     const isSibling = (hostId: number) => own.has(hostId) || ownDomains.has(this.#domains.get(hostId) ?? '');
-    const all = hostIds.flatMap((hostId) => this.#boxesOf.get(hostId) ?? []);
-    const pooled = pooledBoxes(this.#columns, all, POOL_OF_GROUP);
+    const pooled = yield* this.#pooledOf(group, isSibling);
     const told = new Map<number, SiblingBoxes>();
     for (const hostId of hostIds) {
       yield;
@@ -111,6 +127,35 @@ export class BoxLedger {
       told.set(hostId, tellSiblingBoxes(this.#columns, hostId, boxes, isSibling, LEAST_SIBLINGS));
     }
     return told;
+  }
+
+  /** Boxes of a group that are drawn from a small pool, one template of boxes after the other. */
+  *#pooledOf(
+    { hostIds, knownPages }: Group,
+    isSibling: (hostId: number) => boolean,
+  ): Generator<CloseStep, ReadonlySet<number>> {
+    const all = hostIds.flatMap((hostId) => this.#contentOf(hostId));
+    const sizes = [POOL_OF_GROUP, MENU_OF_GROUP];
+    const [pooled, dropped] = pooledBoxes(this.#columns, all, sizes) as [Set<number>, Set<number>];
+    yield;
+    const drawn = all.filter((box) => !dropped.has(box));
+    for (const boxes of this.#columns.byFrame(drawn).values()) {
+      yield;
+      const size = estimatePool(this.#columns, boxes) / Math.max(1, this.#siblingsIn(boxes, isSibling));
+      const known = knownPages / hostIds.length;
+      const isAll = size >= known * ALL.share || (size >= MANY.pages && size >= known * MANY.share);
+      if (Number.isFinite(size) && isAll) continue;
+      const isSmall = size < MANY.pages;
+      const small = boxes.filter((box) => isSmall || pooled.has(box) || this.#pooled.has(box));
+      for (const box of small) dropped.add(box);
+    }
+    return dropped;
+  }
+
+  #siblingsIn(boxes: readonly number[], isSibling: (hostId: number) => boolean): number {
+    const hosts = new Set<number>();
+    for (const box of boxes) for (const { hostId } of this.#columns.links(box)) hosts.add(hostId);
+    return [...hosts].filter(isSibling).length;
   }
 
   #contentOf(hostId: number): number[] {

@@ -11,6 +11,8 @@ export interface Group {
   joinedBy: HostGroup['joinedBy'];
   /** Registrable domains of the hosts, by name: further hosts of these are siblings, too. */
   domains: string[];
+  /** Pages of the hosts that the run knows, also those that it has not read. */
+  knownPages: number;
   /** Number of the operator that has most of the hosts; null for none. */
   operator: number | null;
 }
@@ -33,11 +35,12 @@ export function* groupHosts(
   };
   const leaders = join(hosts, Object.values(ties).flat());
   const groups = new Map<number, Group>();
-  for (const { hostId } of byName(hosts)) {
+  for (const { hostId, pages, unreadPages } of byName(hosts)) {
     const leader = leaders.get(hostId) as number;
-    const group = groups.get(leader) ?? { hostIds: [], joinedBy: [], domains: [], operator: null };
+    const group = groups.get(leader) ?? { hostIds: [], joinedBy: [], domains: [], knownPages: 0, operator: null };
     groups.set(leader, group);
     group.hostIds.push(hostId);
+    group.knownPages += pages + unreadPages;
   }
   for (const [leader, group] of groups) {
     const isIn = (ids: readonly number[]) => ids.length > 1 && leaders.get(ids[0] as number) === leader;

@@ -7,16 +7,33 @@ export interface PoolSize {
 }
 
 /**
- * Those of the boxes that are drawn from a small pool: more than half of their links lead to what stands again and again. A
- * menu is such a box, with the same targets on all pages, and so is one that shows twenty of the hundred questions of the day.
+ * For each size, those of the boxes that are drawn from a small pool: more than half of their links lead to what stands again
+ * and again. A menu is such a box, with the same targets on all pages, and so is one that shows twenty of the hundred questions
+ * of the day.
  */
-export function pooledBoxes(columns: BoxColumns, boxes: readonly number[], size: PoolSize): Set<number> {
-  const pool = commonTargets(columns, boxes, size);
-  return new Set(
-    boxes.filter((box) => {
-      const targets = columns.targets(box);
-      return targets.filter((target) => pool.has(target)).length * 2 > targets.length;
-    }),
+export function pooledBoxes(columns: BoxColumns, boxes: readonly number[], sizes: readonly PoolSize[]): Set<number>[] {
+  const pages = pagesOf(columns, boxes).size;
+  const least = sizes.map((size) => leastPages(pages, size));
+  const common = commonTargets(columns, boxes, Math.min(...least));
+  const isDrawn = (box: number, fewest: number) => {
+    const targets = columns.targets(box);
+    return targets.filter((target) => (common.get(target) ?? 0) >= fewest).length * 2 > targets.length;
+  };
+  return least.map((fewest) => new Set(common.size === 0 ? [] : boxes.filter((box) => isDrawn(box, fewest))));
+}
+
+/**
+ * Boxes that list what other boxes list: the same targets, whatever their order, on that many pages.
+ * @param some those of the boxes that may be such
+ */
+export function repeatedBoxes(
+  columns: BoxColumns,
+  boxes: readonly number[],
+  some: ReadonlySet<number>,
+  size: PoolSize,
+): Set<number> {
+  return alikeBoxes(columns, boxes, size, (box) =>
+    some.has(box) ? [...new Set(columns.targets(box))].sort((one, other) => one - other).join() : null,
   );
 }
 
@@ -25,17 +42,54 @@ export function pooledBoxes(columns: BoxColumns, boxes: readonly number[], size:
  * many pages. Editions, countries and versions are listed so, and the newest of each of a publisher's titles.
  */
 export function counterpartBoxes(columns: BoxColumns, boxes: readonly number[], size: PoolSize): Set<number> {
-  const byHosts = new Map<string, number[]>();
-  for (const box of boxes) {
+  return alikeBoxes(columns, boxes, size, (box) => {
     const hosts = columns.links(box).map(({ hostId }) => hostId);
-    if (new Set(hosts).size < hosts.length) continue;
-    const key = hosts.join();
-    const alike = byHosts.get(key);
-    if (alike === undefined) byHosts.set(key, [box]);
+    return new Set(hosts).size < hosts.length ? null : hosts.join();
+  });
+}
+
+/** Boxes of one key, on that many pages; without a key a box is like no other. */
+function alikeBoxes(
+  columns: BoxColumns,
+  boxes: readonly number[],
+  size: PoolSize,
+  keyOf: (box: number) => string | null,
+): Set<number> {
+  const byKey = new Map<string, number[]>();
+  for (const box of boxes) {
+    const key = keyOf(box);
+    if (key === null) continue;
+    const alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, [box]);
     else alike.push(box);
   }
   const least = leastPages(pagesOf(columns, boxes).size, size);
-  return new Set([...byHosts.values()].filter((alike) => pagesOf(columns, alike).size >= least).flat());
+  return new Set([...byKey.values()].filter((alike) => pagesOf(columns, alike).size >= least).flat());
+}
+
+/** Fewer repetitions of a target say little. */
+const LEAST_REPEATED = 10;
+
+/**
+ * From how many targets boxes are drawn, by how often two pages list the same: of `n` and `m` out of `N`, chance repeats
+ * `nm / N`. Infinite where hardly any comes again.
+ */
+export function estimatePool(columns: BoxColumns, boxes: readonly number[]): number {
+  let repeated = 0;
+  for (const { pages } of countTargets(columns, boxes)) repeated += (pages * (pages - 1)) / 2;
+  if (repeated < LEAST_REPEATED) return Number.POSITIVE_INFINITY;
+  const linksOf = new Map<number, number>();
+  for (const box of boxes) {
+    const page = columns.pages.at(box);
+    linksOf.set(page, (linksOf.get(page) ?? 0) + columns.targets(box).length);
+  }
+  let links = 0;
+  let squares = 0;
+  for (const ofPage of linksOf.values()) {
+    links += ofPage;
+    squares += ofPage ** 2;
+  }
+  return (links ** 2 - squares) / 2 / repeated;
 }
 
 function pagesOf(columns: BoxColumns, boxes: readonly number[]): Set<number> {
@@ -46,26 +100,32 @@ function leastPages(pages: number, { pages: fewest, share }: PoolSize): number {
   return Math.max(fewest, Math.ceil(pages * share));
 }
 
-/** Sorted keys instead of a map: there may be millions of targets, and few are common. */
-function commonTargets(columns: BoxColumns, boxes: readonly number[], size: PoolSize): Set<number> {
+/** Targets on so many pages at least, and on how many. */
+function commonTargets(columns: BoxColumns, boxes: readonly number[], least: number): Map<number, number> {
+  const common = new Map<number, number>();
+  for (const { target, pages } of countTargets(columns, boxes)) if (pages >= least) common.set(target, pages);
+  return common;
+}
+
+/** Targets that stand on two pages and more, and on how many. Sorted keys instead of a map: there may be millions of targets. */
+function* countTargets(columns: BoxColumns, boxes: readonly number[]): Generator<{ target: number; pages: number }> {
   const ordinals = new Map([...pagesOf(columns, boxes)].map((page, ordinal) => [page, ordinal]));
-  const pages = ordinals.size;
-  const least = leastPages(pages, size);
   const keys = new Float64Array(boxes.reduce((sum, box) => sum + columns.targets(box).length, 0));
   let next = 0;
   for (const box of boxes) {
     const ordinal = ordinals.get(columns.pages.at(box)) as number;
-    for (const target of columns.targets(box)) keys[next++] = target * pages + ordinal;
+    for (const target of columns.targets(box)) keys[next++] = target * ordinals.size + ordinal;
   }
   keys.sort();
-  const common = new Set<number>();
-  let run = 0;
+  let last = -1;
+  let pages = 0;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as number;
-    const target = Math.floor(key / pages);
-    if (at === 0 || target !== Math.floor((keys[at - 1] as number) / pages)) run = 0;
-    if (run === 0 || key !== keys[at - 1]) run++;
-    if (run >= least) common.add(target);
+    const target = Math.floor(key / ordinals.size);
+    if (target !== last && pages > 1) yield { target: last, pages };
+    if (target !== last) pages = 0;
+    if (pages === 0 || key !== keys[at - 1]) pages++;
+    last = target;
   }
-  return common;
+  if (pages > 1) yield { target: last, pages };
 }

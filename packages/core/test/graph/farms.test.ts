@@ -33,9 +33,10 @@ function judge({ hosts, pagesOfEach, boxes, clusters, ids, figures, alike }: See
   const columns = new BoxColumns();
   for (const box of boxes) columns.push(box);
   const boxesOf = columns.byHost();
-  const group = { hostIds: [...hosts], joinedBy: ['domain' as const], domains: ['farm.test'], operator: null };
+  const known = { joinedBy: ['domain' as const], domains: ['farm.test'], knownPages: hosts.length * pagesOfEach };
+  const group = { ...known, hostIds: [...hosts], operator: null };
   const members = hosts.map((hostId) => {
-    const known = { pages: 1, sharedIds: 1, assetHosts: [] };
+    const known = { pages: 1, sharedIds: 1, idNames: [], assetHosts: [] };
     return { ...known, hostId, host: `${hostId}.farm.test`, templateLikeness: hostId <= alike ? 0.9 : null };
   });
   const operators: Operator[] = ids.length === 0 ? [] : [{ id: 1, hosts: members, ids: [...ids] }];

@@ -14,7 +14,7 @@ function group(hosts: readonly string[], operators: readonly string[][] = [], bo
   const work = groupHosts(
     hosts.map((host) => runHost({ hostId: idOf(host), host })),
     operators.map((members, at): Operator => {
-      const known = { pages: 1, sharedIds: 1, templateLikeness: null, assetHosts: [] };
+      const known = { pages: 1, sharedIds: 1, idNames: [], templateLikeness: null, assetHosts: [] };
       return { id: at + 1, ids: [], hosts: members.map((host) => ({ hostId: idOf(host), host, ...known })) };
     }),
     ledger,

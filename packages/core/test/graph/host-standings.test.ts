@@ -19,7 +19,7 @@ function stand(groups: readonly string[][], edges: readonly [string, string, Par
     ),
     groups: groups.map((group): Group => {
       const domains = [...new Set(group.flatMap((host) => registrableDomain(host) ?? []))];
-      return { hostIds: group.map(idOf), joinedBy: ['domain'], domains, operator: null };
+      return { hostIds: group.map(idOf), joinedBy: ['domain'], domains, operator: null, knownPages: 1 };
     }),
     boxes: new BoxLedger(),
     ranks: new Map(hosts.map(({ hostId }) => [hostId, 1 / hosts.length])),

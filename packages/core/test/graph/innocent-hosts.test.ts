@@ -116,6 +116,7 @@ describe('families of hosts that are no farm', () => {
 
   test('a network of forums that shows questions of the day of all its hosts draws from a small pool', async () => {
     expect(await verdicts(questions(NUMBERED.slice(0, 4), 30))).toEqual(['none']);
+    expect(await verdicts(questions(NUMBERED.slice(0, 5), 10))).toEqual(['none']);
   });
 
   test('of few pages of it that can hardly be known, and yet it is no farm', async () => {
@@ -246,6 +247,38 @@ describe('a network that was made to be linked', () => {
     const { groups } = await judge(network(some.map((at) => hosts[at] as string)));
     expect(groups).toMatchObject([{ verdict: 'strong' }]);
     expect(groups[0]?.unreadHosts).toBe(9);
+  });
+
+  /** Each text on each host under a title of its own, and a box that is drawn from all that the hosts have: no more is known. */
+  function closed(count: number, pages: number, [fewest, most]: readonly [number, number]): SiteExample {
+    const all = hosts.slice(0, count);
+    const path = (host: string, page: number) => `/${host.split('.')[0]}-tells-${page}`;
+    return family(
+      all,
+      pages,
+      (_, page, at) => {
+        const random = randomOf(at * 1000 + page);
+        const title = `${OPENINGS[at]} ${THINGS[(page + at) % 7]} ${page * 7 + at}`;
+        const listed = new Map<string, string>();
+        for (const links = fewest + random(most - fewest + 1); listed.size < links; ) {
+          const other = all[random(count)] as string;
+          const story = random(pages);
+          if (other !== all[at]) listed.set(`https://${other}${path(other, story)}`, `Tale ${story} of ${other}`);
+        }
+        return { title, body: `${prose(page)}${prose(page + 50)}<span>Also read:</span>${listOf([...listed])}` };
+      },
+      path,
+    );
+  }
+
+  test.each([
+    [6, 10, [8, 14]],
+    [6, 20, [8, 14]],
+    [5, 10, [6, 6]],
+  ] as const)('is told where all that there is are %i hosts of %i pages', async (count, pages, links) => {
+    const { groups, told } = await judge(closed(count, pages, links));
+    expect(groups).toMatchObject([{ verdict: 'strong', unreadHosts: 0 }]);
+    expect(told).toEqual(['link-farm']);
   });
 
   test('one host alone is for a person to look at, and it is said how little of the family was read', async () => {
