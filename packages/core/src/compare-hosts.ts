@@ -8,7 +8,7 @@ import {
   PageGraph,
   standHosts,
 } from './graph/index.js';
-import type { CloseStep, HostStore, PageStanding, RunHost } from './model.js';
+import type { CarriedId, CloseStep, HostStore, PageStanding, RunHost } from './model.js';
 import type { Purse } from './own-publishers.js';
 import { registrableDomain } from './registrable-domain.js';
 
@@ -33,7 +33,7 @@ export function* compareHosts(
   const boxes = yield* readBoxes(store);
   const operators = yield* findOperators({
     ...{ hosts, purseOf, domainOf: registrableDomain, assetHosts: store.assetHosts(), templates: store.templates() },
-    ids: store.carriedIds().filter(({ kind, system }) => kind !== 'affiliate' || hasAccountIds(system)),
+    ids: accountIds(store, hasAccountIds),
   });
   yield;
   const groups = yield* groupHosts(hosts, operators, boxes, registrableDomain);
@@ -53,6 +53,12 @@ export function* compareHosts(
   store.saveHostStandings(standings);
   store.saveOperators(operators);
   store.saveHostGroups(judged);
+}
+
+function* accountIds(store: HostStore, hasAccountIds: (network: string) => boolean): Generator<CarriedId> {
+  for (const carried of store.carriedIds()) {
+    if (carried.kind !== 'affiliate' || hasAccountIds(carried.system)) yield carried;
+  }
 }
 
 /** One pass over the links: host edges, where pages stand, and the money paths. */

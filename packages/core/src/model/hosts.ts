@@ -338,8 +338,8 @@ export interface HostStore {
   pageLinks(): Iterable<PageLinks>;
   /** By page. */
   linkBoxes(): Iterable<StoredBox>;
-  /** By host, kind, system and id. */
-  carriedIds(): CarriedId[];
+  /** In no order that counts. */
+  carriedIds(): Iterable<CarriedId>;
   /** By host and asset. */
   assetHosts(): AssetHost[];
   /** By host. */

@@ -9,16 +9,14 @@ const MOST_SELLERS = 1000;
 const MOST_IDS = 1000;
 
 /**
- * The ids that hosts of a run carry: those on their pages, those that their ads.txt calls direct, and the owner that it
- * names; by host, kind, system and id.
+ * The ids that hosts of a run carry: those on their pages; then those that their ads.txt calls direct, and the owner that it
+ * names. Each by host.
  */
-export function readCarriedIds(reader: Reader, run: number): CarriedId[] {
-  const onPages = reader
-    .all(idsOnPages, { run, most: MOST_IDS })
-    .map(({ own, ...row }): CarriedId => ({ ...row, isOwn: own === null ? null : own === 1 }));
-  return [...onPages, ...declaredIds(reader, run)].sort(
-    (a, b) => a.hostId - b.hostId || compare(a.kind, b.kind) || compare(a.system, b.system) || compare(a.id, b.id),
-  );
+export function* readCarriedIds(reader: Reader, run: number): Generator<CarriedId> {
+  for (const { own, ...row } of reader.each(idsOnPages, { run, most: MOST_IDS })) {
+    yield { ...row, isOwn: own === null ? null : own === 1 };
+  }
+  yield* declaredIds(reader, run);
 }
 
 function* declaredIds(reader: Reader, run: number): Generator<CarriedId> {
@@ -45,8 +43,4 @@ function fileFor(files: ReadonlyMap<string, { file: number; state: string }>, ho
     if (found !== undefined && found.state !== 'absent') return found.state === 'found' ? found.file : null;
   }
   return null;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

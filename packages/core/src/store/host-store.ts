@@ -54,7 +54,7 @@ export class RunHosts implements HostStore {
     return readLinkBoxes(this.reader, this.context.run);
   }
 
-  carriedIds(): CarriedId[] {
+  carriedIds(): Iterable<CarriedId> {
     return readCarriedIds(this.reader, this.context.run);
   }
 

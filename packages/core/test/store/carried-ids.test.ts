@@ -29,11 +29,11 @@ async function questions<Answer>(
   return ask(run.hosts);
 }
 
-/** Ids as `host kind system id pages`. */
+/** Ids as `host kind system id pages`, by host in the order in which they were found. */
 function carriedBy(hosts: HostStore): string[] {
   const names = new Map(hosts.runHosts().map(({ hostId, host }) => [hostId, host]));
-  return hosts
-    .carriedIds()
+  return [...hosts.carriedIds()]
+    .sort((a, b) => a.hostId - b.hostId || (`${a.kind} ${a.system}` < `${b.kind} ${b.system}` ? -1 : 1))
     .map(({ hostId, kind, system, id, pages }) => `${names.get(hostId)} ${kind} ${system} ${id} ${pages}`);
 }
 

@@ -22,7 +22,7 @@ export interface Purse {
 
 export interface PurseSource {
   hosts: readonly RunHost[];
-  ids: readonly CarriedId[];
+  ids: Iterable<CarriedId>;
   /** Ids of several systems may name one account: what they are told apart by. The payer is the system itself where no seller is known. */
   purseOf: (system: string, id: string) => { payer: string; id: string };
   /** Registrable domain of a host; null where it has none. */
