@@ -141,11 +141,12 @@ export class BoxLedger {
     const drawn = all.filter((box) => !dropped.has(box));
     for (const boxes of this.#columns.byFrame(drawn).values()) {
       yield;
-      const size = estimatePool(this.#columns, boxes) / Math.max(1, this.#siblingsIn(boxes, isSibling));
+      const { targets, share } = estimatePool(this.#columns, boxes);
+      const ofEach = targets / Math.max(1, this.#siblingsIn(boxes, isSibling));
       const known = knownPages / hostIds.length;
-      const isAll = size >= known * ALL.share || (size >= MANY.pages && size >= known * MANY.share);
-      if (Number.isFinite(size) && isAll) continue;
-      const isSmall = size < MANY.pages;
+      const isAll = ofEach >= known * ALL.share || (ofEach >= MANY.pages && ofEach >= known * MANY.share);
+      if (Number.isFinite(targets) && isAll) continue;
+      const isSmall = ofEach < MANY.pages && share >= POOL_OF_HOST.share;
       const small = boxes.filter((box) => isSmall || pooled.has(box) || this.#pooled.has(box));
       for (const box of small) dropped.add(box);
     }

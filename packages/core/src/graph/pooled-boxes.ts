@@ -70,14 +70,19 @@ function alikeBoxes(
 /** Fewer repetitions of a target say little. */
 const LEAST_REPEATED = 10;
 
-/**
- * From how many targets boxes are drawn, by how often two pages list the same: of `n` and `m` out of `N`, chance repeats
- * `nm / N`. Infinite where hardly any comes again.
- */
-export function estimatePool(columns: BoxColumns, boxes: readonly number[]): number {
+/** A pool from which boxes are drawn. */
+export interface Pool {
+  /** Targets in it; infinite where hardly any comes again. */
+  targets: number;
+  /** Share of the pages on which one of them stands, 0 to 1. */
+  share: number;
+}
+
+/** By how often two pages list the same: of `n` and `m` out of `N` targets, chance repeats `nm / N`. */
+export function estimatePool(columns: BoxColumns, boxes: readonly number[]): Pool {
   let repeated = 0;
   for (const { pages } of countTargets(columns, boxes)) repeated += (pages * (pages - 1)) / 2;
-  if (repeated < LEAST_REPEATED) return Number.POSITIVE_INFINITY;
+  if (repeated < LEAST_REPEATED) return { targets: Number.POSITIVE_INFINITY, share: 0 };
   const linksOf = new Map<number, number>();
   for (const box of boxes) {
     const page = columns.pages.at(box);
@@ -89,7 +94,8 @@ export function estimatePool(columns: BoxColumns, boxes: readonly number[]): num
     links += ofPage;
     squares += ofPage ** 2;
   }
-  return (links ** 2 - squares) / 2 / repeated;
+  const targets = (links ** 2 - squares) / 2 / repeated;
+  return { targets, share: links / linksOf.size / targets };
 }
 
 function pagesOf(columns: BoxColumns, boxes: readonly number[]): Set<number> {

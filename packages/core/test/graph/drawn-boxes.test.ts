@@ -64,6 +64,11 @@ describe('boxes that are drawn from all pages of the hosts count, however few th
   });
 });
 
+test('boxes that are drawn from the front pages of three hundred hosts count', () => {
+  const farm = { hosts: 300, read: 3, pages: 40, fewest: 14, most: 14, known: 40, pool: 300 };
+  for (const seed of SEEDS) expect(shareOfBoxes(farm, seed)).toBeGreaterThan(ALL_POINTS);
+});
+
 describe('boxes that are drawn from a few pages of each host do not count, however few were read', () => {
   const forums = [13, 16, 21].flatMap((hosts) =>
     [2, 4, 13].flatMap((read) => [5, 10, 20, 30].map((pages) => ({ hosts, read, pages }))),
