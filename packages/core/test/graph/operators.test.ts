@@ -117,8 +117,11 @@ test('what a guest, a widget or a manager brings joins nothing', () => {
   expect(find(both('ads', 'adsense ca-pub-1', { pages: 9 }))).toEqual([]);
   expect(find(both('site-token', 'cloudflare-web-analytics 0123'))).toEqual([]);
   expect(find(both('ads.txt', 'google.com pub-1'))).toEqual([]);
-  // The code of a network in an ad server may be the manager's.
+  // The code of a network in an ad server may be the manager's, and so may the account of who bids for places.
   expect(find(both('ads', 'gpt 1234567'))).toEqual([]);
+  const sellerOf = (_: string, id: string) => ({ payer: 'seller.example', id });
+  expect(find(both('ads', 'aps 0123'), { purseOf: sellerOf })).toEqual([]);
+  expect(find(both('ads', 'medianet 0123'), { purseOf: sellerOf })).toHaveLength(1);
 });
 
 test('an id that is known to be somebody else’s joins nothing, and is told where others join', () => {

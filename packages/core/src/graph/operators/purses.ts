@@ -9,6 +9,9 @@ const LEAST_AFFILIATE_PAGES = 2;
 /** Ids that are read between two steps. */
 const IDS_AT_ONCE = 2000;
 
+/** Exchanges where managers of ads bid with accounts of their own on the pages of their customers. */
+const BY_MANAGERS: ReadonlySet<string> = new Set(['aps', 'equativ', 'xandr']);
+
 /** Universal Analytics: account and number of the property. */
 const PROPERTY = /^(UA-\d{1,20})-\d{1,10}$/;
 
@@ -91,7 +94,7 @@ function joinedBy(
  * thousands; the owner that the file names does. Nor does an account that is not that of a seller: it may be the manager's.
  */
 function mayJoin({ kind, system, id }: CarriedId, purseOf: PurseSource['purseOf']): boolean {
-  if (kind === 'ads') return purseOf(system, id).payer !== system;
+  if (kind === 'ads') return !BY_MANAGERS.has(system) && purseOf(system, id).payer !== system;
   if (kind === 'ads.txt') return system === 'OWNERDOMAIN';
   return kind === 'affiliate' || kind === 'analytics' || kind === 'tag-manager';
 }
