@@ -4,7 +4,8 @@ import { parseAdsTxt } from '../../src/ads-txt/index.js';
 import { audit } from '../../src/audit.js';
 import type { AdsTxtFile, HostStore, SourceEvent } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
-import { openStore } from '../../src/store/index.js';
+import { openReader, openStore } from '../../src/store/index.js';
+import { readOperators } from '../../src/store/operators.js';
 import { auditSite } from '../rules/audit-site.js';
 import { answer, commit, databaseIn, newRun, record } from './pages.js';
 
@@ -171,4 +172,18 @@ test('operators are told as they were found, those of the last close alone', asy
   run.hosts.saveOperators([operator, { ...operator, id: 2 }]);
   run.hosts.saveOperators([operator]);
   expect([...run.site.operators()]).toEqual([operator]);
+});
+
+test('names that publishers choose anew at each shop join no hosts, an account of a network does', async () => {
+  await using folder = await temporaryFolder();
+  const audited = async (name: string, link: string) => {
+    const file = databaseIn(folder, name);
+    const html = `<a href="${link}">A lamp</a>`;
+    const pages = ['https://lamps.test/', 'https://lamps.test/a', 'https://chairs.test/', 'https://chairs.test/a'];
+    await auditSite(Object.fromEntries(pages.map((url) => [url, `<title>${url}</title>${html}`])), [], file);
+    using reader = openReader(file);
+    return [...readOperators(reader, 1)].map(({ ids }) => ids.map(({ system, id }) => `${system} ${id}`));
+  };
+  expect(await audited('account.db', 'https://x.pxf.io/c/1111/2/3')).toEqual([['impact 1111']]);
+  expect(await audited('chosen.db', 'https://service.example/?fpr=john')).toEqual([]);
 });

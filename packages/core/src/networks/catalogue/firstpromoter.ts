@@ -5,6 +5,7 @@ export const firstpromoter = defineNetwork({
   name: 'FirstPromoter',
   description: 'Software on which services run their own programme; fpr names the promoter.',
   source: 'https://docs.firstpromoter.com/guides/tracking-without-fprjs; seen in public source files',
+  publisherIds: 'per-campaign',
   urls: [
     { role: 'click', tier: 'medium', hosts: ['*'], query: { fpr: ':publisher(word 2-60)' }, requires: ['fpr'] },
     { role: 'click', tier: 'medium', hosts: ['*'], query: { fp_ref: ':publisher(word 2-60)' }, requires: ['fp_ref'] },
