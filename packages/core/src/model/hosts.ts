@@ -47,7 +47,6 @@ export interface RunHost {
   /** Pages with click links at strong or medium, and those of them that disclose it. */
   paidPages: number;
   disclosedPages: number;
-  affiliateLinks: number;
   /** Words of the core of its pages, and those of them that stand on no other page. */
   wordsCore: number;
   wordsOwn: number;

@@ -1,16 +1,9 @@
+import { count, grouped } from '../amounts.js';
 import type { PageCounts } from '../model.js';
 import type { ClusterTotal, FaultTotal, RuleCount } from '../store/queries/index.js';
 import type { AdSystemTotal, NetworkTotal, RunHeader } from './overview.js';
 
-/** `1 page`, `2 pages`, `12,345 pages`. */
-export function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** A number with a comma at each thousand. */
-export function grouped(number: number): string {
-  return number.toLocaleString('en-US');
-}
+export { count, grouped };
 
 /** How long, in the largest unit that fits: `0.4 s`, `42 s`, `3 min`, `5 h`, `2 days`. */
 function duration(milliseconds: number): string {

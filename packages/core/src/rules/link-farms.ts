@@ -1,3 +1,4 @@
+import { grouped } from '../amounts.js';
 import type { FarmSignal, FarmVerdict, HostGroup, SiteFacts } from '../model.js';
 import type { EvidenceOf, SiteExample, SiteReport } from './define.js';
 
@@ -47,12 +48,12 @@ export function* reportGroups(
 function listHosts({ hosts }: HostGroup): string {
   const named = hosts.slice(0, MOST_NAMED).map(({ host }) => host);
   const more = hosts.length - named.length;
-  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return [...named, ...(more > 0 ? [`${grouped(more)} more`] : [])].join(', ');
 }
 
 function sayHowPartial({ hosts, unreadHosts }: HostGroup): string {
   const known = hosts.length + unreadHosts;
-  return unreadHosts === 0 ? `all ${known} hosts that are known` : `${hosts.length} of ${known} hosts that are known`;
+  return `${unreadHosts === 0 ? 'all' : `${grouped(hosts.length)} of`} ${grouped(known)} hosts that are known`;
 }
 
 function pointsOf(signals: readonly FarmSignal[], part: FarmSignal['part']): number {
@@ -66,14 +67,14 @@ function seenIn(signals: readonly FarmSignal[], part: FarmSignal['part']): strin
 }
 
 const LAMP =
-  '<p>A reading lamp should stand a little behind your shoulder, so that its light falls on the page and not into your eyes. Choose a warm bulb of about eight hundred lumens, with a shade that is closed at the top, and a switch that you can reach without getting up from the chair in which you read at night.</p><p>Whoever reads in bed wants an arm that turns, a foot that does not fall, and a light that leaves the other half of the bed in the dark. Try it before you buy it: sit down in the shop with a book, and look at the page for as long as a chapter takes.</p>';
+  '<p>A reading lamp should stand a little behind your shoulder, so that its light falls on the page and not into your eyes. Choose a warm bulb of about eight hundred lumens, with a shade that is closed at the top, and a switch that you can reach without getting up from the chair in which you read at night.</p><p>Whoever reads in bed wants an arm that turns, a foot that does not fall, and a light that leaves the other half of the bed in the dark.</p>';
 const TITLES = [
   ...['Lamps for readers', 'Where good light comes from', 'Your guide to bright evenings', 'Ten bulbs compared'],
-  ...['What nobody says about shades', 'Never squint again', 'A desk that shines', 'The secret of warm rooms', 'Glow'],
+  ...['What nobody says about shades', 'A desk that shines'],
 ];
 
 /**
- * An example: nine pages that tell the same under titles of their own, in turn on hosts of one domain.
+ * An example: six pages that tell the same under titles of their own, in turn on hosts of one domain.
  * @param listOf the hosts that a page lists, by its number: on each a page that no other lists
  */
 export function lampHosts(hosts: readonly string[], listOf: (page: number) => readonly string[]): SiteExample {

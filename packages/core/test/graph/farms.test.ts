@@ -147,16 +147,22 @@ describe('what a group is called', () => {
     expect(judge(WHOLE).signals.map(({ seen }) => seen)).toEqual([
       '40 of 100 pages (40 %) on 5 hosts have a box of links in their content that lists sibling hosts, a median of 7. Of the words of its links, the page itself has 0 %.',
       'The boxes of 5 hosts list 8 sibling hosts; 8 of them are listed by two hosts or more.',
-      'Of the 10 pairs of hosts that were read, 10 list each other in boxes, and 0 are listed one way.',
+      'Of the 10 pairs of hosts that were read, 10 list each other in boxes, and 0 list one way.',
       'On 40 pages the box looks like that of other pages of the host, and lists other links: 280 targets in all.',
-      '60 of 100 pages (60 %) have a text that other hosts of the group have, too; 60 of them under titles that were made up anew, or as a template that was filled.',
+      '60 of 100 pages (60 %) have a text that other hosts of the group have, too; 60 of them under different titles, or as one template with a few changing words.',
       '60 of 100 pages (60 %) belong to families of one text under many titles, or of one template with a few changing words.',
-      'Of 5000 words of core text, 50 (1 %) stand on no other page.',
+      'Of 5,000 words of core text, 50 (1 %) stand on no other page.',
       '2 ids join hosts of the group: adsense ca-pub-1 on 5 hosts, adsense ca-pub-2 on 4 hosts.',
       'The template of 5 of 5 hosts is, to 70 % and more, that of another.',
-      '50 of 100 pages have 0 paid links; 50 of them do not disclose it.',
+      '50 of 100 pages have paid links; 50 of them do not disclose it.',
     ]);
   });
+});
+
+test('numbers are written for people: thousands with a comma, and shares with four places', () => {
+  const [linkBoxes] = judge({ ...WHOLE, pagesOfEach: 421 }).signals;
+  expect(linkBoxes?.seen).toContain('40 of 2,105 pages (1 %) on 5 hosts');
+  expect(linkBoxes?.value).toBe(0.019);
 });
 
 describe('less evidence is never worse', () => {

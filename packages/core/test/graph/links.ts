@@ -15,7 +15,7 @@ export function edge(differences: Partial<HostEdge> & Pick<HostEdge, 'sourceId' 
 /** A host of the run of which nothing else is told than its name. */
 export function runHost(differences: Pick<RunHost, 'hostId' | 'host'>): RunHost {
   return {
-    ...{ pages: 1, unreadPages: 0, paidPages: 0, disclosedPages: 0, affiliateLinks: 0, wordsCore: 0, wordsOwn: 0 },
+    ...{ pages: 1, unreadPages: 0, paidPages: 0, disclosedPages: 0, wordsCore: 0, wordsOwn: 0 },
     ...differences,
   };
 }

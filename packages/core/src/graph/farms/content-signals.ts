@@ -1,7 +1,8 @@
+import { count, grouped } from '../../amounts.js';
 import type { FarmExample, FarmSignal } from '../../model.js';
 import type { CopyCluster } from './copies.js';
 import type { GroupEvidence } from './group-evidence.js';
-import { count, percent, quote } from './phrases.js';
+import { percent, quote } from './phrases.js';
 import { fill, signal } from './signal.js';
 
 const MOST_EXAMPLES = 5;
@@ -33,7 +34,7 @@ function copiesAcrossHosts({ copies, pages }: GroupEvidence): FarmSignal {
     seen:
       all === 0
         ? 'No text stands on two of the hosts.'
-        : `${all} of ${count(pages, 'page')} (${percent(share)}) have a text that other hosts of the group have, too; ${retitledPages} of them under titles that were made up anew, or as a template that was filled.`,
+        : `${grouped(all)} of ${count(pages, 'page')} (${percent(share)}) have a text that other hosts of the group have, too; ${grouped(retitledPages)} of them under different titles, or as one template with a few changing words.`,
     examples: examplesOf(copies.shared),
   });
 }
@@ -46,7 +47,7 @@ function spunTitles({ copies, pages }: GroupEvidence): FarmSignal {
     seen:
       copies.doorwayPages === 0
         ? 'No text stands under many titles.'
-        : `${copies.doorwayPages} of ${count(pages, 'page')} (${percent(share)}) belong to families of one text under many titles, or of one template with a few changing words.`,
+        : `${grouped(copies.doorwayPages)} of ${count(pages, 'page')} (${percent(share)}) belong to families of one text under many titles, or of one template with a few changing words.`,
     examples: examplesOf(copies.doorways),
   });
 }
@@ -61,7 +62,7 @@ function littleOfTheirOwn({ hosts }: GroupEvidence): FarmSignal {
     seen:
       share === null
         ? 'There is no text to compare.'
-        : `Of ${count(core, 'word')} of core text, ${own} (${percent(share)}) stand on no other page.`,
+        : `Of ${count(core, 'word')} of core text, ${grouped(own)} (${percent(share)}) stand on no other page.`,
   });
 }
 

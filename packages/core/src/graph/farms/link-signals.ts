@@ -1,7 +1,8 @@
+import { count, grouped } from '../../amounts.js';
 import type { FarmExample, FarmSignal } from '../../model.js';
 import { median } from '../median.js';
 import type { GroupEvidence, HostEvidence } from './group-evidence.js';
-import { count, percent } from './phrases.js';
+import { percent } from './phrases.js';
 import { fill, shareOfPages, signal } from './signal.js';
 
 /** On ordinary hosts 1 to 4 % of the pages have a box with siblings; on the hosts of a farm 15 to 80 % do. */
@@ -37,7 +38,7 @@ function linkBoxes({ hosts, pages }: GroupEvidence, examplesOf: BoxExamples): Fa
   const seen =
     boxPages === 0
       ? 'No page has a box of links that lists sibling hosts in its content.'
-      : `${boxPages} of ${count(pages, 'page')} (${percent(share)}) on ${count(withBoxes.length, 'host')} have a box of links in their content that lists sibling hosts, a median of ${siblings}${hidden > 0 ? `; on ${count(hidden, 'page')} no reader sees it` : ''}${relevance === null ? '' : `. Of the words of its links, the page itself has ${percent(relevance)}`}.`;
+      : `${grouped(boxPages)} of ${count(pages, 'page')} (${percent(share)}) on ${count(withBoxes.length, 'host')} have a box of links in their content that lists sibling hosts, a median of ${siblings}${hidden > 0 ? `; on ${count(hidden, 'page')} no reader sees it` : ''}${relevance === null ? '' : `. Of the words of its links, the page itself has ${percent(relevance)}`}.`;
   return signal('link-boxes', 'links', 15, {
     filled: fill(shareOfPages(boxPages, pages), MANY_BOX_PAGES),
     value: share,
@@ -57,7 +58,7 @@ function overlappingLists(listing: readonly HostEvidence[], examplesOf: BoxExamp
   const seen =
     listing.length < 2
       ? 'There are no two hosts whose boxes list siblings on many of their pages.'
-      : `The boxes of ${count(listing.length, 'host')} list ${count(listed.size, 'sibling host')}; ${common} of them are listed by two hosts or more${overlap === null ? '' : `. The sets of siblings that two hosts of the group link to have a median similarity of ${percent(overlap)}`}.`;
+      : `The boxes of ${count(listing.length, 'host')} list ${count(listed.size, 'sibling host')}; ${grouped(common)} of them are listed by two hosts or more${overlap === null ? '' : `. The sets of siblings that two hosts of the group link to have a median similarity of ${percent(overlap)}`}.`;
   return signal('overlapping-lists', 'links', 10, {
     filled: fill(common, MANY_COMMON_SIBLINGS),
     value: listing.length < 2 ? null : common,
@@ -88,7 +89,7 @@ function denseLinks({ hosts }: GroupEvidence, listing: readonly HostEvidence[]):
   return signal('dense-links', 'links', 10, {
     filled: fill(value, DENSE),
     value,
-    seen: `Of the ${possible} pairs of hosts that were read, ${mutual} list each other in boxes, and ${pairs - 2 * mutual} are listed one way.`,
+    seen: `Of the ${grouped(possible)} pairs of hosts that were read, ${grouped(mutual)} list each other in boxes, and ${grouped(pairs - 2 * mutual)} list one way.`,
   });
 }
 

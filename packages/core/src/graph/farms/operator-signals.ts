@@ -1,6 +1,7 @@
+import { count, grouped } from '../../amounts.js';
 import type { FarmSignal, OperatorId } from '../../model.js';
 import type { GroupEvidence } from './group-evidence.js';
-import { count, percent, quote } from './phrases.js';
+import { percent, quote } from './phrases.js';
 import { fill, signal } from './signal.js';
 
 /** What an id is worth of all points: one on three hosts half, one on two a little less, for two may be a mistake. */
@@ -27,7 +28,7 @@ function sharedIds({ operators }: GroupEvidence): FarmSignal {
     seen:
       ids.length === 0
         ? 'No id joins hosts of the group.'
-        : `${count(ids.length, 'id')} ${ids.length === 1 ? 'joins' : 'join'} hosts of the group: ${named.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+        : `${count(ids.length, 'id')} ${ids.length === 1 ? 'joins' : 'join'} hosts of the group: ${named.join(', ')}${more > 0 ? `, and ${grouped(more)} more` : ''}.`,
   });
 }
 
@@ -45,13 +46,12 @@ function sharedTemplate({ hosts, operators }: GroupEvidence): FarmSignal {
     seen:
       alike === 0
         ? 'No template of one host is that of another.'
-        : `The template of ${alike} of ${count(hosts.length, 'host')} is, to ${percent(ALIKE)} and more, that of another.`,
+        : `The template of ${grouped(alike)} of ${count(hosts.length, 'host')} is, to ${percent(ALIKE)} and more, that of another.`,
   });
 }
 
 function undisclosedPaidLinks({ hosts, pages }: GroupEvidence): FarmSignal {
-  const sum = (figure: 'affiliateLinks' | 'paidPages' | 'disclosedPages') =>
-    hosts.reduce((total, { host }) => total + host[figure], 0);
+  const sum = (figure: 'paidPages' | 'disclosedPages') => hosts.reduce((total, { host }) => total + host[figure], 0);
   const paid = sum('paidPages');
   const silent = paid - sum('disclosedPages');
   const share = pages === 0 ? 0 : silent / pages;
@@ -61,6 +61,6 @@ function undisclosedPaidLinks({ hosts, pages }: GroupEvidence): FarmSignal {
     seen:
       paid === 0
         ? 'No page has paid links.'
-        : `${paid} of ${count(pages, 'page')} have ${count(sum('affiliateLinks'), 'paid link')}; ${silent} of them do not disclose it.`,
+        : `${grouped(paid)} of ${count(pages, 'page')} ${paid === 1 ? 'has' : 'have'} paid links; ${grouped(silent)} of them ${silent === 1 ? 'does' : 'do'} not disclose it.`,
   });
 }

@@ -1,8 +1,3 @@
-/** `1 page`, `2 pages`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${number === 1 ? noun : `${noun}s`}`;
-}
-
 /** A share of 1 in whole per cent, rounded down: nothing is said to be all that is not. */
 export function percent(share: number): string {
   return `${Math.floor(share * 100 + 1e-9)} %`;

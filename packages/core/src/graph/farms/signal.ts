@@ -17,7 +17,8 @@ export function signal(
   most: number,
   { filled, value, seen, examples = [] }: Measured,
 ): FarmSignal {
-  return { id, part, points: toHundredths(most * fill(filled)), most, value, seen, examples };
+  const rounded = value === null ? null : Math.round(value * 10_000) / 10_000;
+  return { id, part, points: toHundredths(most * fill(filled)), most, value: rounded, seen, examples };
 }
 
 /** Points as they are shown: sums of them reach a threshold where their figures do. */

@@ -23,7 +23,8 @@ export const farmSignals: Table = {
     {
       name: 'quotes',
       type: 'string',
-      description: 'of each of them the label of the box and what it lists, or its title, separated by " | "',
+      description:
+        'of each of them the label of the box and what it lists, or its title, separated by " | "; a | of the page is written ¦',
     },
   ],
   key: ['group_id', 'signal'],

@@ -2,7 +2,7 @@ import { siteRule } from '../define.js';
 import { farmEvidence, lampHosts, reportGroups } from '../link-farms.js';
 import { googleDoorways, googleLinkSpam, googleScaledContent } from '../policies.js';
 
-const READ = ['bulbs', 'desks', 'shades'];
+const READ = ['bulbs', 'desks'];
 const SIBLINGS = ['attic', 'cellar', 'garden', 'hall', 'kitchen', 'stairs', 'terrace', 'yard'];
 
 export const linkFarm = siteRule({

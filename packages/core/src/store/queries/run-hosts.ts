@@ -5,7 +5,6 @@ export interface RunHostRow {
   host: string;
   pages: number;
   unreadPages: number;
-  affiliateLinks: number;
   wordsCore: number;
   wordsOwn: number;
 }
@@ -18,14 +17,13 @@ export const runHosts = query<[{ run: number }], RunHostRow>(
       host_id,
       sum(words_full is not null) as pages,
       sum(state not in ('fetched', 'unchanged')) as unread,
-      sum(coalesce(affiliate_links, 0)) as affiliate_links,
       sum(iif(words_own is null, 0, words_core)) as words_core,
       sum(coalesce(words_own, 0)) as words_own
     from page
     where run_id = @run
     group by host_id
   )
-  select host_id as hostId, host.host, own.pages, own.unread as unreadPages, own.affiliate_links as affiliateLinks,
+  select host_id as hostId, host.host, own.pages, own.unread as unreadPages,
     own.words_core as wordsCore, own.words_own as wordsOwn
   from own join host on host.id = own.host_id
   where own.pages > 0

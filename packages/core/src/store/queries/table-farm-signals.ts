@@ -25,7 +25,7 @@ export const tableFarmSignals = query<[{ run: number }], FarmSignalRow>(`
     signal.value ->> '$.seen' as seen,
     ${examplesOf("one.value ->> '$.url'", ' ')} as examples,
     ${examplesOf("coalesce(one.value ->> '$.line', '-')", ' ')} as lines,
-    ${examplesOf("one.value ->> '$.quote'", ' | ')} as quotes
+    ${examplesOf("replace(one.value ->> '$.quote', '|', '¦')", ' | ')} as quotes
   from host_group join json_each(card, '$.signals') as signal
   where host_group.run_id = @run
   order by host_group.id, signal.key
