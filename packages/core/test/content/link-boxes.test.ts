@@ -93,6 +93,11 @@ describe('a box', () => {
     expect(boxesOf(prose + columns.replace('</div><div>', '</div><p>Sold for the day.</p><div>'))).toEqual([]);
     expect(boxesOf(`${prose}${items(articles.slice(0, 3))}<ol>${items(articles.slice(3))}</ol>`)).toEqual([]);
     const others = articles.map((href) => `${href}more`);
+    const uneven = [...articles, ...others];
+    expect(targetsOf(prose + items(uneven.slice(0, 3)) + items(uneven.slice(3)))).toEqual([uneven]);
+    const listed = columns.replaceAll('<li>', '<li>Ann Doe has told at length of ');
+    expect(targetsOf(prose + listed)).toEqual([articles]);
+    expect(boxesOf(prose + columns.replace('<div>', '<div hidden>'))).toEqual([]);
     expect(targetsOf(prose + items(articles) + items(others))).toEqual([articles, others]);
   });
 
@@ -139,6 +144,7 @@ describe('no box is', () => {
     expect(boxesOf(prose + row(articles.map(banner)))).toEqual([]);
     expect(boxesOf(prose + row([...articles.slice(1), ...articles.map(banner)]))).toEqual([]);
     expect(boxesOf(prose + row([...articles, ...articles.map(banner)]))).toHaveLength(1);
+    expect(targetsOf(`${prose}${items(articles)}<p>Our partners</p>${row(articles.map(banner))}`)).toEqual([articles]);
   });
 
   test('a list of four other hosts and the own one, however it is written', () => {
