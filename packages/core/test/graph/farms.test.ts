@@ -178,13 +178,12 @@ describe('less evidence is never worse', () => {
       pagesOfEach: 20,
       boxes: some(30).map(() => {
         const hostId = hosts[random(hosts.length)] as number;
-        const listed = some(9).map(() => 1 + random(12));
-        return boxOn(
-          hostId,
-          random(20),
-          [...new Set(listed)].filter((one) => one !== hostId),
-          random(3),
-        );
+        const drawn = some(9).map(() => 1 + random(12));
+        // Some list the front pages of the same hosts, so that boxes of several pages are the same.
+        const isFixed = random(2) === 0;
+        const siblings = [...new Set(isFixed ? [1, 2, 3, 4, 5, 6] : drawn)].filter((one) => one !== hostId);
+        const box = boxOn(hostId, random(20), siblings, random(3));
+        return isFixed ? { ...box, urlIds: siblings } : box;
       }),
       clusters: some(8).flatMap((_, cluster) => {
         const doorway = (['spun-titles', 'template', null] as const)[random(3)] ?? null;
@@ -201,16 +200,20 @@ describe('less evidence is never worse', () => {
     };
   }
 
-  /** The evidence without one box, cluster, part of a cluster or id, and without all of a kind. */
+  function withoutHost(box: StoredBox, hostId: number): StoredBox {
+    const kept = Array.from(box.hostIds, (one, at) => [one, box.urlIds[at] as number] as const).filter(
+      ([one]) => one !== hostId,
+    );
+    return { ...box, hostIds: kept.map(([one]) => one), urlIds: kept.map(([, url]) => url) };
+  }
+
+  /** The evidence without one box, host in all lists, cluster, part of a cluster or id, and without all of a kind. */
   function lesser(seen: Seen): Seen[] {
     const without = <T>(all: readonly T[], at: number) => all.filter((_, index) => index !== at);
     const clusters = [...new Set(seen.clusters.map(({ cluster }) => cluster))];
     return [
       ...seen.boxes.map((_, at) => ({ ...seen, boxes: without(seen.boxes, at) })),
-      ...seen.boxes.map((box, at) => {
-        const shorter = { ...box, urlIds: Array.from(box.urlIds).slice(1), hostIds: Array.from(box.hostIds).slice(1) };
-        return { ...seen, boxes: seen.boxes.map((one, index) => (index === at ? shorter : one)) };
-      }),
+      ...Array.from({ length: 12 }, (_, at) => ({ ...seen, boxes: seen.boxes.map((box) => withoutHost(box, at + 1)) })),
       ...seen.clusters.map((_, at) => ({ ...seen, clusters: without(seen.clusters, at) })),
       ...clusters.map((id) => ({ ...seen, clusters: seen.clusters.filter(({ cluster }) => cluster !== id) })),
       ...seen.ids.map((_, at) => ({ ...seen, ids: without(seen.ids, at) })),
