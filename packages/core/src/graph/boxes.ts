@@ -143,8 +143,7 @@ export class BoxLedger {
       yield;
       const { targets, share } = estimatePool(this.#columns, boxes);
       const ofEach = targets / Math.max(1, this.#siblingsIn(boxes, isSibling));
-      const known = knownPages / hostIds.length;
-      const isAll = ofEach >= known * ALL.share || (ofEach >= MANY.pages && ofEach >= known * MANY.share);
+      const isAll = ofEach >= knownPages * ALL.share || (ofEach >= MANY.pages && ofEach >= knownPages * MANY.share);
       if (Number.isFinite(targets) && isAll) continue;
       const isSmall = ofEach < MANY.pages && share >= POOL_OF_HOST.share;
       const small = boxes.filter((box) => isSmall || pooled.has(box) || this.#pooled.has(box));

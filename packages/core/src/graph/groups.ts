@@ -1,5 +1,6 @@
 import type { CloseStep, HostGroup, Operator, RunHost } from '../model.js';
 import type { BoxLedger } from './boxes.js';
+import { median } from './median.js';
 
 /** Hosts that list each other on fewer pages mention each other. */
 const LEAST_PAGES = 3;
@@ -11,7 +12,7 @@ export interface Group {
   joinedBy: HostGroup['joinedBy'];
   /** Registrable domains of the hosts, by name: further hosts of these are siblings, too. */
   domains: string[];
-  /** Pages of the hosts that the run knows, also those that it has not read. */
+  /** Median of the pages of a host that the run knows, also those that it has not read: a hub may have very many. */
   knownPages: number;
   /** Number of the operator that has most of the hosts; null for none. */
   operator: number | null;
@@ -28,6 +29,7 @@ export function* groupHosts(
   domainOf: (host: string) => string | null,
 ): Generator<CloseStep, Group[]> {
   const domains = new Map(hosts.map(({ hostId, host }) => [hostId, domainOf(host)]));
+  const known = new Map(hosts.map(({ hostId, pages, unreadPages }) => [hostId, pages + unreadPages]));
   const ties: Record<HostGroup['joinedBy'][number], number[][]> = {
     domain: alike(hosts, domains),
     ids: operators.map((operator) => operator.hosts.map(({ hostId }) => hostId)),
@@ -35,17 +37,17 @@ export function* groupHosts(
   };
   const leaders = join(hosts, Object.values(ties).flat());
   const groups = new Map<number, Group>();
-  for (const { hostId, pages, unreadPages } of byName(hosts)) {
+  for (const { hostId } of byName(hosts)) {
     const leader = leaders.get(hostId) as number;
     const group = groups.get(leader) ?? { hostIds: [], joinedBy: [], domains: [], knownPages: 0, operator: null };
     groups.set(leader, group);
     group.hostIds.push(hostId);
-    group.knownPages += pages + unreadPages;
   }
   for (const [leader, group] of groups) {
     const isIn = (ids: readonly number[]) => ids.length > 1 && leaders.get(ids[0] as number) === leader;
     group.joinedBy = (['domain', 'ids', 'links'] as const).filter((reason) => ties[reason].some(isIn));
     group.domains = [...new Set(group.hostIds.flatMap((id) => domains.get(id) ?? []))].sort();
+    group.knownPages = median(group.hostIds.map((id) => known.get(id) ?? 0)) ?? 0;
     group.operator = mainOperator(group, operators);
   }
   return [...groups.values()];

@@ -11,7 +11,7 @@ function tell(boxes: readonly NamedBox[], others: readonly string[] = []): Sibli
   const names = newNames();
   const ledger = ledgerOf(boxes, names);
   const hostIds = ['a.farm.test', ...others].map((host) => names.hosts.idOf(host));
-  const group: Group = { hostIds, joinedBy: [], domains: ['farm.test'], knownPages: hostIds.length, operator: null };
+  const group: Group = { hostIds, joinedBy: [], domains: ['farm.test'], knownPages: 1, operator: null };
   workThrough(ledger.readGroups([group]));
   return ledger.ofGroup(group).get(hostIds[0] as number) as SiblingBoxes;
 }

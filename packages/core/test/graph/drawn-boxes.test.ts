@@ -38,7 +38,7 @@ function shareOfBoxes({ hosts, read, pages, known, fewest, most, pool }: Drawn, 
   const names = newNames();
   const ledger = ledgerOf(boxes, names);
   const hostIds = Array.from({ length: read }, (_, at) => names.hosts.idOf(`h${at}.farm.test`));
-  const group: Group = { hostIds, joinedBy: [], domains: ['farm.test'], knownPages: read * known, operator: null };
+  const group: Group = { hostIds, joinedBy: [], domains: ['farm.test'], knownPages: known, operator: null };
   workThrough(ledger.readGroups([group]));
   const told = [...ledger.ofGroup(group).values()].reduce((sum, host) => sum + host.pages, 0);
   return told / (read * pages);

@@ -33,7 +33,7 @@ function judge({ hosts, pagesOfEach, boxes, clusters, ids, figures, alike }: See
   const columns = new BoxColumns();
   for (const box of boxes) columns.push(box);
   const boxesOf = columns.byHost();
-  const known = { joinedBy: ['domain' as const], domains: ['farm.test'], knownPages: hosts.length * pagesOfEach };
+  const known = { joinedBy: ['domain' as const], domains: ['farm.test'], knownPages: pagesOfEach };
   const group = { ...known, hostIds: [...hosts], operator: null };
   const members = hosts.map((hostId) => {
     const known = { pages: 1, sharedIds: 1, idNames: [], assetHosts: [] };

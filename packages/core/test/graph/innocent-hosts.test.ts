@@ -281,6 +281,13 @@ describe('a network that was made to be linked', () => {
     expect(told).toEqual(['link-farm']);
   });
 
+  test('is told beside the hub that it leads to, however many pages that has', async () => {
+    const hub = family(['tools.spun.example'], 120, (_, page) => own(7, page));
+    const { groups } = await judge({ ...closed(6, 10, [8, 14]), ...hub });
+    expect(groups).toMatchObject([{ verdict: 'strong' }]);
+    expect(groups[0]?.hosts).toHaveLength(7);
+  });
+
   test('one host alone is for a person to look at, and it is said how little of the family was read', async () => {
     const { groups, told } = await judge(network(hosts.slice(0, 1)));
     expect(groups).toMatchObject([{ verdict: 'suspicious', unreadHosts: 11 }]);
