@@ -117,7 +117,7 @@ describe('the dashboard', () => {
     await terminal.shows((rows) => rows.some((row) => row.startsWith('> hosts ')));
     terminal.press('o');
     await terminal.shows((rows) => rows.some((row) => row.startsWith('> E missing-disclosure')));
-    expect(terminal.rows.join('\n')).toMatch(/link farms +1 suspicious/);
+    expect(terminal.rows.join('\n')).toMatch(/groups with links in bulk +1 suspicious/);
     terminal.press('q');
     expect(await exitCode).toBe(0);
   });

@@ -46,7 +46,7 @@ function panelsOf({ networks, adSystems, clusters, doorways, shared, notes, faul
   const farms = [...(strong > 0 ? [`${strong} strong`] : []), ...(suspicious > 0 ? [`${suspicious} suspicious`] : [])];
   const inCommon = [
     ...(operators > 0 ? [line('operators of several hosts', String(operators))] : []),
-    ...(farms.length > 0 ? [line('link farms', farms.join(', '))] : []),
+    ...(farms.length > 0 ? [line('groups with links in bulk', farms.join(', '))] : []),
   ];
   const totals = [
     ...(inCommon.length > 0 ? [{ title: 'Hosts (o)', empty: '', rows: inCommon }] : []),

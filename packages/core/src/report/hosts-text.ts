@@ -25,7 +25,7 @@ export function hostLines(overview: HostsOverview): string[] {
   return [
     ...(hosts.length > 1 ? ['', `Hosts: ${grouped(hosts.length)}`, ...totalLines(hosts)] : []),
     ...section('Operators', operators, operatorLines),
-    ...section('Link farms', farms, groupLines),
+    ...section('Groups with links in bulk', farms, groupLines),
     ...(money.length > 0 ? ['', 'Money:', ...money.slice(0, MOST_LINES).map((sentence) => `  ${sentence}`)] : []),
   ];
 }

@@ -66,8 +66,9 @@ export function verdictValue({ verdict, score }: Pick<HostGroup, 'verdict' | 'sc
 
 /** What was seen of a group: `4 hosts list each other in bulk, and say the same; 4 of 281 hosts were read`. */
 export function groupSentence(group: HostGroup): string {
-  const read = group.unreadHosts > 0 ? `; ${readValue(group)} were read` : '';
-  return `${SEEN[group.verdict](group.hosts)}${read}`;
+  const { hosts, unreadHosts } = group;
+  const read = unreadHosts > 0 ? `; ${readValue(group)} ${hosts.length === 1 ? 'was' : 'were'} read` : '';
+  return `${SEEN[group.verdict](hosts)}${read}`;
 }
 
 const SEEN: Readonly<Record<HostGroup['verdict'], (hosts: HostGroup['hosts']) => string>> = {

@@ -38,9 +38,8 @@ function figures(flow: MoneyFlow): string {
   if (hub === null) return `${count(paidLinks, 'paid link')} on ${count(paidPages, 'page')}`;
   const on = `(${grouped(contentLinks)} in content) on ${count(pages, 'page')}`;
   const all = `${count(hubLinks, 'link')} on ${count(hubPages, 'page')}`;
-  const leading =
-    links === hubLinks ? `${count(links, 'link')} ${on} lead` : `${all}; ${grouped(links)} of them ${on} lead`;
-  return `${leading} to ${count(paidPages, 'page')} with ${grouped(paidLinks)} of ${count(hubPaidLinks, 'paid link')}`;
+  const leading = links === hubLinks ? `${count(links, 'link')} ${on}` : `${all}; ${grouped(links)} of them ${on}`;
+  return `${leading} ${links === 1 ? 'leads' : 'lead'} to ${count(paidPages, 'page')} with ${grouped(paidLinks)} of ${count(hubPaidLinks, 'paid link')}`;
 }
 
 function sourceNames({ sources, sourceHosts }: MoneyFlow): string {

@@ -58,7 +58,7 @@ Operators: 1
   4 hosts are run with the same ids: adsense ca-pub-1234567890123456, google.com pub-1234567890123456 in ads.txt
     deep.farm.example, lamps.farm.example, tools.farm.example, trees.farm.example
 
-Link farms: 1
+Groups with links in bulk: 1
   strong (87 of 100): 4 hosts list each other in bulk, and say the same; 4 of 281 hosts were read
     deep.farm.example, lamps.farm.example, tools.farm.example, trees.farm.example
     14.3 of 15  80 % of the pages list siblings`,
@@ -80,7 +80,7 @@ test('one host has no sections, unless it lists its siblings in bulk', () => {
   expect(text(NOTHING)).toBe('');
   const alone: HostGroup = { ...GROUP, verdict: 'suspicious', score: 25, hosts: GROUP.hosts.slice(0, 1) };
   expect(text({ ...NOTHING, groups: [alone] })).toContain(
-    'suspicious (25 of 100): 1 host lists its siblings in bulk; 1 of 278 hosts were read',
+    'suspicious (25 of 100): 1 host lists its siblings in bulk; 1 of 278 hosts was read',
   );
 });
 

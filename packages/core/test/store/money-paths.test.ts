@@ -159,3 +159,14 @@ test('where every link to the hub leads to paid links, they are told once', asyn
     'one.example → hub.example → 1 merchant of avangate (publisher 4711): 2 links (2 in content) on 1 page lead to 1 page with 1 of 3 paid links',
   );
 });
+
+test('a single link leads there, where others lead', async () => {
+  const alone = await audited([page(`${ONE}/a`, [`${HUB}/lamps`]), page(`${HUB}/lamps`, [LAMPS])]);
+  expect(alone.lines[0]).toContain(': 1 link (1 in content) on 1 page leads to 1 page with 1 of 1 paid link');
+  const among = await audited([
+    page(`${ONE}/a`, [`${HUB}/lamps`, `${HUB}/`]),
+    page(`${HUB}/lamps`, [LAMPS]),
+    page(`${HUB}/`, []),
+  ]);
+  expect(among.lines[0]).toContain(': 2 links on 1 page; 1 of them (1 in content) on 1 page leads to 1 page with ');
+});

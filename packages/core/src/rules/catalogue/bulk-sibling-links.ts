@@ -7,7 +7,7 @@ const SIBLINGS = ['attic', 'cellar', 'garden', 'hall', 'kitchen', 'stairs', 'ter
 export const bulkSiblingLinks = siteRule({
   id: 'bulk-sibling-links',
   title: 'Hosts list sibling hosts in bulk',
-  why: 'Boxes of changing links to many hosts of one operator, in the content of page after page, are read as links that are made for search engines.',
+  why: 'Boxes of changing links to many hosts of one operator, in the content of page after page, may be read as links that are made for search engines.',
   fix: 'Link to what belongs to the page, leave the rest to a menu that is the same on all pages, and qualify links that nobody chose.',
   severity: 'warning',
   confidence: 'review',

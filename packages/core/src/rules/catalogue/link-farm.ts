@@ -8,7 +8,7 @@ const SIBLINGS = ['attic', 'cellar', 'garden', 'hall', 'kitchen', 'stairs', 'ter
 export const linkFarm = siteRule({
   id: 'link-farm',
   title: 'Sibling hosts list each other in bulk, and say the same',
-  why: 'Hosts that exist to link each other, with one text under many titles, are link spam and scaled content: search engines drop them together.',
+  why: 'Lists of each other on page after page, with one text on many of them, are signs of what search engines call link spam and scaled content abuse: they may rank all of the hosts lower, or leave them out.',
   fix: 'Keep one page for each text on one host, redirect the copies to it, and take the lists of sibling hosts out of the content.',
   severity: 'error',
   confidence: 'likely',
