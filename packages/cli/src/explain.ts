@@ -34,6 +34,9 @@ const COUNTED = {
 /** More ids than this are no help on one line. */
 const MOST_LISTED = 12;
 
+/** Pages of an example that a screen has room for. */
+const MOST_PAGES = 2;
+
 /** What the rule, network, ad system and pack with this id are, as text. Throws a UsageError when nothing has it. */
 export function explain(id: string, { networks: own = [], adSystems: ownSystems = [] }: OwnDefinitions): string {
   const allNetworks = [...networks, ...own];
@@ -93,10 +96,16 @@ function allLines(examples: readonly Example[]): string[] {
   return told.flatMap((lines, index) => (index === 0 ? lines : [...gap, ...lines]));
 }
 
-/** A piece of HTML, or a small site: HTML by path. */
+/** A piece of HTML, or the first pages of a small site: HTML by path. */
 function exampleLines(example: Example): string[] {
   if (typeof example === 'string') return lines(example);
-  return Object.entries(example).flatMap(([path, html]) => [`${path}:`, ...lines(html).map((line) => `  ${line}`)]);
+  const pages = Object.entries(example);
+  const shown = pages.slice(0, pages.length <= MOST_PAGES + 1 ? MOST_PAGES + 1 : MOST_PAGES);
+  const rest = pages.length - shown.length;
+  return [
+    ...shown.flatMap(([path, html]) => [`${path}:`, ...lines(html).map((line) => `  ${line}`)]),
+    ...(rest > 0 ? [`and ${rest} more pages: docs/rules.md has them all`] : []),
+  ];
 }
 
 function explainPack(pack: Pack): string {

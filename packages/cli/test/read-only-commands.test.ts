@@ -179,6 +179,14 @@ test('examples that take several lines are told from each other by an empty line
   for (const site of sites) expect(site).toMatch(/^ {2}\//);
 });
 
+test('of an example of many pages the first are shown, and how many more there are', async () => {
+  const { stdout } = await linkvet(['explain', 'link-farm']);
+  const [, after = ''] = stdout.split('\nReported\n');
+  const [reported = ''] = after.split('\n\n');
+  expect(reported.match(/^ {2}https:.*:$/gm)).toHaveLength(2);
+  expect(reported).toMatch(/\n {2}and \d more pages: docs\/rules\.md has them all$/);
+});
+
 test('findings are filtered, limited, and say what is left out', async () => {
   await using folder = await temporaryFolder();
   await writeFile(join(folder.path, 'fine.html'), '<html lang="en"><title>Fine</title><p>Fine.');
