@@ -18,11 +18,10 @@ const POOL_OF_HOST: PoolSize = { pages: 3, share: 0.1 };
 const POOL_OF_GROUP: PoolSize = { pages: 5, share: 0.2 };
 const MENU_OF_GROUP: PoolSize = { pages: 5, share: 0.5 };
 /**
- * A pool that is all that the hosts have is none: four fifths of the pages of a host that are known; or half of them, and
- * nine, where a pool of the day has five to eight of each.
+ * A pool that is most of what the hosts have is none: half of the pages of a host that are known, and nine at least. A pool
+ * of the day has five to eight of each, and of a host of which a sample was read, no more may be known.
  */
-const ALL = { share: 0.8 };
-const MANY = { pages: 9, share: 0.5 };
+const WHOLE = { pages: 9, share: 0.5 };
 /** Fewer siblings in a box are how people mention each other. */
 const LEAST_SIBLINGS = 4;
 
@@ -143,9 +142,9 @@ export class BoxLedger {
       yield;
       const { targets, share } = estimatePool(this.#columns, boxes);
       const ofEach = targets / Math.max(1, this.#siblingsIn(boxes, isSibling));
-      const isAll = ofEach >= knownPages * ALL.share || (ofEach >= MANY.pages && ofEach >= knownPages * MANY.share);
-      if (Number.isFinite(targets) && isAll) continue;
-      const isSmall = ofEach < MANY.pages && share >= POOL_OF_HOST.share;
+      const isFew = ofEach < WHOLE.pages;
+      if (Number.isFinite(targets) && !isFew && ofEach >= knownPages * WHOLE.share) continue;
+      const isSmall = isFew && share >= POOL_OF_HOST.share;
       const small = boxes.filter((box) => isSmall || pooled.has(box) || this.#pooled.has(box));
       for (const box of small) dropped.add(box);
     }

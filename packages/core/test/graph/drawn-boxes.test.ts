@@ -52,7 +52,7 @@ describe('boxes that are drawn from all pages of the hosts count, however few th
     { hosts: 6, read: 6, pages: 20, fewest: 14, most: 14 },
     { hosts: 6, read: 3, pages: 10, fewest: 8, most: 14 },
     { hosts: 6, read: 6, pages: 30, fewest: 8, most: 14 },
-    { hosts: 10, read: 10, pages: 8, fewest: 14, most: 14 },
+    { hosts: 10, read: 10, pages: 12, fewest: 14, most: 14 },
   ])('$read of $hosts hosts, $pages pages each, $fewest to $most links', (farm) => {
     const drawn = { ...farm, known: farm.pages, pool: farm.hosts * farm.pages };
     for (const seed of SEEDS) expect(shareOfBoxes(drawn, seed)).toBeGreaterThan(ALL_POINTS);
@@ -76,5 +76,10 @@ describe('boxes that are drawn from a few pages of each host do not count, howev
   test.each(forums)('$read of $hosts forums, $pages pages each', (forum) => {
     const drawn = { ...forum, known: forum.pages + 15, fewest: 20, most: 25, pool: 100 };
     for (const seed of SEEDS) expect(shareOfBoxes(drawn, seed)).toBeLessThan(0.1);
+  });
+
+  test('also where no more is known of a host than what a sample has read', () => {
+    const sampled = { hosts: 16, read: 16, pages: 5, known: 5, fewest: 20, most: 25, pool: 100 };
+    for (const seed of SEEDS) expect(shareOfBoxes(sampled, seed)).toBeLessThan(0.1);
   });
 });
