@@ -71,7 +71,7 @@ function alikeBoxes(
 const LEAST_REPEATED = 10;
 
 /** A pool from which boxes are drawn. */
-export interface Pool {
+interface Pool {
   /** Targets in it; infinite where hardly any comes again. */
   targets: number;
   /** Share of the pages on which one of them stands, 0 to 1. */
