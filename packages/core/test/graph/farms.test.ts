@@ -145,7 +145,7 @@ describe('what a group is called', () => {
 
   test('the sentences say what was counted', () => {
     expect(judge(WHOLE).signals.map(({ seen }) => seen)).toEqual([
-      '40 of 100 pages (40 %) on 5 hosts have a box of links in their content that lists sibling hosts, a median of 7. Of the words of its links, the page itself has 0 %.',
+      '40 of 100 pages (40 %) on 5 hosts have a box of links in their content that lists sibling hosts, a median of 7. Of the words of these links, 0 % stand on the page itself, too.',
       'The boxes of 5 hosts list 8 sibling hosts; 8 of them are listed by two hosts or more.',
       'Of the 10 pairs of hosts that were read, 10 list each other in boxes, and 0 list one way.',
       'On 40 pages the box looks like that of other pages of the host, and lists other links: 280 targets in all.',
@@ -153,7 +153,7 @@ describe('what a group is called', () => {
       '60 of 100 pages (60 %) belong to families of one text under many titles, or of one template with a few changing words.',
       'Of 5,000 words of core text, 50 (1 %) stand on no other page.',
       '2 ids join hosts of the group: adsense ca-pub-1 on 5 hosts, adsense ca-pub-2 on 4 hosts.',
-      'The template of 5 of 5 hosts is, to 70 % and more, that of another.',
+      '5 of 5 hosts have a template that matches that of another to 70 % or more.',
       '50 of 100 pages have paid links; 50 of them do not disclose it.',
     ]);
   });

@@ -38,7 +38,7 @@ function linkBoxes({ hosts, pages }: GroupEvidence, examplesOf: BoxExamples): Fa
   const seen =
     boxPages === 0
       ? 'No page has a box of links that lists sibling hosts in its content.'
-      : `${grouped(boxPages)} of ${count(pages, 'page')} (${percent(share)}) on ${count(withBoxes.length, 'host')} have a box of links in their content that lists sibling hosts, a median of ${siblings}${hidden > 0 ? `; on ${count(hidden, 'page')} no reader sees it` : ''}${relevance === null ? '' : `. Of the words of its links, the page itself has ${percent(relevance)}`}.`;
+      : `${grouped(boxPages)} of ${count(pages, 'page')} (${percent(share)}) on ${count(withBoxes.length, 'host')} have a box of links in their content that lists sibling hosts, a median of ${siblings}${hidden > 0 ? `; on ${count(hidden, 'page')} no reader sees it` : ''}${relevance === null ? '' : `. Of the words of these links, ${percent(relevance)} stand on the page itself, too`}.`;
   return signal('link-boxes', 'links', 15, {
     filled: fill(shareOfPages(boxPages, pages), MANY_BOX_PAGES),
     value: share,

@@ -46,7 +46,7 @@ function sharedTemplate({ hosts, operators }: GroupEvidence): FarmSignal {
     seen:
       alike === 0
         ? 'No template of one host is that of another.'
-        : `The template of ${grouped(alike)} of ${count(hosts.length, 'host')} is, to ${percent(ALIKE)} and more, that of another.`,
+        : `${grouped(alike)} of ${count(hosts.length, 'host')} ${alike === 1 ? 'has' : 'have'} a template that matches that of another to ${percent(ALIKE)} or more.`,
   });
 }
 
