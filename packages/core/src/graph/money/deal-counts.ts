@@ -42,6 +42,14 @@ export class DealCounts {
     return (this.#pages[deal] as number) > 0;
   }
 
+  /** The deal with the most links first, then the one with the most paid links that they lead to. */
+  compare(one: number, other: number): number {
+    return (
+      (this.#links[other] as number) - (this.#links[one] as number) ||
+      (this.#paidLinks[other] as number) - (this.#paidLinks[one] as number)
+    );
+  }
+
   of(deal: number): Counts {
     return {
       links: this.#links[deal] as number,

@@ -42,7 +42,12 @@ export class HostTrail {
       yield;
       work = 0;
     }
-    for (const target of this.targets) this.#countTarget(target);
+    for (const target of this.targets) {
+      work += this.#countTarget(target);
+      if (work < workAtOnce) continue;
+      yield;
+      work = 0;
+    }
   }
 
   /** Links to pages with paid links, by their host. */
@@ -88,14 +93,17 @@ export class HostTrail {
     return end - start;
   }
 
-  #countTarget(target: number): void {
+  /** @returns how many deals were counted */
+  #countTarget(target: number): number {
     const { starts, deals, links } = this.#rows;
+    const start = starts[target] as number;
     const end = starts[target + 1] as number;
-    for (let row = starts[target] as number; row < end; row++) {
+    for (let row = start; row < end; row++) {
       const deal = deals[row] as number;
       this.counts.addLinks(deal, this.#links[target] as number, this.#contentLinks[target] as number);
       this.counts.addPaidPage(deal, links[row] as number);
     }
+    return end - start;
   }
 
   #clear(): void {

@@ -1,5 +1,6 @@
-import type { MoneyFlow } from '../../model.js';
+import type { CloseStep, MoneyFlow } from '../../model.js';
 import { type Counts, DealCounts } from './deal-counts.js';
+import { Foremost } from './foremost.js';
 import type { HostTrail } from './host-trail.js';
 import type { HubEdge, HubLinks } from './hub-links.js';
 import type { Surroundings } from './money-paths.js';
@@ -10,6 +11,8 @@ import { byText } from './text-order.js';
 const mostFlows = 100;
 /** Sources of a flow that are named. */
 const mostSources = 20;
+/** Deals of which sources are told, or flows are made, between two steps: some milliseconds. */
+const dealsAtOnce = 5000;
 
 interface Source {
   host: string;
@@ -19,7 +22,7 @@ interface Source {
 
 /** Hosts that lead to paid links of one publisher on one hub. */
 interface Arrivals {
-  sources: Source[];
+  sources: Foremost<Source>;
   /** Their links to whatever page of the hub. */
   edge: HubEdge;
 }
@@ -46,28 +49,39 @@ export class MoneyFlows {
   }
 
   /** Each host once. */
-  add(sourceId: number, trail: HostTrail): void {
+  *add(sourceId: number, trail: HostTrail): Generator<CloseStep, void> {
+    let work = 0;
     for (const number of trail.counts.found) {
       const deal = this.#paid.deals[number] as Deal;
       if (deal.merchant === null) this.#addDeal(sourceId, number, deal.hostId, trail.counts.of(number));
+      if (++work % dealsAtOnce === 0) yield;
     }
     for (const target of trail.targets) this.#reach(target);
   }
 
   /** Over a hub before without one; the most links first, then the most paid links, then by name. */
-  list(): MoneyFlow[] {
+  *list(): Generator<CloseStep, MoneyFlow[]> {
     const merchants = this.#merchantsOfWholes();
-    const overHubs = [...this.#arrivals].map(([number, arrivals]) => this.#overHub(number, arrivals, merchants));
-    const direct = [...this.#earners().values()].map((wholes) => this.#direct(wholes, merchants));
-    return [overHubs, direct].flatMap((flows) => flows.sort(inOrder).slice(0, mostFlows));
+    yield;
+    const overHubs = new Foremost<MoneyFlow>(mostFlows, inOrder);
+    for (const [number, arrivals] of this.#arrivals) {
+      overHubs.add(this.#overHub(number, arrivals, merchants));
+      if (overHubs.count % dealsAtOnce === 0) yield;
+    }
+    const direct = new Foremost<MoneyFlow>(mostFlows, inOrder);
+    for (const wholes of this.#earners().values()) {
+      direct.add(this.#direct(wholes, merchants));
+      if (direct.count % dealsAtOnce === 0) yield;
+    }
+    return [...overHubs.items, ...direct.items];
   }
 
   #addDeal(sourceId: number, number: number, hubId: number, { pages, links, contentLinks }: Counts): void {
     this.#counts.addPages(number, pages);
     this.#counts.addLinks(number, links, contentLinks);
-    const arrivals = this.#arrivals.get(number) ?? { sources: [], edge: { links: 0, pages: 0 } };
+    const arrivals = this.#arrivals.get(number) ?? { sources: noSources(), edge: { links: 0, pages: 0 } };
     this.#arrivals.set(number, arrivals);
-    arrivals.sources.push({ host: this.#nameOf(sourceId), links });
+    arrivals.sources.add({ host: this.#nameOf(sourceId), links });
     const edge = this.#hubLinks.of(sourceId, hubId);
     arrivals.edge.links += edge.links;
     arrivals.edge.pages += edge.pages;
@@ -119,7 +133,8 @@ export class MoneyFlows {
   #direct(numbers: readonly number[], merchants: ReadonlyMap<number, string[]>): MoneyFlow {
     const wholes = numbers.map((number) => this.#paid.deals[number] as Deal);
     const { network, publisher } = wholes[0] as Deal;
-    const sources = wholes.map(({ hostId, paidLinks }) => ({ host: this.#nameOf(hostId), links: paidLinks }));
+    const sources = noSources();
+    for (const { hostId, paidLinks } of wholes) sources.add({ host: this.#nameOf(hostId), links: paidLinks });
     const distinct = new Set(numbers.flatMap((number) => merchants.get(number) ?? []));
     return {
       ...named(sources),
@@ -131,9 +146,13 @@ export class MoneyFlows {
   }
 }
 
-function named(sources: readonly Source[]): Pick<MoneyFlow, 'sources' | 'sourceHosts'> {
-  const inOrder = [...sources].sort((one, other) => other.links - one.links || byText(one.host, other.host));
-  return { sources: inOrder.slice(0, mostSources).map(({ host }) => host), sourceHosts: sources.length };
+/** To be filled: those with the most links are named. */
+function noSources(): Foremost<Source> {
+  return new Foremost(mostSources, (one, other) => other.links - one.links || byText(one.host, other.host));
+}
+
+function named(sources: Foremost<Source>): Pick<MoneyFlow, 'sources' | 'sourceHosts'> {
+  return { sources: sources.items.map(({ host }) => host), sourceHosts: sources.count };
 }
 
 function inOrder(one: MoneyFlow, other: MoneyFlow): number {

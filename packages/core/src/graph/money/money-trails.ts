@@ -37,11 +37,11 @@ export class MoneyTrails {
     yield;
     for (const sourceId of new Set([...this.#paid.hostIds, ...this.#leads.hostIds])) {
       yield* trail.follow(this.#leads.of(sourceId));
-      flows.add(sourceId, trail);
-      for (const path of pathsOf(sourceId, trail, surroundings)) paths.push(path);
+      yield* flows.add(sourceId, trail);
+      for (const path of yield* pathsOf(sourceId, trail, surroundings)) paths.push(path);
       yield;
     }
-    return { paths: paths.sort(pathOrder(surroundings.rankOf)), flows: flows.list() };
+    return { paths: paths.sort(pathOrder(surroundings.rankOf)), flows: yield* flows.list() };
   }
 
   #surroundings(): Surroundings {
