@@ -55,6 +55,7 @@ const FIRST_COLUMNS: Record<string, string> = {
   duplicate_clusters: 'cluster_id, kind, url, similarity, representative, title, words_core',
   hosts: 'host',
   host_edges: 'source_host, target_host, links, pages',
+  link_farms: 'group_id, verdict, score, host',
 };
 
 test.each(Object.entries(FIRST_COLUMNS))(
