@@ -8,8 +8,13 @@ const rowsAtOnce = 10_000;
 /** Rows that are cleared away in one transaction, and those of one more host. */
 const rowsCleared = 50_000;
 
-/** Replaces the edges between hosts, some thousand in a transaction. */
+/**
+ * Replaces the edges between hosts, some thousand in a transaction. How hosts stand is cleared away before, and says when it is
+ * there again that all edges are.
+ */
 export function* saveHostEdges({ connection, run }: RunContext, edges: Iterable<HostEdge>): Generator<'write', void> {
+  yield 'write';
+  connection.transaction(() => connection.run('delete from host_standing where run_id = ?', run));
   yield* clearEdges(connection, run);
   const rows = new RowInserter(connection, 'host_edge', [
     ...['run_id', 'source_host_id', 'target_host_id', 'links', 'pages', 'content_links', 'box_links'],

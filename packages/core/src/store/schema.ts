@@ -195,7 +195,7 @@ create table host_edge (
   links integer not null, -- number of links
   pages integer not null, -- number of pages that hold them
   content_links integer not null, -- those of the links that are no template
-  box_links integer not null, -- those of them that stand in boxes of links to siblings
+  box_links integer not null, -- those of the links that stand in boxes that list siblings
   primary key (run_id, source_host_id, target_host_id)
 ) strict, without rowid;
 
@@ -208,7 +208,7 @@ create table host_standing (
   in_hosts integer not null, -- hosts of the run that link to it
   reciprocal integer not null, -- those of them that it links to, too
   density real, -- share of the other hosts of the run in its group that it links to; null alone in its group
-  overlap real, -- median Jaccard similarity of its siblings with those of others in its group; null for none
+  overlap real, -- median Jaccard similarity of the siblings that it links to from content with those of others in its group; null for none
   box_pages integer not null, -- pages with a box of links to siblings
   varied_box_pages integer not null, -- those whose frame other pages share, with other links
   box_siblings real, -- median of the sibling hosts in a box; null without one

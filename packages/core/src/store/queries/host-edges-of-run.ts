@@ -1,11 +1,11 @@
 /**
  * The edges between hosts of run `@run` as SQL: source_host_id, target_host_id, links, pages, content_links and box_links. The
- * close writes them; of a run that was cut short before, they are counted, without the last two.
+ * close writes them, and then how hosts stand; of a run that was cut short before, they are counted, without the last two.
  */
 export const hostEdgesOfRun = `
   select source_host_id, target_host_id, links, pages, content_links, box_links
   from host_edge
-  where run_id = @run
+  where run_id = @run and exists (select 1 from host_standing where host_standing.run_id = @run)
   union all
   select page.host_id, url.host_id, count(*), count(distinct page.id), null, null
   from page
