@@ -1,7 +1,8 @@
 import type { LinkBox, StoredBox } from '../model.js';
+import { eachPage } from './each-page.js';
 import { LinkTargets } from './link-targets.js';
 import { eachTarget } from './packed-links.js';
-import { linkBoxesOfRun } from './queries/link-boxes.js';
+import { linkBoxesOfPages } from './queries/link-boxes.js';
 import type { Reader } from './reader.js';
 import { IntegerReader, IntegerWriter } from './variable-integers.js';
 
@@ -18,7 +19,7 @@ export function linkBoxRows(pageId: number, boxes: readonly LinkBox[]): unknown[
 export function* readLinkBoxes(reader: Reader, run: number): Generator<StoredBox> {
   const targets = new LinkTargets(reader, run);
   let linked: number[] = [];
-  for (const { pageLinks, links, isHidden, ...box } of reader.each(linkBoxesOfRun, run)) {
+  for (const { pageLinks, links, isHidden, ...box } of eachPage(reader, linkBoxesOfPages, run)) {
     if (pageLinks !== null) {
       linked = [];
       eachTarget(pageLinks, (urlId) => linked.push(urlId));

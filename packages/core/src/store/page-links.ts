@@ -1,4 +1,5 @@
 import type { PageLinks } from '../model.js';
+import { eachPage } from './each-page.js';
 import { LinkTargets } from './link-targets.js';
 import { eachTarget } from './packed-links.js';
 import { anchorContexts, linksOfContent, templatePlaces } from './queries/link-targets.js';
@@ -11,7 +12,7 @@ export function* readPageLinks(reader: Reader, run: number): Generator<PageLinks
   const targets = new LinkTargets(reader, run);
   const contexts = new Set(reader.all(anchorContexts).map(({ id }) => id));
   const template = new TemplatePlaces(reader, run);
-  for (const { pageId, hostId, links } of reader.each(linksOfContent, run)) {
+  for (const { pageId, hostId, links } of eachPage(reader, linksOfContent, run)) {
     const urlIds: number[] = [];
     const hostIds: number[] = [];
     const pageIds: number[] = [];

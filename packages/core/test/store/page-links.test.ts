@@ -1,13 +1,13 @@
 import { temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
 import type { PageLinks } from '../../src/model.js';
-import { openReader } from '../../src/store/index.js';
+import { openReader, openStore } from '../../src/store/index.js';
 import { readPageLinks } from '../../src/store/page-links.js';
 import { tableHostEdges } from '../../src/store/queries/table-host-edges.js';
 import { tableHosts } from '../../src/store/queries/table-hosts.js';
 import { tablePages } from '../../src/store/queries/table-pages.js';
 import { askFor, closeRun } from '../content/closed-run.js';
-import { type Answer, answer, ask, audit, databaseIn, origin, record } from './pages.js';
+import { type Answer, answer, ask, audit, commit, databaseIn, newRun, origin, record } from './pages.js';
 
 function redirect(from: string, to: string): Answer {
   const url = new URL(from, origin).href;
@@ -150,4 +150,29 @@ test('a close that is repeated leaves what the first one left', async () => {
   const before = ask(file, tableHosts, { run: 1 });
   await closeRun(file, [], { resume: run });
   expect(ask(file, tableHosts, { run: 1 })).toEqual(before);
+});
+
+test('the pages of a run come each once and in order, also where many of another run lie between them', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  const pages = (host: string, count: number) =>
+    Array.from({ length: count }, (_, page) => answer(`https://${host}.example/${page}`, `<p>Page ${page}.</p>`));
+  {
+    using store = openStore(file);
+    using run = store.beginRun(newRun());
+    for (const page of pages('one', 3)) commit(run, page);
+  }
+  audit(file, pages('two', 2100));
+  {
+    using store = openStore(file);
+    using run = store.resumeRun(1);
+    for (const page of pages('three', 4)) commit(run, page);
+  }
+  using reader = openReader(file);
+  const ids = askFor<{ id: number }>(file, 'select id from page where run_id = 1 order by id').map(({ id }) => id);
+  expect(ids).toHaveLength(7);
+  expect((ids.at(-1) ?? 0) - (ids[0] ?? 0)).toBeGreaterThan(2000);
+  expect(Array.from(readPageLinks(reader, 1), ({ pageId }) => pageId)).toEqual(ids);
+  expect(Array.from(readPageLinks(reader, 2))).toHaveLength(2100);
+  expect(Array.from(readPageLinks(reader, 3))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { query } from '../define-query.js';
+import type { PageSpan } from './page-links.js';
 
 export interface LinkBoxRow {
   pageId: number;
@@ -15,16 +16,12 @@ export interface LinkBoxRow {
   pageLinks: Buffer | null;
 }
 
-/** The boxes of links of a run, by page, and on a page in document order. */
-export const linkBoxesOfRun = query<[run: number], LinkBoxRow>(
-  `
-  with read as materialized (
-    select id, host_id as hostId from page where run_id = ? and words_full is not null order by id
-  )
-  select read.id as pageId, read.hostId, box.label, box.frame, box.line, box.is_hidden as isHidden, box.links,
+/** The boxes of links of pages of a run, by page, and on a page in document order. */
+export const linkBoxesOfPages = query<[PageSpan], LinkBoxRow>(`
+  select page.id as pageId, page.host_id as hostId, box.label, box.frame, box.line, box.is_hidden as isHidden, box.links,
     box.anchor_words as anchorWords, box.anchor_words_on_page as anchorWordsOnPage,
-    iif(box.seq = 0, (select links from page_links where page_id = read.id), null) as pageLinks
-  from read cross join link_box as box on box.page_id = read.id
-`,
-  { scansRun: true },
-);
+    iif(box.seq = 0, (select links from page_links where page_id = page.id), null) as pageLinks
+  from page cross join link_box as box on box.page_id = page.id
+  where page.id between @from and @to and +page.run_id = @run and page.words_full is not null
+  order by page.id, box.seq
+`);

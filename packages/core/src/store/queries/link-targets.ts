@@ -1,4 +1,5 @@
 import { query } from '../define-query.js';
+import type { PageSpan } from './page-links.js';
 
 export interface LinkTargetRow {
   id: number;
@@ -30,14 +31,10 @@ export const templatePlaces = query<[run: number], { urlId: number; contextId: n
   { scansRun: true },
 );
 
-/** The links of the pages of a run with content, packed as packed-links.ts says; by page. */
-export const linksOfContent = query<[run: number], { pageId: number; hostId: number; links: Buffer | null }>(
-  `
-  with read as materialized (
-    select id, host_id as hostId from page where run_id = ? and words_full is not null order by id
-  )
-  select read.id as pageId, read.hostId, page_links.links
-  from read left join page_links on page_links.page_id = read.id
-`,
-  { scansRun: true },
-);
+/** The links of pages of a run with content, packed as packed-links.ts says; by page. */
+export const linksOfContent = query<[PageSpan], { pageId: number; hostId: number; links: Buffer | null }>(`
+  select page.id as pageId, page.host_id as hostId, page_links.links
+  from page left join page_links on page_links.page_id = page.id
+  where page.id between @from and @to and +page.run_id = @run and page.words_full is not null
+  order by page.id
+`);

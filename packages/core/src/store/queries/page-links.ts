@@ -25,3 +25,12 @@ export const contentPages = query<[run: number], { pageId: number; hostId: numbe
   `select id as pageId, host_id as hostId from page where run_id = ? and words_full is not null`,
   { scansRun: true },
 );
+
+/** Pages of a run whose ids lie between two, both of them included. */
+export type PageSpan = { run: number; from: number; to: number };
+
+/** Between which ids the pages of a run lie; other runs may have some there, too. */
+export const idsOfPages = query<[run: number], { first: number | null; last: number | null }>(
+  'select min(id) as first, max(id) as last from page where run_id = ?',
+  { scansRun: true },
+);
