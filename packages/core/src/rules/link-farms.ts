@@ -5,20 +5,20 @@ import type { EvidenceOf, SiteExample, SiteReport } from './define.js';
 const MOST_NAMED = 10;
 
 /**
- * What was seen of a group of hosts. `group` is its first host; `read` says how much of it is known; `score` and the points
+ * What was seen of a group of hosts, first of all: a list of findings shows as much of it as a line holds. `group` is its first host; `read` says how much of it is known; `score` and the points
  * of its parts are those of docs/link-farms.md, each part with what was seen.
  */
 export const farmEvidence = {
-  group: 'text',
+  links: 'text',
+  content: 'text',
+  operator: 'text',
   hosts: 'text',
   read: 'text',
+  group: 'text',
   score: 'number',
   linkPoints: 'number',
-  links: 'text',
   contentPoints: 'number',
-  content: 'text',
   operatorPoints: 'number',
-  operator: 'text',
 } as const;
 
 /** One report for each group of the verdict, where its first example stands; its places are the pages with boxes. */
@@ -36,10 +36,14 @@ export function* reportGroups(
       at: first === undefined || first.line === null ? null : { line: first.line, column: null, selector: '' },
       places: Math.max(1, pages),
       evidence: {
-        ...{ group: hosts[0]?.host ?? '', hosts: listHosts(group), read: sayHowPartial(group), score },
-        ...{ linkPoints: pointsOf(signals, 'links'), links: seenIn(signals, 'links') },
-        ...{ contentPoints: pointsOf(signals, 'content'), content: seenIn(signals, 'content') },
-        ...{ operatorPoints: pointsOf(signals, 'operator'), operator: seenIn(signals, 'operator') },
+        ...{
+          links: seenIn(signals, 'links'),
+          content: seenIn(signals, 'content'),
+          operator: seenIn(signals, 'operator'),
+        },
+        ...{ hosts: listHosts(group), read: sayHowPartial(group), group: hosts[0]?.host ?? '', score },
+        ...{ linkPoints: pointsOf(signals, 'links'), contentPoints: pointsOf(signals, 'content') },
+        operatorPoints: pointsOf(signals, 'operator'),
       },
     };
   }

@@ -26,6 +26,8 @@ test('a farm is one finding on its first example, with what was seen by part and
   expect(finding).toMatchObject({ rule: 'link-farm', severity: 'error', confidence: 'likely', places: 6 });
   expect(finding?.pageUrl).toMatch(/^https:\/\/bulbs\.lamps\.example\/light-\d$/);
   expect(finding?.at).toMatchObject({ line: 1, selector: '' });
+  // A list of findings shows what fits into a line: what was seen, not numbers.
+  expect(Object.keys(linkFarm.evidence).slice(0, 3)).toEqual(['links', 'content', 'operator']);
   expect(finding?.evidence).toMatchObject({
     group: 'bulbs.lamps.example',
     hosts: 'bulbs.lamps.example, desks.lamps.example',
