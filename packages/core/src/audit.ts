@@ -163,6 +163,7 @@ function withCatalogue(site: SiteFacts, catalogue: LinkJudge): SiteFacts {
     twins: () => site.twins(),
     hostDisclosures: () => site.hostDisclosures(),
     programmeStatements: () => site.programmeStatements(),
+    tags: () => site.tags(),
     adsTxtFiles: () => site.adsTxtFiles(),
     sellers: () => site.sellers(),
     // Few rows, made of all links and slots of the run: several rules ask for them.

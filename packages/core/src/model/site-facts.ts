@@ -1,5 +1,5 @@
 import type { Cluster, Containment, Doorway, PageValue, ThinPages } from './copies.js';
-import type { HostGroup, Operator } from './hosts.js';
+import type { HostGroup, Operator, TagFact } from './hosts.js';
 import type { Place } from './page-facts.js';
 import type { AdsTxtFile, Seller } from './source-event.js';
 
@@ -34,6 +34,8 @@ export interface SiteFacts {
   programmeStatements(): Iterable<ProgrammeStatements>;
   /** Ad accounts of slots and loaders, by host, system, account. */
   adAccounts(): Iterable<AdAccount>;
+  /** Ids of analytics, tag managers and pixels, by host, system, id. */
+  tags(): Iterable<HostTag>;
   /** Every ads.txt and app-ads.txt that was asked for, by domain and kind. */
   adsTxtFiles(): Iterable<AdsTxtFile>;
   /** Sellers that ad systems name, only where the operator wanted them asked for; by system and account. */
@@ -78,6 +80,13 @@ export interface AdAccount {
   at: Place;
   /** What an ads.txt must say of it; null when the system has no line there, or it is unknown. */
   adsTxt: AdsTxtNeed | null;
+}
+
+export interface HostTag extends TagFact {
+  host: string;
+  pages: number;
+  /** The first page that has it, in URL order; `at` is the first place there. */
+  pageUrl: string;
 }
 
 /** What an ads.txt must say of an ad account. */

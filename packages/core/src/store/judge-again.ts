@@ -5,6 +5,7 @@ import { judgedPage, placesOfUrl } from './queries/pages-linking-to.js';
 import { readFacts } from './read-facts.js';
 import type { Reader } from './reader.js';
 import type { RunContext } from './run-context.js';
+import type { CountedPage } from './tag-tally.js';
 import { textKey } from './text-key.js';
 
 /** The pages with content that hold links to these URLs, by page. */
@@ -26,11 +27,12 @@ export function* readPagesLinkingTo(reader: Reader, run: number, urls: readonly 
 const tables = ['affiliate_link', 'affiliate_hop', 'ad_slot', 'loader', 'creative', 'disclosure', 'finding'];
 
 /** Inside a write: takes away what the judgement of a page has written, also from the counts. */
-export function forgetJudgement({ connection, rollUps, totals, run }: RunContext, pageId: number): { hostId: number } {
+export function forgetJudgement({ connection, rollUps, totals, run }: RunContext, pageId: number): CountedPage {
   const page = connection.get<StoredFigures>(readFigures, pageId);
   if (page === undefined) throw new Error(`There is no page ${pageId}.`);
-  const { hostId } = page;
-  rollUps.takeContent(hostId, {
+  const { hostId, url } = page;
+  const counted = { pageId, hostId, url };
+  rollUps.takeContent(counted, {
     links: connection.all(readLinks, run, pageId),
     slots: connection.all(readSlots, run, pageId),
     loaders: connection.all(readLoaders, run, pageId),
@@ -44,19 +46,20 @@ export function forgetJudgement({ connection, rollUps, totals, run }: RunContext
   for (const table of ['page_facts', 'fingerprint', 'block_print', 'link_box']) {
     connection.run(`delete from ${table} where page_id = ?`, pageId);
   }
-  return { hostId };
+  return counted;
 }
 
 interface StoredFigures {
   hostId: number;
+  url: string;
   links: number;
   slots: number;
   facts: Buffer;
 }
 
 const readFigures = `
-  select host_id as hostId, coalesce(affiliate_links, 0) as links, coalesce(ad_slots, 0) as slots, facts
-  from page join page_facts on page_facts.page_id = page.id where page.id = ?`;
+  select page.host_id as hostId, url.url, coalesce(affiliate_links, 0) as links, coalesce(ad_slots, 0) as slots, facts
+  from page join url on url.id = page.url_id join page_facts on page_facts.page_id = page.id where page.id = ?`;
 const readLinks = `
   select network, role, tier, side, publisher from affiliate_link where run_id = ? and page_id = ?`;
 const readSlots = 'select system, account from ad_slot where run_id = ? and page_id = ?';

@@ -1,5 +1,6 @@
 import type { Finding, JudgedLink, PageContent, TagFact } from '../model.js';
 import type { Connection } from './connection.js';
+import { type CountedPage, TagTally } from './tag-tally.js';
 
 /** Click rows at strong or medium are affiliate links in every figure; a weak match is shown apart. */
 export function isAffiliateLink({ network }: Pick<JudgedLink, 'network'>): boolean {
@@ -25,11 +26,8 @@ export interface StoredContent {
   slots: readonly Account[];
   /** Scripts that place ads. */
   loaders: readonly Account[];
-  tags: readonly StoredTag[];
+  tags: readonly TagFact[];
 }
-
-/** An id by which a page takes part in a service. */
-type StoredTag = Pick<TagFact, 'kind' | 'system' | 'id'>;
 
 /**
  * Counts that views would otherwise have to make out of thousands of rows, per network, publisher, tag and rule: gathered in
@@ -38,7 +36,7 @@ type StoredTag = Pick<TagFact, 'kind' | 'system' | 'id'>;
 export class RollUps {
   readonly #networks = new Tally();
   readonly #publishers = new Tally();
-  readonly #tags = new Tally();
+  readonly #tags = new TagTally();
   readonly #rules = new Tally();
   #takesAway = false;
 
@@ -46,29 +44,30 @@ export class RollUps {
     connection.beforeCommit(() => {
       for (const { key, counts } of this.#networks.take()) connection.run(addToNetwork, run, ...key, ...counts);
       for (const { key, counts } of this.#publishers.take()) connection.run(addToPublisher, run, ...key, ...counts);
-      for (const { key, counts } of this.#tags.take()) connection.run(addToTag, run, ...key, ...counts);
       for (const { key, counts } of this.#rules.take()) connection.run(addToRule, run, ...key, ...counts);
+      this.#tags.write(connection, run);
       if (this.#takesAway) for (const removal of removals) connection.run(removal, run);
       this.#takesAway = false;
     });
   }
 
   /** Inside the write of a page. */
-  addContent(hostId: number, { links, slots, loaders, tags }: PageContent): void {
+  addContent(page: CountedPage, { links, slots, loaders, tags }: PageContent): void {
     const stored = links.flatMap(({ network: match }) =>
       match === null ? [] : [{ side: 'publisher', ...match, publisher: match.ids.publisher ?? null }],
     );
     const placing = loaders.filter(({ kind }) => kind === 'ads');
-    this.#countContent(hostId, { links: stored, slots, loaders: placing, tags }, 1);
+    this.#countContent(page, { links: stored, slots, loaders: placing, tags }, 1);
   }
 
   /** Inside a write: takes back what a page has counted. */
-  takeContent(hostId: number, content: StoredContent): void {
-    this.#countContent(hostId, content, -1);
+  takeContent(page: CountedPage, content: StoredContent): void {
+    this.#countContent(page, content, -1);
     this.#takesAway = true;
   }
 
-  #countContent(hostId: number, { links, slots, loaders, tags }: StoredContent, by: 1 | -1): void {
+  #countContent(page: CountedPage, { links, slots, loaders, tags }: StoredContent, by: 1 | -1): void {
+    const { hostId } = page;
     const networks = new Tally();
     const publishers = new Tally();
     for (const link of links) {
@@ -82,8 +81,7 @@ export class RollUps {
     for (const { system, account } of loaders) {
       if (account !== '') publishers.add([system, account, hostId], [0, 0]);
     }
-    // A page names each of them once.
-    for (const { kind, system, id } of tags) this.#tags.add([kind, system, id, hostId], [by]);
+    this.#tags.add(page, tags, by);
     addPage(networks, this.#networks, by);
     addPage(publishers, this.#publishers, by);
   }
@@ -172,10 +170,6 @@ const addToPublisher = `
   insert into publisher_count (run_id, network, publisher, host_id, links, slots, pages) values (?, ?, ?, ?, ?, ?, ?)
   on conflict do update set links = links + excluded.links, slots = slots + excluded.slots,
     pages = pages + excluded.pages`;
-
-const addToTag = `
-  insert into tag_count (run_id, kind, system, tag, host_id, pages) values (?, ?, ?, ?, ?, ?)
-  on conflict do update set pages = pages + excluded.pages`;
 
 const addToRule = `
   insert into finding_count (run_id, rule, severity, findings, pages) values (?, ?, ?, ?, ?)

@@ -11,6 +11,7 @@ import type {
   HostDisclosures,
   HostGroup,
   HostPublisher,
+  HostTag,
   Operator,
   PagePrints,
   PageSignature,
@@ -38,6 +39,7 @@ import { pagePrints } from './queries/page-prints.js';
 import { pageSignatures } from './queries/page-signatures.js';
 import { pagesAlike } from './queries/pages-alike.js';
 import { ownPublishers, placeOfAffiliateLink, publishersOfPages } from './queries/publishers-of-pages.js';
+import { tagPlaces } from './queries/tag-places.js';
 import { readAdsTxtFiles, readSellers } from './read-ads-txt.js';
 import { readClusters, readContainments, readCopyFacts, readDoorways, readPageValues } from './read-copies.js';
 import { blockReader, readSelectors } from './read-facts.js';
@@ -173,6 +175,12 @@ export class RunFacts implements SiteFacts {
         at,
         adsTxt: null,
       };
+    }
+  }
+
+  *tags(): Generator<HostTag> {
+    for (const { line, column, ...tag } of this.#reader.each(tagPlaces, { run: this.#run })) {
+      yield { ...tag, at: { line, column, selector: '' } };
     }
   }
 

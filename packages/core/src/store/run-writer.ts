@@ -214,11 +214,11 @@ export class RunWriter implements RunStore, Disposable {
   rejudge(pageId: number, page: JudgedPage, findings: Finding[]): void {
     const context = this.#context;
     context.connection.write(() => {
-      const { hostId } = forgetJudgement(context, pageId);
+      const counted = forgetJudgement(context, pageId);
       this.#content.write(pageId, page.content);
       writeFigures(context, pageId, page);
       context.connection.run('update page set judged_again = 1 where id = ?', pageId);
-      context.rollUps.addContent(hostId, page.content);
+      context.rollUps.addContent(counted, page.content);
       this.#findings.writePageFindings(pageId, findings);
     });
   }
@@ -324,7 +324,7 @@ export class RunWriter implements RunStore, Disposable {
     if (event.external) this.#external.want(event.external, event.page.fetchedAt);
     if (page === null) return;
     this.#content.write(row.pageId, page.content);
-    rollUps.addContent(row.hostId, page.content);
+    rollUps.addContent({ pageId: row.pageId, hostId: row.hostId, url: page.url }, page.content);
   }
 
   #writeNote({ code, subject, detail, incomplete }: Extract<SourceEvent, { type: 'note' }>): void {

@@ -177,13 +177,16 @@ create table link_box (
 ) strict, without rowid;
 
 create table tag_count (
-  -- Ids of analytics, tag managers and pixels, per host; kept in the transaction that adds them.
+  -- Ids of analytics, tag managers and pixels, per host, each with its first place by URL; kept in the transaction that adds them.
   run_id integer not null, -- the run
   kind text not null, -- ads, analytics, tag-manager or site-token
   system text not null, -- id of the service
   tag text not null, -- the account or property as written
   host_id integer not null, -- the host of the pages
   pages integer not null, -- number of pages that have it
+  page_id integer not null, -- the first of them by URL
+  line integer not null, -- line in its source of the first element that has it, from 1
+  column integer, -- column, from 1
   primary key (run_id, system, tag, host_id)
 ) strict, without rowid;
 

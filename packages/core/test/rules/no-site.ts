@@ -13,5 +13,5 @@ export const noSite: SiteFacts = {
     hostDisclosures: none,
     programmeStatements: none,
   },
-  ...{ adAccounts: none, adsTxtFiles: none, sellers: none },
+  ...{ adAccounts: none, tags: none, adsTxtFiles: none, sellers: none },
 };

@@ -14,6 +14,9 @@ const sharedOperator = rules.filter(({ id }) => id === 'shared-operator');
 
 const AD = '<ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1"></ins>';
 const TAG = '<script async src="https://www.googletagmanager.com/gtag/js?id=G-1A2B3C4D5E"></script>';
+const META = '<meta name="google-adsense-account" content="ca-pub-1234567890123456">';
+const SCRIPT =
+  '<script src="https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-pub-1234567890123456"></script>';
 const CDN = '<script src="https://cdn.widgets.test/jquery.js"></script>';
 const TOKEN = `<script src="https://static.cloudflareinsights.com/beacon.min.js" data-cf-beacon='{"token": "0123456789abcdef0123456789abcdef"}'></script>`;
 const THEME =
@@ -73,10 +76,66 @@ test('hosts that are run with the same ids are one finding, a row each, and a ro
   ]);
 });
 
-test('hosts that only the tag of a platform joins are told with less confidence', async () => {
-  const [finding] = await operatorsOf('platform', hosts({ 'anna.press.test': TAG, 'bert.press.test': TAG }));
-  expect(finding).toMatchObject({ confidence: 'possible', pageUrl: null, at: null });
+test('hosts that only the tag of a platform joins are told with less confidence, where the first has it', async () => {
+  const late = (page: number) => (page === 0 ? '' : `\n\n${TAG}`);
+  const site = hosts({ 'anna.press.test': late, 'bert.press.test': TAG });
+  const [finding] = await operatorsOf('platform', site);
+  expect(finding).toMatchObject({ confidence: 'possible', pageUrl: 'https://anna.press.test/1', at: { line: 3 } });
   expect(finding?.evidence).toMatchObject({ id: 'google-analytics G-1A2B3C4D5E' });
+});
+
+test('the place of a finding is one of the id that it names, on a host that this id joins', async () => {
+  const guest = (page: number) => `${TAG}${page === 0 ? AD : ''}`;
+  const site = hosts({ 'anna.test': guest, 'bert.test': `${AD}${TAG}`, 'carl.test': AD });
+  const [finding] = await operatorsOf('named', site);
+  expect(finding?.evidence).toMatchObject({ id: 'adsense ca-pub-1234567890123456', hosts: 3 });
+  expect(finding?.pageUrl).toBe('https://bert.test/0');
+});
+
+test('each id of an operator is a row for each host that carries it, with the first place there', async () => {
+  const direct = 'google.com, pub-1234567890123456, DIRECT';
+  const [finding] = await operatorsOf('places', {
+    ...hosts({
+      'lamps.test': (page) => (page === 0 ? '' : `\n<p>${AD}</p>\n${AD}${paid('9999')}`),
+      'chairs.test': (page) => `${SCRIPT}\n${page === 4 ? META : ''}${TAG}\n\n${AD}`,
+    }),
+    '/': `<title>Desks</title>\n${META}<script>gtag('config', 'UA-12345-1');</script>`,
+    '/b': `<title>More desks</title>\n${AD}${TAG}<script>gtag('config', 'UA-12345-2');</script>`,
+    '/ads.txt': `# Who sells\n\n${direct}\n${direct}`,
+  });
+  expect(finding).toMatchObject({ pageUrl: 'https://chairs.test/0', at: { line: 4 } });
+  const rows = rowsOf('places', 'operator_places');
+  expect(rows.map((row) => Object.values(row).join(' '))).toEqual([
+    '1 ads adsense ca-pub-1234567890123456 chairs.test 6 joins https://chairs.test/0 4 1',
+    '1 ads adsense ca-pub-1234567890123456 lamps.test 5 joins https://lamps.test/1 2 4',
+    '1 ads adsense ca-pub-1234567890123456 site.example 1 joins https://site.example/ 2 1',
+    '1 ads adsense_auto ca-pub-1234567890123456 chairs.test 6 joins https://chairs.test/0 1 29',
+    '1 ads.txt google.com pub-1234567890123456 site.example 2 joins https://site.example/ads.txt 3 ',
+    '1 affiliate impact 9999 lamps.test 5 own https://lamps.test/1 3 90',
+    '1 analytics google-analytics G-1A2B3C4D5E chairs.test 6 joins https://chairs.test/0 2 1',
+    '1 analytics google-analytics G-1A2B3C4D5E site.example 1 joins https://site.example/b 2 90',
+    '1 analytics google-analytics UA-12345-1 site.example 1 unknown https://site.example/ 2 71',
+    '1 analytics google-analytics UA-12345-2 site.example 1 unknown https://site.example/b 2 176',
+  ]);
+});
+
+test('an ads.txt speaks for the hosts below it that have none of their own, on every port', async () => {
+  const site = (host: string) => ({ [`https://${host}/`]: `<title>${host}</title>${TAG}` });
+  const owner = 'OWNERDOMAIN=owner.test';
+  await operatorsOf('owners', {
+    ...{ ...site('site.example'), ...site('www.site.example:8443'), ...site('a.b.site.example'), ...site('else.test') },
+    '/ads.txt': `\n${owner}\nMANAGERDOMAIN=manager.test`,
+  });
+  const rows = rowsOf('owners', 'operator_places').filter((row) => row.kind === 'analytics');
+  expect(rows.map((row) => row.host)).toEqual([
+    ...['a.b.site.example', 'else.test', 'site.example', 'www.site.example:8443'],
+  ]);
+  const files = rowsOf('owners', 'operator_places').filter((row) => row.kind === 'ads.txt');
+  expect(files.map((row) => [row.system, row.id, row.host, row.page_url, row.line])).toEqual(
+    ['a.b.site.example', 'site.example', 'www.site.example:8443'].map((host) => [
+      ...['OWNERDOMAIN', 'owner.test', host, 'https://site.example/ads.txt', 2],
+    ]),
+  );
 });
 
 test('numbers that each shop gives its publishers anew join no hosts', async () => {

@@ -6,8 +6,10 @@ import type { AdsTxtFile, HostStore, SourceEvent } from '../../src/model.js';
 import { defaultCatalogue } from '../../src/networks/index.js';
 import { openReader, openStore } from '../../src/store/index.js';
 import { readOperators } from '../../src/store/operators.js';
+import { tableOperatorPlaces } from '../../src/store/queries/table-operator-places.js';
+import { tagPlaces } from '../../src/store/queries/tag-places.js';
 import { auditSite } from '../rules/audit-site.js';
-import { answer, commit, databaseIn, newRun, record } from './pages.js';
+import { answer, ask, commit, databaseIn, newRun, record } from './pages.js';
 
 const TAG = '<script>gtag("config", "G-1A2B3C4D5E");</script>';
 const AD = '<ins class="adsbygoogle" data-ad-client="ca-pub-1234567890123456" data-ad-slot="1"></ins>';
@@ -92,6 +94,33 @@ test('of a host that names very many ids, those on the most pages are taken', as
   ]);
 });
 
+test('the place of an id that only an ads.txt has is the file that speaks for the host, and the line there', async () => {
+  await using folder = await temporaryFolder();
+  const file = databaseIn(folder);
+  async function* events(): AsyncGenerator<SourceEvent> {
+    const names = ['lamps.test:8443', 'blog.lamps.test', 'own.lamps.test', 'a.b.own.lamps.test', 'lost.lamps.test'];
+    for (const host of [...names, 'chairs.test']) yield answer(`https://${host}/`, `<title>Here</title>${TAG}`).event;
+    yield adsTxt('lamps.test', '# ours\nmedia.net, 8, DIRECT\nmedia.net, 8, DIRECT');
+    yield adsTxt('blog.lamps.test', '', 'absent');
+    yield adsTxt('own.lamps.test', 'media.net, 8, RESELLER\n\nmedia.net, 8, DIRECT');
+    yield adsTxt('lost.lamps.test', '', 'unknown');
+    yield adsTxt('chairs.test', 'media.net, 7, DIRECT');
+  }
+  await questions(file, events, () => null);
+  const rows = ask(file, tableOperatorPlaces, { run: 1 });
+  expect(rows.filter(({ kind }) => kind === 'analytics').map(({ host }) => host)).toHaveLength(6);
+  expect(
+    rows.flatMap(({ kind, system, id, host, page_url, line }) =>
+      kind === 'ads.txt' ? [`${system} ${id} ${host} ${page_url} ${line}`] : [],
+    ),
+  ).toEqual([
+    'media.net 8 a.b.own.lamps.test https://own.lamps.test/ads.txt 3',
+    'media.net 8 blog.lamps.test https://lamps.test/ads.txt 2',
+    'media.net 8 lamps.test:8443 https://lamps.test/ads.txt 2',
+    'media.net 8 own.lamps.test https://own.lamps.test/ads.txt 3',
+  ]);
+});
+
 test('an ads.txt names its owner, unless it names a manager or an ad system as such; it speaks for every port', async () => {
   await using folder = await temporaryFolder();
   async function* events(): AsyncGenerator<SourceEvent> {
@@ -142,6 +171,27 @@ test('a page that is judged anew counts its tags once', async () => {
     'lamps.test affiliate impact 1111 1',
     'lamps.test analytics google-analytics G-1A2B3C4D5E 2',
   ]);
+  using reader = openReader(file);
+  expect(reader.all(tagPlaces, { run: 1 })).toMatchObject([{ pageUrl: 'https://lamps.test/', line: 1, column: 21 }]);
+});
+
+test.each([
+  ['one after the other', false],
+  ['all in one group', true],
+])('the place of a tag is on the page that comes first by URL, whichever came first, %s', async (_, atOnce) => {
+  await using folder = await temporaryFolder();
+  using store = openStore(databaseIn(folder));
+  using run = store.beginRun(newRun());
+  const page = (path: string, line: number) =>
+    answer(`https://lamps.test/${path}`, `<title>${path}</title>${'\n'.repeat(line - 1)}<p>${path}</p>${TAG}`);
+  const pages = [page('c', 4), page('a', 3), page('b', 2), page('a/b', 5)];
+  for (const one of pages) {
+    commit(run, one);
+    if (!atOnce) expect([...run.site.tags()]).toHaveLength(1);
+  }
+  const tag = { host: 'lamps.test', kind: 'analytics', system: 'google-analytics', id: 'G-1A2B3C4D5E' };
+  const place = { pageUrl: 'https://lamps.test/a', at: { line: 3, column: 9, selector: '' } };
+  expect([...run.site.tags()]).toEqual([{ ...tag, pages: 4, ...place }]);
 });
 
 test('a page that has not changed still has its tags', async () => {

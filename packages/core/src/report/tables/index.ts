@@ -20,6 +20,7 @@ import { links } from './links.js';
 import { loaders } from './loaders.js';
 import { moneyPaths } from './money-paths.js';
 import { operatorIds } from './operator-ids.js';
+import { operatorPlaces } from './operator-places.js';
 import { operators } from './operators.js';
 import { pages } from './pages.js';
 import { publishers } from './publishers.js';
@@ -56,6 +57,7 @@ export const tables: readonly Table[] = [
   hostEdges,
   operators,
   operatorIds,
+  operatorPlaces,
   linkFarms,
   farmSignals,
   moneyPaths,

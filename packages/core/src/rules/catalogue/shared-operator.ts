@@ -1,4 +1,4 @@
-import type { Operator, OperatorId, SiteFacts } from '../../model.js';
+import type { HostTag, Operator, OperatorId, SiteFacts } from '../../model.js';
 import { siteRule } from '../define.js';
 import { iabAdsTxt } from '../policies.js';
 
@@ -46,14 +46,16 @@ export const sharedOperator = siteRule({
     ],
   },
   *check(site) {
+    const places = placesOfIds(site);
     for (const { hosts, ids } of site.operators()) {
       const joining = ids.filter(({ standing }) => standing === 'joins');
       // What else joins them, and how many hosts it joins, may change from run to run.
-      const [first] = joining.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a, b));
+      joining.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a, b));
+      const [first] = joining;
       if (first === undefined) continue;
       const isPaid = joining.some(({ kind }) => kind === 'ads' || kind === 'affiliate');
       yield {
-        ...firstPlace(site, hosts, joining),
+        ...firstPlace(hosts, joining, places),
         // Who is paid can be told apart from who builds and measures sites for others.
         confidence: isPaid ? 'likely' : 'possible',
         places: hosts.length,
@@ -66,21 +68,41 @@ export const sharedOperator = siteRule({
   },
 });
 
-/** Where the first host shows that it is paid by one of the ids; a tag is found in the code of any of its pages. */
-function firstPlace(site: SiteFacts, hosts: Operator['hosts'], ids: readonly OperatorId[]) {
-  const names = new Set(ids.flatMap((id) => [nameOf(id), ...id.aliases]));
-  const paid = [
-    ...[...site.adAccounts()].map((one) => ({ ...one, name: `${one.system} ${one.account}` })),
-    ...[...site.publishers()].map((one) => ({ ...one, name: `${one.network} ${one.publisher}` })),
-  ].filter(({ name }) => names.has(name));
-  for (const { host } of hosts) {
-    const found = paid.find((one) => one.host === host);
-    if (found !== undefined) return { pageUrl: found.pageUrl, at: found.at };
+type PagePlace = Pick<HostTag, 'pageUrl' | 'at'>;
+
+/** Where pages have the ids that join hosts first: by host and name of the id. */
+function placesOfIds(site: SiteFacts): ReadonlyMap<string, PagePlace> {
+  const names = new Set<string>();
+  for (const { ids } of site.operators()) {
+    for (const id of ids) if (id.standing === 'joins') for (const name of [nameOf(id), ...id.aliases]) names.add(name);
+  }
+  const places = new Map<string, PagePlace>();
+  const add = (host: string, name: string, { pageUrl, at }: PagePlace) => {
+    const key = `${host} ${name}`;
+    const known = places.get(key);
+    if (names.has(name) && (known === undefined || pageUrl < known.pageUrl)) places.set(key, { pageUrl, at });
+  };
+  if (names.size === 0) return places;
+  for (const one of site.adAccounts()) add(one.host, `${one.system} ${one.account}`, one);
+  for (const one of site.publishers()) add(one.host, `${one.network} ${one.publisher}`, one);
+  for (const one of site.tags()) add(one.host, nameOf(one), one);
+  return places;
+}
+
+/** Where the first id that stands on pages does so, on the first host that it joins. An ads.txt is no page. */
+function firstPlace(hosts: Operator['hosts'], ids: readonly OperatorId[], places: ReadonlyMap<string, PagePlace>) {
+  for (const id of ids) {
+    for (const { host } of hosts.filter(({ idNames }) => idNames.includes(nameOf(id)))) {
+      for (const name of [nameOf(id), ...id.aliases]) {
+        const place = places.get(`${host} ${name}`);
+        if (place !== undefined) return place;
+      }
+    }
   }
   return { pageUrl: null, at: null };
 }
 
-function nameOf({ system, id }: OperatorId): string {
+function nameOf({ system, id }: Pick<OperatorId, 'system' | 'id'>): string {
   return `${system} ${id}`;
 }
 
