@@ -119,3 +119,17 @@ test('publisher ids are texts from the web: what they hold joins no two of them'
     ['a b', 1],
   ]);
 });
+
+test('a host that names another publisher in each of very many links fills no memory: those met first are counted on', () => {
+  const first = paid({ pageId: 3, hostId: 2, publisher: 'p1', links: 5 });
+  const many = numbersTo(50_010).map((number) => paid({ pageId: 2, hostId: 2, publisher: `p${number}` }));
+  const { paths, flows } = follow(
+    [...many, first, paid({ pageId: 4, hostId: 1, publisher: 'other' })],
+    [pageLinks({ pageId: 5, hostId: 3, pageIds: [2, 3], hostIds: [2, 2] })],
+  );
+  const overHub = paths.filter(({ hubId }) => hubId === 2);
+  expect(overHub).toHaveLength(100);
+  expect(overHub[0]).toMatchObject({ publisher: 'p1', links: 2, paidLinks: 6, paths: 50_000 });
+  expect(paths.filter(({ sourceId }) => sourceId === 1)).toMatchObject([{ publisher: 'other', paidLinks: 1 }]);
+  expect(flows[0]).toMatchObject({ publisher: 'p1', paidLinks: 6 });
+});

@@ -1,6 +1,9 @@
 import { IntegerTable } from '../../integer-table.js';
 import type { PaidLinks } from '../../model.js';
 
+/** Deals of a host with one merchant each; no site earns by so many, and a hostile one names another publisher in each link. */
+const mostParts = 50_000;
+
 /** Paid links of one publisher on one host: those that lead to one merchant, or all of them together. */
 export interface Deal {
   hostId: number;
@@ -40,16 +43,19 @@ export class PaidPages {
   /** By host its deals with one merchant. */
   readonly #partsOf = new Map<number, number[]>();
 
-  /** What one page holds comes in one go. */
+  /** What one page holds comes in one go. Of a host with very many deals those that come later count nothing. */
   add(paid: PaidLinks): void {
     if (this.#pages.get(paid.pageId) === 0) {
       this.#starts.push(this.#dealOf.length);
       this.#hostIds.push(paid.hostId);
       this.#pages.set(paid.pageId, this.#hostIds.length);
     }
-    const whole = this.#wholeOf(paid);
+    const isFull = this.partsOf(paid.hostId).length >= mostParts;
+    const whole = this.#wholeOf(paid, isFull);
+    const part = whole === null ? null : this.#partOf(whole, paid, isFull);
+    if (whole === null || part === null) return;
     this.#count(whole, paid.links);
-    this.#count(this.#partOf(whole, paid), paid.links);
+    this.#count(part, paid.links);
   }
 
   /** Hosts with paid links. */
@@ -90,20 +96,20 @@ export class PaidPages {
   }
 
   /** Only the last part of a key is text from the web that may hold what parts them. */
-  #wholeOf({ hostId, network, publisher }: PaidLinks): number {
+  #wholeOf({ hostId, network, publisher }: PaidLinks, isFull: boolean): number | null {
     const key = `${hostId} ${network} ${publisher}`;
     const known = this.#wholes.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined || isFull) return known ?? null;
     const number = this.deals.length;
     this.#open({ hostId, network, publisher, merchant: null, whole: number });
     this.#wholes.set(key, number);
     return number;
   }
 
-  #partOf(whole: number, { hostId, network, publisher, merchant }: PaidLinks): number {
+  #partOf(whole: number, { hostId, network, publisher, merchant }: PaidLinks, isFull: boolean): number | null {
     const key = `${whole} ${merchant}`;
     const known = this.#parts.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined || isFull) return known ?? null;
     const number = this.deals.length;
     this.#open({ hostId, network, publisher, merchant, whole });
     this.#parts.set(key, number);
