@@ -3,7 +3,10 @@ import type { TargetLists } from './target-lists.js';
 
 /** The share of readers who follow a link rather than begin anew on any page: Brin and Page 1998, 2.1.1. */
 const damping = 0.85;
-/** Rounds are repeated until the ranks of all pages together change by less, and at most so often. */
+/**
+ * Rounds are repeated until the ranks of all pages together change by less: what is missing then is six times as much at most.
+ * Real sites need some forty rounds; after fifty the change is 6e-4 on whatever graph, and 3e-6 on one of 200,000 pages.
+ */
 const stillness = 1e-6;
 const mostRounds = 50;
 /** Links that are followed between two steps: some milliseconds. */
