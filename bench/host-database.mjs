@@ -200,11 +200,11 @@ function writeIds() {
     'publisher_count',
     'run_id network publisher host_id links slots pages own'.split(' '),
   );
-  const tags = new RowInserter(connection, 'tag_count', 'run_id kind system tag host_id pages'.split(' '));
+  const tags = new RowInserter(connection, 'tag_count', 'run_id kind system tag host_id pages page_id line'.split(' '));
   const each = Math.floor(pages / hosts);
   for (let host = 1; host <= hosts; host++) {
     publishers.insert([1, 'adsense', 'ca-pub-1234567890123456', host, 0, each, each, 1]);
-    tags.insert([1, 'analytics', 'google-analytics', 'G-ABCDEFGH12', host, each]);
+    tags.insert([1, 'analytics', 'google-analytics', 'G-ABCDEFGH12', host, each, pageOf(host, 0), 1]);
   }
   publishers.insert([1, 'avangate', '12345', 1, 2 * each, 0, each, 1]);
 }
