@@ -2,7 +2,7 @@ import { detach } from '../detach.js';
 import type { TagFact } from '../model.js';
 import type { Frame } from './frame.js';
 import type { Lines } from './place.js';
-import { type TagService, type TagShape, tagServices } from './tag-services.js';
+import { type TagService, type TagShape, tagServices } from './tag-services/index.js';
 
 const MOST_IDS = 20;
 /** Longer code is searched up to here, in UTF-16 units … */

@@ -274,37 +274,41 @@ export interface FarmExample {
   quote: string;
 }
 
-/**
- * How readers of a host get to those who pay: over a hub, or straight. Only one hub is followed. A host leads to a hub where it
- * links to a page with paid links of the publisher; then every merchant of that publisher on the hub is a path.
- */
-export interface MoneyPath {
-  sourceId: number;
-  /** The host of the run that holds the paid links; null when they stand on the source itself. */
-  hubId: number | null;
-  network: string;
-  publisher: string;
-  merchant: string;
-  /** Links from pages of the source to pages of the hub that hold such paid links; pages that have one. 0 without a hub. */
+/** What stands between readers and those who pay. Without a hub the figures of links and of the hub are 0. */
+interface MoneyCounts {
+  /** Links from pages of the source to pages of the hub that hold such paid links; pages that have one. */
   links: number;
   contentLinks: number;
   pages: number;
   /** Paid links, and the pages that hold them: of the hub, those that the source leads to; without a hub its own. */
   paidLinks: number;
   paidPages: number;
-  /** Links from the source to whatever page of the hub, and pages of the source that have one. 0 without a hub, as what follows. */
+  /** Links from the source to whatever page of the hub, and pages of the source that have one. */
   hubLinks: number;
   hubPages: number;
   /** Such paid links on whatever page of the hub, and the pages that hold them: readers may go on from page to page. */
   hubPaidLinks: number;
   hubPaidPages: number;
+}
+
+/**
+ * How readers of a host get to those who pay: over a hub, or straight. Only one hub is followed. A host leads to a hub where it
+ * links to a page with paid links of the publisher; then every merchant of that publisher on the hub is a path.
+ */
+export interface MoneyPath extends MoneyCounts {
+  sourceId: number;
+  /** The host of the run that holds the paid links; null when they stand on the source itself. */
+  hubId: number | null;
+  network: string;
+  publisher: string;
+  merchant: string;
   /** Hubs of the source, and paths from the source over this hub, in all: those with the most links are kept. */
   hubs: number;
   paths: number;
 }
 
-/** Who is paid where: what all hosts that send readers to a hub come to, or all that hold paid links of one publisher themselves. */
-export interface MoneyFlow {
+/** Who is paid where: what all hosts that send readers to a hub come to, or all that hold paid links of one publisher themselves. Of all sources and merchants together: no link, page or paid link counts twice. */
+export interface MoneyFlow extends MoneyCounts {
   /** Hosts where readers are, those with the most links first, at most twenty; and how many there are. */
   sources: string[];
   sourceHosts: number;
@@ -315,16 +319,6 @@ export interface MoneyFlow {
   publisher: string;
   /** Distinct hosts to which paid links of the publisher lead: those on the hub, or on the sources. */
   merchants: number;
-  /** As in MoneyPath, for all sources and merchants together: no link, page or paid link counts twice. */
-  links: number;
-  contentLinks: number;
-  pages: number;
-  paidLinks: number;
-  paidPages: number;
-  hubLinks: number;
-  hubPages: number;
-  hubPaidLinks: number;
-  hubPaidPages: number;
 }
 
 // ── The port ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagServices } from '../../src/extract/tag-services.js';
+import { tagServices } from '../../src/extract/tag-services/index.js';
 import { factsOf } from './page.js';
 
 const idsOf = (html: string) => factsOf(html).tags.map(({ system, id }) => `${system} ${id}`);
