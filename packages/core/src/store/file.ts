@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.js';
-import { applicationId } from './schema.js';
+import { applicationId } from './schema/index.js';
 
 /** What the first bytes of a file say, read without SQLite: asking it could already leave a journal beside the file. */
 export type FileKind = 'missing' | 'empty' | 'ours';

@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { UsageError } from '../errors.js';
-import { applicationId, migrations } from './schema.js';
+import { applicationId, migrations } from './schema/index.js';
 
 /**
  * Brings a database to the newest schema, in one transaction. A database that already holds something is copied first,

@@ -6,7 +6,7 @@ import type { Query } from './define-query.js';
 import { inspectFile } from './file.js';
 import { registerLinkOf } from './packed-links.js';
 import { isRunHeld } from './run-lock.js';
-import { migrations } from './schema.js';
+import { migrations } from './schema/index.js';
 import { busyTimeoutMs, orStorageFault, storageFault } from './storage-fault.js';
 
 /** Answers questions to a database, read-only, also while a run is being written. */

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { migrations } from './schema.js';
+import { migrations } from './schema/index.js';
 
 interface ColumnDoc {
   name: string;
@@ -42,7 +42,7 @@ export function describeTables(): TableDoc[] {
 /** docs/schema.md. */
 export function renderSchema(): string {
   const version = migrations.length;
-  return `# Database\n\nMade from \`packages/core/src/store/schema.ts\` by \`pnpm generate\`. Schema version ${version}.\n
+  return `# Database\n\nMade from \`packages/core/src/store/schema\` by \`pnpm generate\`. Schema version ${version}.\n
 ${introduction}\n\n${describeTables().map(renderTable).join('\n\n')}\n`;
 }
 
@@ -79,7 +79,7 @@ const selectSchema = `
   where sql is not null and name not like 'sqlite_%'
   order by rowid`;
 
-/** One line is one column, as schema.ts writes them. */
+/** One line is one column, as the tables in schema/ are written. */
 function readTable(name: string, sql: string, indexes: readonly SchemaRow[]): TableDoc {
   const lines = sql.split('\n').map((line) => line.trim());
   const columns = lines.flatMap((line) => {

@@ -16,7 +16,7 @@ import { describe, expect, test } from 'vitest';
 import { StorageError, UsageError } from '../../src/errors.js';
 import { openReader, openStore, runs } from '../../src/store/index.js';
 import { migrate } from '../../src/store/migrate.js';
-import { applicationId, migrations } from '../../src/store/schema.js';
+import { applicationId, migrations } from '../../src/store/schema/index.js';
 import { answer, ask, audit, commit, databaseIn, newRun } from './pages.js';
 
 const home = () => answer('/', '<title>Home</title><a href="/a">a</a>');

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../src/store/define-query.js';
 import { registerLinkOf } from '../../src/store/packed-links.js';
-import { migrations } from '../../src/store/schema.js';
+import { migrations } from '../../src/store/schema/index.js';
 
 const folder = new URL('../../src/store/queries/', import.meta.url);
 const modules = await Promise.all(

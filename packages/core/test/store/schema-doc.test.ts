@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '@linkvet/testing';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { migrations } from '../../src/store/schema.js';
+import { migrations } from '../../src/store/schema/index.js';
 import { describeTables, renderSchema } from '../../src/store/schema-doc.js';
 import { answer, audit, databaseIn, origin } from './pages.js';
 

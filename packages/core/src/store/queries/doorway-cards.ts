@@ -4,7 +4,7 @@ import { query } from '../define-query.js';
 export interface DoorwayCardRow {
   cluster: number;
   kind: Doorway['kind'];
-  /** JSON, as schema.ts says. */
+  /** JSON, as the table says. */
   card: string;
 }
 

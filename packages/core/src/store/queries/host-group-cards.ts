@@ -5,7 +5,7 @@ export interface HostGroupCard {
   id: number;
   verdict: FarmVerdict;
   score: number;
-  /** JSON, as schema.ts says. */
+  /** JSON, as the table says. */
   card: string;
 }
 
