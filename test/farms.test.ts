@@ -1,24 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { readCsv, sharedPath, temporaryFolder, testWithShared, unpackSharedSite } from '@linkvet/testing';
+import { readCsv, temporaryFolder, testWithShared } from '@linkvet/testing';
 import { expect } from 'vitest';
 import { linkvet } from './linkvet.js';
+import { serveHosts } from './serve-hosts.js';
 
 type Row = Record<string, string>;
-
-/** Serves real hosts on one loopback port, with the server that stands beside the data. */
-async function serveHosts(hosts: readonly string[]): Promise<{ port: number; stop: () => void }> {
-  const folders = await Promise.all(hosts.map((host) => unpackSharedSite(host)));
-  const server = spawn(process.execPath, [
-    sharedPath('tools', 'serve-sites.mjs'),
-    ...hosts.flatMap((host, index) => ['--site', `${host}=${folders[index]}`]),
-    ...['--port', '0', '--no-traps'],
-  ]);
-  const [line] = await once(createInterface({ input: server.stdout }), 'line');
-  return { port: Number(/^127\.0\.0\.1:(\d+)/.exec(line)?.[1]), stop: () => server.kill() };
-}
 
 /** Audits hosts together, so many pages of them in all, and returns the tables that speak of hosts. */
 async function auditHosts(hosts: readonly string[], pages: number) {

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { readCsv, sharedPath, temporaryFolder, testWithShared, unpackSharedSite } from '@linkvet/testing';
 import { expect } from 'vitest';
 import { linkvet } from './linkvet.js';
+import { serveHosts } from './serve-hosts.js';
 
 type Row = Record<string, string>;
 
@@ -155,22 +153,12 @@ testWithShared.each(['win-net.techidaily.com', 'kidsgoodslab.com', 'jekyllrb.com
   },
 );
 
-/** Serves a folder as a host on a loopback port, with the server that stands beside the data. */
-async function serveShared(host: string, folder: string): Promise<{ port: number; stop: () => void }> {
-  const server = spawn(process.execPath, [
-    ...[sharedPath('tools', 'serve-sites.mjs'), '--site', `${host}=${folder}`],
-    ...['--port', '0', '--no-traps'],
-  ]);
-  const [line] = await once(createInterface({ input: server.stdout }), 'line');
-  return { port: Number(/^127\.0\.0\.1:(\d+)/.exec(line)?.[1]), stop: () => server.kill() };
-}
-
 // How far a crawl of a large host comes, the crawler's own tests say; what stands on its pages, the folder above.
 testWithShared.each(['kidsgoodslab.com', 'jekyllrb.com'])(
   'a crawl of %s over loopback gives the same for every page it reaches',
   async (host) => {
     const folder = await unpackSharedSite(host);
-    const { port, stop } = await serveShared(host, folder);
+    const { port, stop } = await serveHosts([host]);
     try {
       const map = `https://${host}=http://127.0.0.1:${port}`;
       const { pages, affiliateLinks } = await auditAndExport(`https://${host}/`, '--origin-map', map);

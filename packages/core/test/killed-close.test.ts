@@ -1,15 +1,11 @@
-import { copyFileSync, existsSync } from 'node:fs';
 import { temporaryFolder } from '@linkvet/testing';
 import { expect, test } from 'vitest';
-import { audit } from '../src/audit.js';
-import type { RunSummary, SourceEvent } from '../src/model.js';
-import { defaultCatalogue } from '../src/networks/index.js';
+import type { SourceEvent } from '../src/model.js';
 import { tableRows, tables } from '../src/report/index.js';
-import { rules } from '../src/rules/index.js';
-import { openReader, openStore } from '../src/store/index.js';
+import { openReader } from '../src/store/index.js';
 import { networkCounts, publisherCounts, ruleCounts, runById } from '../src/store/queries/index.js';
-import type { RunWriter } from '../src/store/run-writer.js';
-import { answer, databaseIn, newRun, origin, record } from './store/pages.js';
+import { auditAndCopy, goOn } from './audit-and-copy.js';
+import { answer, databaseIn, origin, record } from './store/pages.js';
 
 const PAGES = 12;
 const paid = (publisher: string) => `https://x.pxf.io/c/${publisher}/2/3`;
@@ -25,13 +21,6 @@ async function* site(): AsyncGenerator<SourceEvent> {
   yield { type: 'page', page: cloak, depth: 1, facts: null, discovered: [] };
 }
 
-async function* nothing(): AsyncGenerator<SourceEvent> {}
-
-function auditInto(store: RunWriter, events: AsyncIterable<SourceEvent>): Promise<RunSummary> {
-  const now = () => new Date('2026-01-01T00:01:00Z');
-  return audit({ events, catalogue: defaultCatalogue(), rules, store, now });
-}
-
 /** The rows of every table, and the counts beside them. */
 function contentOf(file: string): Record<string, unknown[]> {
   using reader = openReader(file);
@@ -45,28 +34,7 @@ function contentOf(file: string): Record<string, unknown[]> {
 test('a close that judges again, finds own ids and rolls up is the same after a kill at any step', async () => {
   await using folder = await temporaryFolder();
   const file = databaseIn(folder, 'killed.db');
-  const copies: string[] = [];
-  using store = openStore(file);
-  using run = store.beginRun(newRun());
-  let isClosing = false;
-  const ready = run.ready.bind(run);
-  run.ready = async () => {
-    await new Promise((resolve) => setImmediate(resolve));
-    if (isClosing) {
-      const name = `${file}.${copies.length}`;
-      copyFileSync(file, name);
-      if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${name}-wal`);
-      copies.push(name);
-    }
-    await ready();
-  };
-  const summary = await auditInto(
-    run,
-    (async function* () {
-      yield* site();
-      isClosing = true;
-    })(),
-  );
+  const { summary, copies } = await auditAndCopy(file, site());
   const expected = contentOf(file);
   const figures = expected.ruleCounts as { findings: number; severity: 'error' | 'warning' | 'notice' }[];
   const listed = (expected.findings ?? []) as { severity: string }[];
@@ -83,9 +51,7 @@ test('a close that judges again, finds own ids and rolls up is the same after a 
   expect(expected.finding_places).not.toEqual([]);
   expect(copies.length).toBeGreaterThan(PAGES + 10);
   for (const name of copies) {
-    using resumed = openStore(name);
-    using again = resumed.resumeRun(1);
-    expect(await auditInto(again, nothing()), name).toEqual(summary);
+    expect(await goOn(name), name).toEqual(summary);
     expect(contentOf(name), name).toEqual(expected);
   }
 });
