@@ -59,7 +59,7 @@ function boxOf({ attributes, text, size, shift }: DrawnElement): Box {
 }
 
 /** The elements of a document; an error where one is not closed, or closed twice. */
-export function parse(svg: string): DrawnElement[] {
+function parse(svg: string): DrawnElement[] {
   const elements: DrawnElement[] = [];
   const open: DrawnElement[] = [];
   const parser = new Parser(
