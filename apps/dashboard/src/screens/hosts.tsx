@@ -41,8 +41,8 @@ export function useHostsScreen({ overview, reader, isOpen, ...place }: HostsScre
   const actions = {
     'move-down': anew(() => move(1)),
     'move-up': anew(() => move(-1)),
-    'page-down': () => setOffset(Math.min(from + page, end)),
-    'page-up': () => setOffset(Math.max(0, from - page)),
+    'page-down': () => setOffset((lines) => Math.min(Math.min(lines, end) + page, end)),
+    'page-up': () => setOffset((lines) => Math.max(0, Math.min(lines, end) - page)),
     first: anew(first),
     last: anew(last),
   };
