@@ -42,7 +42,7 @@ const doorways = ['win-alternatives.techidaily.com', 'win-net.techidaily.com'];
 testWithShared('two doorway hosts and their hub are one operator and a link farm that pays over the hub', async () => {
   const { summary, farms, signals, operators, ids, money, affiliateLinks, findings } = await auditHosts(
     [hub, ...doorways],
-    150,
+    120,
   );
 
   expect(operators.map(({ operator_id, host }) => `${operator_id} ${host}`)).toEqual(

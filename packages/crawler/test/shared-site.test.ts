@@ -50,7 +50,6 @@ testWithShared.each([
   'jekyllrb.com',
   'vuejs.org',
   'win-net.techidaily.com',
-  'win-webster.techidaily.com',
   'tools.techidaily.com',
 ])('%s is found as far as its links lead, and then as far as its sitemap leads', async (host) => {
   const folder = await unpackSharedSite(host);
