@@ -1,22 +1,22 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCsv, temporaryFolder, testWithShared } from '@linkvet/testing';
+import { readCsv, temporaryFolder, testWithShared, unpackSharedSite } from '@linkvet/testing';
 import { expect } from 'vitest';
 import { linkvet } from './linkvet.js';
 import { serveHosts } from './serve-hosts.js';
 
 type Row = Record<string, string>;
 
-/** Audits hosts together, so many pages of them in all, and returns the tables that speak of hosts. */
-async function auditHosts(hosts: readonly string[], pages: number) {
+/** Audits pages of several hosts together, and returns the tables that speak of hosts. */
+async function auditPages(hosts: readonly string[], urls: readonly string[]) {
   await using folder = await temporaryFolder();
-  const db = join(folder.path, 'audit.db');
-  const csv = join(folder.path, 'csv');
+  const [db, csv, list] = [join(folder.path, 'audit.db'), join(folder.path, 'csv'), join(folder.path, 'urls.txt')];
+  await writeFile(list, urls.join('\n'));
   const { port, stop } = await serveHosts(hosts);
   try {
     const maps = hosts.flatMap((host) => ['--origin-map', `https://${host}=http://127.0.0.1:${port}`]);
-    const targets = hosts.map((host) => `https://${host}/`);
-    const manners = ['--rate', '0', '--concurrency', '8', '--max-pages', String(pages), '--format', 'json'];
-    const audit = await linkvet('audit', ...targets, ...maps, ...manners, '--db', db);
+    const manners = ['--rate', '0', '--concurrency', '8', '--format', 'json'];
+    const audit = await linkvet('audit', '--list', list, ...maps, ...manners, '--db', db);
     expect(audit, audit.stderr).toMatchObject({ exitCode: 0 });
     const names = 'link_farms,farm_signals,operators,operator_ids,money_paths,affiliate_links,findings';
     expect(await linkvet('export', csv, '--db', db, '--tables', names)).toMatchObject({ exitCode: 0 });
@@ -36,13 +36,31 @@ async function auditHosts(hosts: readonly string[], pages: number) {
   }
 }
 
+/** The first pages of a host by their address, and the files that hold them. */
+async function pagesOf(host: string, most: number): Promise<{ url: string; file: string }[]> {
+  const root = await unpackSharedSite(host);
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
+  return files.slice(0, most).map((file) => {
+    return { url: `https://${host}/${file.slice(0, -'index.html'.length)}`, file: join(root, file) };
+  });
+}
+
+/** The pages of the hub that these pages link to. */
+async function hubPagesOf(pages: readonly { file: string }[]): Promise<string[]> {
+  const texts = await Promise.all(pages.map(({ file }) => readFile(file, 'utf8')));
+  const links = texts.flatMap((text) => text.match(/https:\/\/tools\.techidaily\.com\/[\w/-]*/g) ?? []);
+  return [...new Set(links)].sort();
+}
+
 const hub = 'tools.techidaily.com';
 const doorways = ['win-alternatives.techidaily.com', 'win-net.techidaily.com'];
 
 testWithShared('two doorway hosts and their hub are one operator and a link farm that pays over the hub', async () => {
-  const { summary, farms, signals, operators, ids, money, affiliateLinks, findings } = await auditHosts(
+  const pages = (await Promise.all(doorways.map((host) => pagesOf(host, 45)))).flat();
+  const urls = [...(await hubPagesOf(pages)), ...pages.map(({ url }) => url)];
+  const { summary, farms, signals, operators, ids, money, affiliateLinks, findings } = await auditPages(
     [hub, ...doorways],
-    120,
+    urls,
   );
 
   expect(operators.map(({ operator_id, host }) => `${operator_id} ${host}`)).toEqual(
@@ -84,7 +102,11 @@ function isPaid({ role = '', tier, publisher_id }: Row): boolean {
 
 testWithShared('sites that have nothing in common are no farm, and nobody runs two of them', async () => {
   const hosts = ['jekyllrb.com', 'vuejs.org', 'kidsgoodslab.com'];
-  const { summary, farms, operators, findings } = await auditHosts(hosts, 90);
+  const pages = (await Promise.all(hosts.map((host) => pagesOf(host, 30)))).flat();
+  const { summary, farms, operators, findings } = await auditPages(
+    hosts,
+    pages.map(({ url }) => url),
+  );
   expect(farms).toEqual([]);
   expect(operators).toEqual([]);
   expect(findings.filter(({ rule }) => /farm|sibling|operator/.test(rule ?? ''))).toEqual([]);
