@@ -133,6 +133,7 @@ testWithShared.each(['win-net.techidaily.com', 'kidsgoodslab.com', 'jekyllrb.com
     const { summary, pages, affiliateLinks, adSlots } = await auditAndExport(folder, '--base-url', `https://${host}/`);
 
     expect(summary.pages.fetched).toBe(totals.pages);
+    expect(summary.pages.failed).toBe(totals.broken_internal.distinct_targets);
     await expectClicksOf(host, affiliateLinks, filesOf(folder, pages));
     if (host === 'jekyllrb.com') expect(clicksOf(affiliateLinks)).toEqual([]);
     for (const { network, id, occurrences } of totals.publisher_ids) {

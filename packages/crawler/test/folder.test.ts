@@ -238,7 +238,6 @@ testWithShared.each([
   ['jekyllrb.com', 228, ['/docs/security/docs/pages/team.md']],
   ['vuejs.org', 122, vuejs.map((path) => `/${path}.html`)],
   ['tools.techidaily.com', 882, ['/outlook-shared-email-templates/mail-merge.php', '/vdownloader/vdownloader/']],
-  ['win-net.techidaily.com', 845, []],
 ])(
   '%s as a folder has its %i pages, and no link to a file that is not there but these',
   async (host, pages, missing) => {
