@@ -5,6 +5,7 @@ export { explainMainText } from './content/main-text/index.js';
 export { thinScore } from './content/thin.js';
 export { traceBlocks } from './content/trace-blocks.js';
 export { StorageError, UsageError } from './errors.js';
+export { hostOf } from './host-of.js';
 export type * from './model.js';
 export type { OwnIds } from './own-publishers.js';
 export { isPrinted } from './printed-blocks.js';

@@ -26,14 +26,6 @@ export function pathOf(url: string): string {
   return path === '' ? '/' : path;
 }
 
-/** Host and port of a serialised URL, without parsing it again. */
-export function hostOf(url: string): string {
-  const start = url.indexOf('//') + 2;
-  const end = url.indexOf('/', start);
-  const authority = url.slice(start, end < 0 ? undefined : end);
-  return authority.slice(authority.lastIndexOf('@') + 1);
-}
-
 /**
  * What the operator typed as a site, as the identity of its first page. A bare domain is asked over https, and a bare
  * `localhost` or address over http. UsageError when it is no http or https URL, or holds a password.

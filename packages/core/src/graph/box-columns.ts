@@ -1,21 +1,17 @@
+import { IntegerTable } from '../integer-table.js';
 import type { StoredBox } from '../model.js';
 
-/** Integers in one piece of a column: small enough that growing copies nothing. */
-const PIECE = 1 << 10;
-
-/** Integers of 32 bits, 4 bytes each. */
+/** Integers one after the other. */
 class Column {
   length = 0;
-  readonly #pieces: Int32Array[] = [];
+  readonly #integers = new IntegerTable();
 
-  push(value: number): void {
-    const at = this.length++ % PIECE;
-    if (at === 0) this.#pieces.push(new Int32Array(PIECE));
-    (this.#pieces.at(-1) as Int32Array)[at] = value;
+  push(integer: number): void {
+    this.#integers.set(this.length++, integer);
   }
 
   at(index: number): number {
-    return (this.#pieces[Math.floor(index / PIECE)] as Int32Array)[index % PIECE] as number;
+    return this.#integers.get(index);
   }
 }
 

@@ -6,13 +6,6 @@ const SECOND_LEVELS: ReadonlySet<string> = new Set([
 /** A shorter beginning is shared by chance. */
 const SHORTEST = 4;
 
-/** Host of a web address as the URL standard serialises it: there are many on a page, and to parse each again takes long. */
-export function hostOf(href: string): string {
-  const start = href.indexOf('://') + 3;
-  const authority = href.slice(start, href.indexOf('/', start));
-  return authority.slice(authority.lastIndexOf('@') + 1);
-}
-
 /**
  * What people call a site, as far as its host tells: `makeuseof` of `www.makeuseof.com`, `bbc` of `news.bbc.co.uk`. A guess:
  * core has no list of public suffixes.

@@ -1,7 +1,8 @@
+import { hostOf } from '@linkvet/core';
 import type { Answer } from '../fetch/exchange.js';
 import type { Failure } from '../fetch/failure.js';
 import { redirectTargetOf } from '../fetch/page.js';
-import { hostOf, identityOf } from '../identity.js';
+import { identityOf } from '../identity.js';
 import { MAX_REDIRECTS } from '../limits.js';
 import { rootDomainOf } from './root-domain.js';
 

@@ -1,3 +1,4 @@
+import { hostOf } from '../../host-of.js';
 import { withoutWww } from '../../without-www.js';
 
 /** Tells the hosts of links from the host of their page, without taking URLs apart: there are hundreds on a page. */
@@ -19,10 +20,4 @@ export class HostReader {
     const host = withoutWww(hostOf(href));
     return host === this.#own ? '' : host;
   }
-}
-
-function hostOf(href: string): string {
-  const start = href.indexOf('//') + 2;
-  const authority = href.slice(start, href.indexOf('/', start));
-  return authority.slice(authority.lastIndexOf('@') + 1);
 }

@@ -1,4 +1,5 @@
 import type { CarriedId, CloseStep, RunHost } from '../../model.js';
+import { withoutWww } from '../../without-www.js';
 
 /** An id that came with a guest, or with text that was copied, stands on few pages of a host; its own stand on many. */
 const LEAST_SHARE = 0.1;
@@ -84,7 +85,7 @@ function joinedBy(
     if (joining.kind === 'ads.txt' && joining.id === domain) continue;
     joined.push(hostId);
     // All hosts of a domain may have one file.
-    sites.add(joining.kind === 'ads.txt' ? domain : host.replace(/^www\./, ''));
+    sites.add(joining.kind === 'ads.txt' ? domain : withoutWww(host));
   }
   return sites.size > 1 ? joined : [];
 }

@@ -1,10 +1,11 @@
+import { hostOf } from '../../host-of.js';
 import type { Confidence, JudgedLink, JudgedPage } from '../../model.js';
 import { pageRule } from '../define.js';
 import { isImageHost } from '../image-hosts.js';
 import { isAnchor } from '../link-groups.js';
 import { isInContent, isPaid } from '../paid-links.js';
 import { googleSpamPolicies } from '../policies.js';
-import { areOfOneSite, hostOf, siteNameOf } from '../site-names.js';
+import { areOfOneSite, siteNameOf } from '../site-names.js';
 
 /** One image and a few links, or few images and one link, are a quotation. */
 const LEAST_LINKS = 2;

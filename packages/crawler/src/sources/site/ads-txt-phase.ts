@@ -1,4 +1,4 @@
-import type { AdsTxtFile, SourceEvent } from '@linkvet/core';
+import { type AdsTxtFile, hostOf, type SourceEvent } from '@linkvet/core';
 import { findActingWord } from '../../acting.js';
 import type { AskOptions } from '../../ads-txt/ask-file.js';
 import { askSellers, declaredAccounts, MAX_SELLERS_BYTES } from '../../ads-txt/ask-sellers.js';
@@ -7,7 +7,6 @@ import { rootDomainOf } from '../../ads-txt/root-domain.js';
 import { subdomainsOf } from '../../ads-txt/subdomains.js';
 import type { Fetcher } from '../../fetch/fetcher.js';
 import type { Router } from '../../fetch/router.js';
-import { hostOf } from '../../identity.js';
 import { MAX_BODY_BYTES, MAX_URL_LENGTH } from '../../limits.js';
 import { A_CLICK } from './clicks.js';
 import type { HostFailures } from './host-failures.js';

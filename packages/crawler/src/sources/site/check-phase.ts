@@ -1,5 +1,4 @@
-import type { Frontier, LinkCheck, QueuedUrl, SourceEvent } from '@linkvet/core';
-import { hostOf } from '../../identity.js';
+import { type Frontier, hostOf, type LinkCheck, type QueuedUrl, type SourceEvent } from '@linkvet/core';
 import { nextTurn } from '../../turn.js';
 import { Fifo } from './fifo.js';
 import type { Notes } from './notes.js';

@@ -1,4 +1,4 @@
-import { hostOf } from '../../identity.js';
+import { hostOf } from '@linkvet/core';
 import type { Scope } from '../../scope.js';
 
 export interface ClickOptions {

@@ -1,5 +1,4 @@
-import { type DiscoveredUrl, type LinkFact, withoutFragment } from '@linkvet/core';
-import { hostOf } from '../../identity.js';
+import { type DiscoveredUrl, hostOf, type LinkFact, withoutFragment } from '@linkvet/core';
 import type { Scope } from '../../scope.js';
 import type { Clicks } from './clicks.js';
 import { HandedOver } from './handed-over.js';

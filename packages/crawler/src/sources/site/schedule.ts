@@ -1,6 +1,5 @@
-import type { DiscoveredUrl, Frontier, QueuedUrl } from '@linkvet/core';
+import { type DiscoveredUrl, type Frontier, hostOf, type QueuedUrl } from '@linkvet/core';
 import pLimit, { type LimitFunction } from 'p-limit';
-import { hostOf } from '../../identity.js';
 import { nextTurn } from '../../turn.js';
 import { Fifo } from './fifo.js';
 import { Levels } from './levels.js';

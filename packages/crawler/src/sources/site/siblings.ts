@@ -1,5 +1,4 @@
-import { registrableDomain } from '@linkvet/core';
-import { hostOf } from '../../identity.js';
+import { hostOf, registrableDomain } from '@linkvet/core';
 import { MAX_REDIRECTS } from '../../limits.js';
 import type { Scope } from '../../scope.js';
 import type { Notes } from './notes.js';

@@ -1,5 +1,4 @@
-import type { SourceEvent } from '@linkvet/core';
-import { hostOf } from '../../identity.js';
+import { hostOf, type SourceEvent } from '@linkvet/core';
 import { nextTurn } from '../../turn.js';
 import { assemble, type Crawl } from './assemble.js';
 import { type Named, readNamed } from './named.js';

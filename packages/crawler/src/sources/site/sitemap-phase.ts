@@ -1,7 +1,7 @@
-import type { Frontier, SourceEvent } from '@linkvet/core';
+import { type Frontier, hostOf, type SourceEvent } from '@linkvet/core';
 import { findActingWord } from '../../acting.js';
 import type { Fetcher } from '../../fetch/fetcher.js';
-import { hostOf, identityOf } from '../../identity.js';
+import { identityOf } from '../../identity.js';
 import { MAX_URL_LENGTH } from '../../limits.js';
 import type { Scope } from '../../scope.js';
 import { readSitemaps, type SitemapPart, type SitemapStart } from '../../sitemap/read-sitemaps.js';
