@@ -8,9 +8,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, cpuUsage, env, exit } from 'node:process';
-import { judgeFacts } from '@linkvet/core';
 import { defaultCatalogue } from '@linkvet/core/catalogue';
 import { extract } from '@linkvet/core/extract';
+import { judgeFacts } from '@linkvet/core/stages';
 
 const GENERATED_PAGES = 500;
 const WARM_UP = 2;

@@ -1,6 +1,7 @@
-import { audit, type HostGroup, type SourceEvent } from '@linkvet/core';
+import type { HostGroup, SourceEvent } from '@linkvet/core';
 import { defaultCatalogue, rules } from '@linkvet/core/catalogue';
 import { extract } from '@linkvet/core/extract';
+import { audit } from '@linkvet/core/stages';
 import { openStore } from '@linkvet/core/store';
 
 const STARTED_AT = '2026-01-01T10:00:00.000Z';

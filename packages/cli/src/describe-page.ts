@@ -1,16 +1,5 @@
-import {
-  type Block,
-  type BlockRole,
-  coreText,
-  explainMainText,
-  isCore,
-  type JudgedLink,
-  judgeFacts,
-  type LinkJudge,
-  mainText,
-  type PageFacts,
-  type PageRecord,
-} from '@linkvet/core';
+import type { Block, BlockRole, JudgedLink, PageFacts, PageRecord } from '@linkvet/core';
+import { coreText, explainMainText, isCore, judgeFacts, type LinkJudge, mainText } from '@linkvet/core/stages';
 
 type DescribedRecord = Pick<PageRecord, 'url' | 'status' | 'contentType' | 'charset'>;
 

@@ -1,4 +1,5 @@
-import { isPrinted, type LinkJudge, thinScore, traceBlocks, UsageError, withoutFragment } from '@linkvet/core';
+import { isPrinted, UsageError, withoutFragment } from '@linkvet/core';
+import { type LinkJudge, thinScore, traceBlocks } from '@linkvet/core/stages';
 import { openReader, type PageInRun, type Reader, readPageInRun, readRunTexts } from '@linkvet/core/store';
 import { normaliseTarget } from '@linkvet/crawler';
 import { chooseRun, unfinishedLine } from './choose-run.js';

@@ -1,14 +1,7 @@
 export { parseAdsTxt, readSellersJson } from './ads-txt/index.js';
-export { type AuditOptions, audit, judgeFacts, type LinkJudge } from './audit.js';
-export { coreText, isCore, mainText } from './content/index.js';
-export { explainMainText } from './content/main-text/index.js';
-export { thinScore } from './content/thin.js';
-export { traceBlocks } from './content/trace-blocks.js';
 export { StorageError, UsageError } from './errors.js';
 export { hostOf } from './host-of.js';
 export type * from './model.js';
-export type { OwnIds } from './own-publishers.js';
 export { isPrinted } from './printed-blocks.js';
-export { registrableDomain } from './registrable-domain.js';
 export { terminalText, terminalWidth } from './terminal-text.js';
 export { withoutFragment } from './without-fragment.js';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { registrableDomain } from '@linkvet/core';
+import { registrableDomain } from '@linkvet/core/stages';
 
 /** The hosts of a crawl: those of the targets, with their port, over http and https, and what was added later. */
 export class Scope {

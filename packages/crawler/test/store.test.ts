@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { audit, type FetchedPage, type Frontier, type SourceEvent } from '@linkvet/core';
+import type { FetchedPage, Frontier, SourceEvent } from '@linkvet/core';
 import { defaultCatalogue } from '@linkvet/core/catalogue';
 import { extract, extractMarkdown, readFrontMatter } from '@linkvet/core/extract';
 import { tableRows, tables } from '@linkvet/core/report';
+import { audit } from '@linkvet/core/stages';
 import { openReader, openStore } from '@linkvet/core/store';
 import { serveSite, temporaryFolder, testWithShared, unpackSharedSite } from '@linkvet/testing';
 import { expect, test } from 'vitest';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { audit, type PreviousRun, type RunSummary, type SourceEvent } from '@linkvet/core';
+import type { PreviousRun, RunSummary, SourceEvent } from '@linkvet/core';
 import { type Catalogue, rules } from '@linkvet/core/catalogue';
+import { audit } from '@linkvet/core/stages';
 import { type NewRun, openReader, openStore, type RunWriter, type Store } from '@linkvet/core/store';
 import type { AuditOptions } from '../commands/audit.js';
 import { exitCodeOf, type Io, isReaderGone, type Signal, tell } from '../io.js';

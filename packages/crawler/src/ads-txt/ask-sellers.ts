@@ -1,4 +1,5 @@
-import { type AdsTxtFile, readSellersJson, registrableDomain, type Seller } from '@linkvet/core';
+import { type AdsTxtFile, readSellersJson, type Seller } from '@linkvet/core';
+import { registrableDomain } from '@linkvet/core/stages';
 import { codingsOf, decodeBody } from '../fetch/content-coding.js';
 import { headerOf } from '../fetch/retry.js';
 import { decodeText } from '../fetch/text.js';

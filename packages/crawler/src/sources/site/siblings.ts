@@ -1,4 +1,5 @@
-import { hostOf, registrableDomain } from '@linkvet/core';
+import { hostOf } from '@linkvet/core';
+import { registrableDomain } from '@linkvet/core/stages';
 import { MAX_REDIRECTS } from '../../limits.js';
 import type { Scope } from '../../scope.js';
 import type { Notes } from './notes.js';
